@@ -1,0 +1,32 @@
+# What every target compiles with. Results must be the same bits everywhere: no fused multiply-add, no fast maths.
+add_library(ruas_options INTERFACE)
+target_include_directories(ruas_options INTERFACE "${PROJECT_SOURCE_DIR}/src")
+target_compile_options(ruas_options INTERFACE -ffp-contract=off -fno-math-errno)
+target_compile_definitions(ruas_options INTERFACE RUAS_VERSION="${PROJECT_VERSION}")
+
+add_library(ruas_warnings INTERFACE)
+target_compile_options(ruas_warnings INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror)
+
+if(CMAKE_BUILD_TYPE STREQUAL "Release")
+  set(CMAKE_CXX_FLAGS_RELEASE "-O3 -DNDEBUG")
+endif()
+
+if(RUAS_SANITIZE)
+  target_compile_options(ruas_options INTERFACE -fsanitize=${RUAS_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(ruas_options INTERFACE -fsanitize=${RUAS_SANITIZE})
+endif()
+if(RUAS_FUZZ)
+  target_compile_options(ruas_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
+if(EMSCRIPTEN)
+  target_compile_options(ruas_options INTERFACE -msimd128 -fwasm-exceptions)
+  target_link_options(ruas_options INTERFACE -msimd128 -fwasm-exceptions)
+  if(RUAS_THREADS)
+    target_compile_options(ruas_options INTERFACE -pthread)
+    target_link_options(ruas_options INTERFACE -pthread)
+  endif()
+else()
+  find_package(Threads REQUIRED)
+  target_link_libraries(ruas_options INTERFACE Threads::Threads)
+endif()

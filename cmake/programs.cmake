@@ -1,0 +1,15 @@
+# Everything built on the engine: the worker's engine, the command line, tests, benchmarks, fuzzers.
+enable_testing()
+add_googletest()
+foreach(folder base words parallel table ingest profile features segmentation insight exports samples protocol engine)
+  ruas_test(${folder})
+endforeach()
+
+if(EMSCRIPTEN)
+  include(engine_worker OPTIONAL)
+else()
+  include(command_line OPTIONAL)
+endif()
+if(RUAS_FUZZ)
+  add_subdirectory(tests/fuzz)
+endif()

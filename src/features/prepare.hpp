@@ -1,0 +1,54 @@
+// Table → FeatureMatrix: which columns take part and how each becomes numbers. METHODS §6, "Preparation".
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "base/result.hpp"
+#include "features/matrix.hpp"
+#include "parallel/run.hpp"
+#include "profile/profile.hpp"
+#include "table/table.hpp"
+
+namespace ruas {
+
+struct PrepareOptions {
+  std::vector<std::string> columns;  // names to use; empty: choose_columns decides
+  std::vector<std::string> ignore;   // names to leave out
+  bool log_skewed = true;            // log1p where |skew| > 2 and no value is below 0
+};
+
+/// How one column of the table was prepared.
+struct PreparedColumn {
+  std::string name;
+  std::size_t table_column = 0;
+  bool categorical = false;
+  bool log = false;               // log1p before standardising
+  double mean = 0;                // of the (logged) values over the rows used
+  double standard_deviation = 1;  // population (divisor n)
+  std::vector<std::string> levels;  // categorical: one feature each, weighted 1/√levels
+  std::size_t first_feature = 0;
+  std::size_t feature_count = 1;
+};
+
+/// A column that does not take part, and the reason in words.
+struct LeftOutColumn {
+  std::string name;
+  Message reason;
+};
+
+struct Prepared {
+  FeatureMatrix matrix;
+  std::vector<PreparedColumn> columns;
+  std::vector<LeftOutColumn> left_out;
+  /// Table row of each matrix row, increasing. Rows with a missing number in a used column are set aside; a missing
+  /// category is a level of its own.
+  std::vector<std::uint32_t> rows;
+  std::uint64_t rows_set_aside = 0;
+};
+
+/// Errors: an unknown column name, no usable column, no complete row. Stage reported: "stage.prepare".
+Result<Prepared> prepare(const Table& table, const Profile& profile, const PrepareOptions& options, Run& run);
+
+}  // namespace ruas

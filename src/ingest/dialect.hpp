@@ -1,0 +1,50 @@
+// How a file is written, as far as it was detected or chosen.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "base/message.hpp"
+
+namespace ruas {
+
+enum class Encoding { utf8, utf16_le, utf16_be, windows_1252 };
+/// Decimal point with optional thousands commas, spaces or apostrophes; or decimal comma with optional thousands points.
+enum class DecimalMark { point, comma };
+enum class DateOrder { year_month_day, day_month_year, month_day_year };
+
+/// A setting that detection proposes and the user can overrule. A user's choice survives every new detection.
+template <class T>
+struct Choice {
+  T value{};
+  bool by_user = false;
+
+  /// Takes a detected value unless the user has chosen.
+  void detect(T detected) {
+    if (!by_user) value = std::move(detected);
+  }
+  void choose(T chosen) {
+    value = std::move(chosen);
+    by_user = true;
+  }
+  friend bool operator==(const Choice&, const Choice&) = default;
+};
+
+struct Dialect {
+  Choice<Encoding> encoding;
+  Choice<char> delimiter{','};  // ',' ';' '\t' '|', or ' ' for columns aligned with runs of blanks
+  Choice<bool> has_header{true};
+  Choice<DecimalMark> decimal_mark;
+  Choice<DateOrder> date_order;
+  friend bool operator==(const Dialect&, const Dialect&) = default;
+};
+
+/// What a reader may overrule, all optional; the rest is detected.
+struct ReadOptions {
+  Dialect dialect;  // only fields with by_user count
+  /// Cells read as missing, compared after trimming and without regard to case. Empty is always missing.
+  std::vector<std::string> missing_tokens{"na", "n/a", "nan", "null", "-", "?"};
+};
+
+}  // namespace ruas

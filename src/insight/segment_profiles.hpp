@@ -1,0 +1,62 @@
+// What sets each segment apart, from the table's own values (not the prepared ones). METHODS §8.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "features/prepare.hpp"
+#include "parallel/run.hpp"
+#include "segmentation/segmentation.hpp"
+#include "table/table.hpp"
+
+namespace ruas {
+
+struct LevelShare {
+  std::string level;
+  double share;         // of the segment's rows with a value
+  double overall_share; // of all segmented rows with a value
+};
+
+/// One column seen in one segment.
+struct SegmentColumn {
+  std::string name;
+  bool categorical = false;
+  // Numbers.
+  double mean = 0;
+  double overall_mean = 0;
+  /// (mean in the segment − mean of the rest) / pooled standard deviation; NaN where it has none.
+  double standardised_difference = 0;
+  // Categories: levels by share, and the one with the largest difference from the rest.
+  std::vector<LevelShare> levels;
+  std::string top_level;
+  /// Share of top_level in the segment minus in the rest, over the pooled standard deviation of that 0/1 indicator.
+  double level_difference = 0;
+
+  double effect() const { return categorical ? level_difference : standardised_difference; }
+};
+
+struct SegmentProfile {
+  std::uint64_t size = 0;
+  double share = 0;                 // of segmented rows
+  double mean_confidence = 0;
+  double revenue = 0;               // sum of the revenue column where there is one, else 0
+  double revenue_share = 0;
+  std::vector<SegmentColumn> columns;       // in the order of Prepared::columns
+  std::vector<std::size_t> top_differences; // indices into columns, largest |effect| first, |effect| ≥ 0.2, at most 3
+};
+
+/// Index of the table column that holds revenue (words of METHODS §3: amount, revenue, spend, total, belanja, …), or −1.
+int revenue_column(const Table& table);
+
+/// Orders segments by revenue where `revenue` ≥ 0, else by size, both falling; ties by the smallest row. Rewrites labels
+/// and centres so that segment 0 is the first: A, B, C …
+void order_segments(Segmentation& segmentation, const Table& table, const std::vector<std::uint32_t>& rows, int revenue);
+
+std::vector<SegmentProfile> profile_segments(const Table& table, const Prepared& prepared,
+                                             const Segmentation& segmentation, int revenue, Run& run);
+
+/// 0 → "A", 25 → "Z", 26 → "AA".
+std::string segment_letter(std::size_t index);
+
+}  // namespace ruas

@@ -1,0 +1,132 @@
+// The results as numbers and words: what the page shows and what the command line writes are these same structs.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "base/message.hpp"
+
+namespace ruas::protocol {
+
+struct IrregularitySummary {
+  Message what;
+  std::uint64_t count = 0;
+  std::vector<std::uint64_t> lines;  // the first ten
+};
+
+struct LabelCount {
+  std::string label;
+  std::uint64_t count = 0;
+};
+
+/// A column of the file: how it was read and what it holds.
+struct FileColumn {
+  std::string name;
+  std::string type;  // "number" "date" "category" "text"
+  Message evidence;
+  std::uint64_t present = 0;
+  std::uint64_t missing = 0;
+  std::uint64_t unreadable = 0;
+  std::uint64_t distinct = 0;
+  bool identifier = false;
+  // Numbers.
+  double minimum = 0, maximum = 0, mean = 0, standard_deviation = 0, skewness = 0;
+  double quartile_1 = 0, median = 0, quartile_3 = 0;
+  // Dates, ISO 8601.
+  std::string earliest, latest;
+  // Categories.
+  std::vector<LabelCount> top;
+  // Part in the segmentation by default.
+  bool used = false;
+  Message left_out;  // the reason where not used
+};
+
+/// `ruas profile FILE --json`, and the Data screen.
+struct DataSummary {
+  std::string file;
+  std::uint64_t bytes = 0;
+  std::uint64_t rows = 0;
+  std::string encoding, delimiter, header, decimal_mark, date_order;  // the words of ReadSettings
+  std::vector<Message> detected;
+  std::vector<IrregularitySummary> irregularities;
+  std::vector<FileColumn> columns;
+};
+
+/// How a column was prepared for clustering.
+struct PreparationSummary {
+  std::string column;
+  std::string kind;  // "number" "category"
+  bool log = false;
+  double mean = 0;
+  double standard_deviation = 1;
+  std::vector<std::string> levels;
+};
+
+struct LeftOutSummary {
+  std::string column;
+  Message reason;
+};
+
+struct TrialSummary {
+  std::uint32_t k = 0;
+  double inertia = 0;
+  double silhouette = 0;
+  bool failed = false;
+  Message failure;
+};
+
+struct LevelSummary {
+  std::string level;
+  double share = 0;
+  double overall_share = 0;
+};
+
+/// A column seen in one segment (or in a selection), against the rest.
+struct ColumnSummary {
+  std::string column;
+  std::string kind;  // "number" "category"
+  double mean = 0;
+  double overall_mean = 0;
+  double difference = 0;  // standardised mean difference against the rest
+  std::vector<LevelSummary> levels;
+  std::string top_level;
+};
+
+struct SegmentSummary {
+  std::string letter;
+  std::uint64_t size = 0;
+  double share = 0;
+  double mean_confidence = 0;
+  double silhouette = 0;
+  double revenue = 0;
+  double revenue_share = 0;
+  std::vector<ColumnSummary> columns;
+  std::vector<std::size_t> top_differences;  // indices into columns, largest first
+};
+
+/// `ruas segment FILE --summary OUT.json`, the JSON download, and the Segments screen.
+struct SegmentationSummary {
+  std::string file;
+  std::string version;
+  std::uint64_t rows = 0;
+  std::uint64_t rows_segmented = 0;
+  std::uint64_t rows_set_aside = 0;
+  std::vector<PreparationSummary> columns;
+  std::vector<LeftOutSummary> left_out;
+  std::string method;
+  std::uint32_t k = 0;
+  bool k_chosen = false;  // by the best silhouette; else by the user
+  std::uint64_t seed = 0;
+  std::uint32_t restarts = 0;
+  bool converged = false;
+  double inertia = 0;
+  double silhouette = 0;
+  std::uint64_t silhouette_rows = 0;
+  std::vector<TrialSummary> trials;
+  std::vector<double> explained_variance;  // of the two axes of the map
+  std::string revenue_column;              // what segments are ordered by; empty: by size
+  std::vector<SegmentSummary> segments;
+};
+
+}  // namespace ruas::protocol

@@ -1,0 +1,34 @@
+// Invented customers to try Ruas with: seeded, so that a class sees the same numbers on every machine.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "base/bytes.hpp"
+#include "base/language.hpp"
+
+namespace ruas {
+
+enum class Sample {
+  sports,    // one shop, two unlike groups: football and tennis players
+  shop,      // a web shop: two years of orders, categories, refunds, one-time buyers
+  supplier,  // business and private customers; two accounts make half the revenue
+};
+
+std::optional<Sample> sample_named(std::string_view name);
+
+struct SampleOptions {
+  Sample sample = Sample::sports;
+  std::size_t customers = 2000;
+  std::uint64_t seed = 1;
+  Language language = Language::english;  // header words, products and categories; people and cities are Indonesian in both
+};
+
+/// One row per customer, summed up from the very orders that write_sample_orders writes.
+Status write_sample_customers(const SampleOptions& options, ByteSink& sink);
+/// One row per order line: order, customer, date, product, category, quantity, amount (negative: refund).
+Status write_sample_orders(const SampleOptions& options, ByteSink& sink);
+
+}  // namespace ruas

@@ -1,0 +1,18 @@
+// The chapters of the catalogue, one file each, so that the words for a thing are found by the thing's name.
+#pragma once
+
+#include <span>
+
+#include "words/words.hpp"
+
+namespace ruas::chapters {
+
+std::span<const Entry> reading();       // src/ingest: detections, irregularities, errors
+std::span<const Entry> preparing();     // src/profile, src/features: columns used and left out
+std::span<const Entry> segmenting();    // src/segmentation, src/insight
+std::span<const Entry> working();       // src/engine: stages, failures, exports
+std::span<const Entry> samples();       // src/samples: headers and descriptions
+std::span<const Entry> page();          // src/ui: buttons, headings, hints
+std::span<const Entry> command_line();  // src/apps/cli_main.cpp
+
+}  // namespace ruas::chapters

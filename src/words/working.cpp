@@ -1,0 +1,38 @@
+#include "words/chapters.hpp"
+
+namespace ruas::chapters {
+
+std::span<const Entry> working() {
+  static constexpr Entry kEntries[] = {
+      {"stage.read", "Reading the file", "Membaca berkas"},
+      {"stage.profile", "Looking at each column", "Memeriksa tiap kolom"},
+      {"stage.prepare", "Preparing the numbers", "Menyiapkan angka"},
+      {"stage.choose_k", "Trying numbers of segments", "Mencoba beberapa jumlah segmen"},
+      {"stage.segment", "Finding segments", "Mencari segmen"},
+      {"stage.silhouette", "Checking how well they part", "Memeriksa seberapa jelas segmen terpisah"},
+      {"stage.project", "Drawing the map", "Menggambar peta"},
+      {"stage.describe", "Describing the segments", "Menggambarkan tiap segmen"},
+      {"stage.export", "Writing the file", "Menulis berkas"},
+      {"engine.no_file", "No file is open. Open a CSV file first.", "Belum ada berkas yang dibuka. Buka berkas CSV dulu."},
+      {"engine.no_segments", "There are no segments yet. Press “Find segments” first.",
+       "Belum ada segmen. Tekan “Cari segmen” dulu."},
+      {"engine.out_of_memory",
+       "There is not enough memory for this. Close other tabs, or use fewer rows or columns, and try again.",
+       "Memori tidak cukup untuk ini. Tutup tab lain, atau kurangi baris atau kolomnya, lalu coba lagi."},
+      {"engine.unexpected", "Something went wrong inside Ruas: {what}. Your file is unchanged.",
+       "Terjadi kesalahan di dalam Ruas: {what}. Berkas Anda tidak berubah."},
+      {"engine.unknown_command", "The engine does not know the command “{command}”.",
+       "Mesin tidak mengenal perintah “{command}”."},
+      {"file.unreadable", "“{name}” cannot be read any more: it was moved, changed or removed. Choose it again.",
+       "“{name}” tidak bisa dibaca lagi: berkas dipindah, diubah, atau dihapus. Pilih lagi berkasnya."},
+      {"file.not_found", "There is no file “{name}”. Check the name and the folder.",
+       "Berkas “{name}” tidak ada. Periksa nama dan foldernya."},
+      {"file.is_folder", "“{name}” is a folder. Choose a CSV file inside it.",
+       "“{name}” adalah folder. Pilih berkas CSV di dalamnya."},
+      {"file.not_writable", "“{name}” cannot be written. Check that the folder exists and that you may write there.",
+       "“{name}” tidak bisa ditulis. Pastikan foldernya ada dan boleh ditulisi."},
+  };
+  return kEntries;
+}
+
+}  // namespace ruas::chapters
