@@ -38,6 +38,15 @@ struct LeftOutColumn {
   Message reason;
 };
 
+/// Which columns take part, before anything is computed: the Data screen shows it as soon as a file is open.
+struct ColumnChoice {
+  std::vector<std::size_t> columns;  // indices into the table, increasing
+  std::vector<LeftOutColumn> left_out;
+};
+
+/// Errors: an unknown column name (with the nearest existing one), a named column that cannot take part, none left.
+Result<ColumnChoice> choose_columns(const Table& table, const Profile& profile, const PrepareOptions& options);
+
 struct Prepared {
   FeatureMatrix matrix;
   std::vector<PreparedColumn> columns;
