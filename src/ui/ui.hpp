@@ -1,0 +1,49 @@
+// What every view gets to draw with: the theme, the fonts, the language and the mirror of what is drawn.
+//
+// A view is a function `void draw_x(Ui& ui, const XView& view, Actions& actions)`. It draws through
+// ui/widgets.hpp, which paint in the theme and tell the mirror role, name and value. It keeps nothing: what
+// must survive a frame is in the model. Main thread, between the host's begin and end of a frame.
+#pragma once
+
+#include "base/language.hpp"
+#include "ui/mirror.hpp"
+#include "ui/theme.hpp"
+
+struct ImFont;
+
+namespace ruas::ui {
+
+enum class Weight { regular, strong };
+
+class Ui {
+ public:
+  Ui(const Theme& theme, Language language, Mirror& mirror, ImFont* regular, ImFont* strong)
+      : theme_(theme), language_(language), mirror_(mirror), regular_(regular), strong_(strong) {}
+
+  const Theme& theme() const { return theme_; }
+  Language language() const { return language_; }
+  Mirror& mirror() { return mirror_; }
+  ImFont* font(Weight weight) const { return weight == Weight::strong ? strong_ : regular_; }
+
+  /// One column instead of three zones: the page is narrower than 720 points.
+  bool narrow() const { return narrow_; }
+  void set_narrow(bool narrow) { narrow_ = narrow; }
+
+  /// A file is being dragged over the page.
+  bool file_over_page() const { return file_over_page_; }
+  void set_file_over_page(bool over) { file_over_page_ = over; }
+
+  /// The item that keyboards and screen readers are on; `ring` where the focus should be seen.
+  bool focused(std::uint32_t id) const { return mirror_.focused() == id; }
+
+ private:
+  const Theme& theme_;
+  Language language_;
+  Mirror& mirror_;
+  ImFont* regular_;
+  ImFont* strong_;
+  bool narrow_ = false;
+  bool file_over_page_ = false;
+};
+
+}  // namespace ruas::ui

@@ -1,0 +1,75 @@
+// Things that hold other things.
+#pragma once
+
+#include <string_view>
+
+#include "ui/ui.hpp"
+#include "ui/widgets/icons.hpp"
+
+namespace ruas::ui {
+
+/// A raised area with a hairline edge and space inside. With a `title` it begins with a heading of level 2
+/// and is a named group. Ends with the object: `{ Card card(ui, "Columns"); … }`.
+class [[nodiscard]] Card {
+ public:
+  explicit Card(Ui& ui, std::string_view title = {}, std::string_view id = {});
+  ~Card();
+  Card(const Card&) = delete;
+
+ private:
+  Ui& ui_;
+};
+
+/// Side by side, going on to the next line where the width ends. Call next(width) before each item, with the
+/// width it will take (button_width, text_width, or the width given to a field).
+class [[nodiscard]] Row {
+ public:
+  explicit Row(Ui& ui, float gap = space::s);
+  Row(const Row&) = delete;
+  void next(float width);
+
+ private:
+  Ui& ui_;
+  float gap_;
+  bool first_ = true;
+};
+
+/// Equal cells beside each other, as many as fit with at least `least_width` points each: `for (…) {
+/// grid.next(); … }`.
+class [[nodiscard]] Grid {
+ public:
+  Grid(Ui& ui, float least_width, float gap = space::l);
+  ~Grid();
+  Grid(const Grid&) = delete;
+  void next();
+
+ private:
+  void end_cell();
+  Ui& ui_;
+  float gap_, left_, cell_width_, top_ = 0, bottom_ = 0;
+  int columns_, cell_ = -1;
+};
+
+/// Empty height, of the scale in theme.hpp.
+void gap(Ui& ui, float points = space::l);
+/// A hairline.
+void divider(Ui& ui);
+
+/// Where a file may be dropped (the whole page takes it, this shows it): words, and a button that opens the
+/// chooser.
+void drop_zone(Ui& ui, std::string_view title, std::string_view text, std::string_view button_text);
+
+/// In place of what is not there yet: what it will be, and how to get it.
+void empty_state(Ui& ui, Icon icon, std::string_view title, std::string_view text);
+
+/// Something drawn by the view itself (a chart, the map): a `width` × `height` area (0: what is left) whose
+/// content the mirror knows only by `name` and `description`. Returns its corner; the draw list is the
+/// window's.
+struct Area {
+  float left, top, width, height;
+  std::uint32_t id;
+  bool hovered, held;
+};
+Area drawing(Ui& ui, std::string_view name, std::string_view description, float width, float height);
+
+}  // namespace ruas::ui

@@ -1,0 +1,79 @@
+// A table: sortable headers, numbers to the right, rows to press, only the visible rows drawn. The order of
+// the rows and the sort are the model's; the table says what was pressed.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "ui/ui.hpp"
+
+namespace ruas::ui {
+
+struct TableColumn {
+  std::string name;
+  float width = 0;      // points; 0: a share of what is left
+  bool number = false;  // to the right, tabular figures
+  bool sortable = false;
+  std::string help = {};  // explanation behind a "?" in the header
+};
+
+struct TableSort {
+  std::size_t column = 0;
+  bool descending = false;
+  friend bool operator==(const TableSort&, const TableSort&) = default;
+};
+
+struct TableOptions {
+  std::string_view name;  // caption for screen readers, and the id
+  std::span<const TableColumn> columns;
+  std::size_t rows = 0;
+  std::optional<TableSort> sort;     // as the rows are sorted now
+  float height = 0;                  // points, then it scrolls by itself; 0: as tall as its rows
+  std::size_t first_row_number = 0;  // where the rows are a part of more: how many come before
+  std::size_t total_rows = 0;        // 0: `rows`
+};
+
+/// Draws the cells of one row from left to right; each call fills the next cell.
+class TableRow {
+ public:
+  TableRow(Ui& ui, std::span<const TableColumn> columns, std::size_t row)
+      : ui_(ui), columns_(columns), row_(row) {}
+
+  /// First, for a row that can be pressed: the row is a button named `name`, drawn selected where `selected`.
+  void pressable(std::string_view name, bool selected);
+
+  void text(std::string_view text);
+  void muted(std::string_view text);
+  /// `text` with a bar behind its cell: `fraction` of the cell, 0 … 1.
+  void bar(double fraction, std::string_view text, Colour colour);
+  /// A bar that goes to either side of the middle: `value` -1 … 1.
+  void difference(double value, std::string_view text);
+  void chip(std::size_t segment, std::size_t segments, std::string_view text = {});
+  /// Anything else: `draw` draws widgets into the cell.
+  void custom(const std::function<void()>& draw);
+
+  bool pressed() const { return pressed_; }
+  std::size_t row() const { return row_; }
+
+ private:
+  void next_cell();
+  Ui& ui_;
+  std::span<const TableColumn> columns_;
+  std::size_t row_;
+  std::size_t cell_ = 0;
+  bool started_ = false;
+  bool pressed_ = false;
+};
+
+struct TableAnswer {
+  std::optional<TableSort> sort;       // a header was pressed: sort so
+  std::optional<std::size_t> pressed;  // a row was pressed
+};
+
+/// `draw_row` is called for the visible rows only.
+TableAnswer table(Ui& ui, const TableOptions& options, const std::function<void(TableRow&)>& draw_row);
+
+}  // namespace ruas::ui
