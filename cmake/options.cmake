@@ -7,8 +7,8 @@ target_compile_definitions(ruas_options INTERFACE RUAS_VERSION="${PROJECT_VERSIO
 add_library(ruas_warnings INTERFACE)
 target_compile_options(ruas_warnings INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-  # g++ 12 sees uninitialised members in every std::variant that holds a string (GCC bug 105593 and kin).
-  target_compile_options(ruas_warnings INTERFACE -Wno-maybe-uninitialized)
+  # g++ 12 warns wrongly about std::variant of strings (maybe-uninitialized) and about string + string (restrict).
+  target_compile_options(ruas_warnings INTERFACE -Wno-maybe-uninitialized -Wno-restrict)
 endif()
 
 if(CMAKE_BUILD_TYPE STREQUAL "Release")

@@ -35,9 +35,8 @@ bool is_zero(const std::string& digits) {
 }
 
 std::string fixed_digits(double value, int decimals) {
-  std::array<char, 400> buffer;
-  const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, decimals);
-  std::string digits(buffer.data(), end.ptr);
+  std::string digits;
+  append_fixed(digits, value, decimals);
   if (digits[0] == '-' && is_zero(digits)) digits.erase(0, 1);
   return digits;
 }
@@ -89,6 +88,12 @@ std::string format_bytes(std::uint64_t bytes, Language language) {
     ++unit;
   }
   return format_number(size, size < 99.5 ? 1 : 0, language) + " " + kUnits[unit];
+}
+
+void append_fixed(std::string& out, double value, int decimals) {
+  std::array<char, 400> buffer;
+  const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, decimals);
+  out.append(buffer.data(), end.ptr);
 }
 
 std::string shortest_number(double value) {

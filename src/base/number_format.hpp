@@ -21,7 +21,9 @@ std::string format_date(std::int64_t days, Language language);
 /// 71.5 MB; powers of 1000.
 std::string format_bytes(std::uint64_t bytes, Language language);
 
-/// Shortest digits that read back to the same double: for files, not for people.
+/// Appends `decimals` digits after a point, no thousands marks: for files, not for people.
+void append_fixed(std::string& out, double value, int decimals);
+/// Shortest digits that read back to the same double: for files too.
 std::string shortest_number(double value);
 
 }  // namespace ruas

@@ -1,0 +1,74 @@
+#include "engine/downloads.hpp"
+
+#include <algorithm>
+
+#include "base/number_format.hpp"
+#include "exports/segmented_csv.hpp"
+
+namespace ruas {
+namespace {
+
+constexpr int kConfidenceDigits = 4;
+
+/// Follows the rows of the table in file order and knows where each stands in the matrix.
+class MatrixRowCursor {
+ public:
+  explicit MatrixRowCursor(const std::vector<std::uint32_t>& rows) : rows_(rows) {}
+
+  /// Matrix row of a table row, or SIZE_MAX where it was set aside. Table rows come in rising order.
+  std::size_t at(std::uint64_t table_row) {
+    while (next_ < rows_.size() && rows_[next_] < table_row) ++next_;
+    return next_ < rows_.size() && rows_[next_] == table_row ? next_ : SIZE_MAX;
+  }
+
+ private:
+  const std::vector<std::uint32_t>& rows_;
+  std::size_t next_ = 0;
+};
+
+std::string strip_folders(const std::string& path) {
+  const std::size_t slash = path.find_last_of("/\\");
+  return slash == std::string::npos ? path : path.substr(slash + 1);
+}
+
+/// Takes off ".gz" and then one more ending.
+std::string strip_endings(std::string name) {
+  for (int pass = 0; pass < 2; ++pass) {
+    const std::size_t dot = name.rfind('.');
+    if (dot == std::string::npos || dot == 0) break;
+    const bool compressed = name.substr(dot) == ".gz";
+    name.resize(dot);
+    if (!compressed) break;
+  }
+  return name;
+}
+
+}  // namespace
+
+Status write_segmented_table(const OpenedFile& file, const FoundSegments& found, ByteSink& sink, Run& run) {
+  const Segmentation& segmentation = found.segmentation;
+  std::vector<std::string> letters;
+  for (std::size_t i = 0; i < segmentation.k; ++i) letters.push_back(segment_letter(i));
+  MatrixRowCursor segment_rows(found.prepared.rows);
+  MatrixRowCursor confidence_rows(found.prepared.rows);
+
+  const AppendedColumn columns[] = {
+      {"segment",
+       [&](std::uint64_t row, std::string& out) {
+         if (const std::size_t at = segment_rows.at(row); at != SIZE_MAX) out += letters[segmentation.labels[at]];
+       }},
+      {"confidence",
+       [&](std::uint64_t row, std::string& out) {
+         if (const std::size_t at = confidence_rows.at(row); at != SIZE_MAX)
+           append_fixed(out, segmentation.confidence[at], kConfidenceDigits);
+       }},
+  };
+  if (const Status rewound = file.source->rewind(); !rewound) return rewound.error();
+  return write_with_columns(*file.source, file.report, columns, sink, run);
+}
+
+std::string download_name(const std::string& file_name, const std::string& suffix) {
+  return strip_endings(strip_folders(file_name)) + suffix;
+}
+
+}  // namespace ruas

@@ -1,0 +1,131 @@
+#include "engine/find_segments.hpp"
+
+#include <algorithm>
+#include <limits>
+
+#include "engine/summaries.hpp"
+
+namespace ruas {
+namespace {
+
+/// A segmentation before it has been described, and how its k came about.
+struct Clustered {
+  KMeansResult result;
+  Silhouette silhouette;
+  std::vector<KTrial> trials;  // empty where the user gave k
+};
+
+Status check_request(const protocol::FindSegments& request) {
+  if (request.method != "kmeans") return Error("segment.unknown_method").with("method", request.method);
+  if (request.k > kMaximumSegments) return Error("segment.too_many_segments").with("k", request.k).with("limit", kMaximumSegments);
+  if (request.restarts == 0) return Error("segment.no_restarts");
+  return Done{};
+}
+
+PrepareOptions prepare_options(const protocol::FindSegments& request) {
+  return {request.columns, request.ignore, request.log_skewed};
+}
+
+KMeansOptions kmeans_options(const protocol::FindSegments& request) {
+  KMeansOptions options;
+  options.n_init = request.restarts;
+  options.seed = request.seed;
+  return options;
+}
+
+Result<Clustered> cluster_with_given_k(const FeatureMatrix& matrix, const protocol::FindSegments& request, Run& run) {
+  const std::size_t distinct = count_distinct_rows(matrix, request.k);
+  if (request.k > distinct)
+    return Error("segment.more_segments_than_rows").with("k", request.k).with("distinct", distinct);
+  KMeansOptions options = kmeans_options(request);
+  options.k = request.k;
+  run.begin_stage("stage.segment");
+  Clustered clustered{kmeans(matrix, options, run), {}, {}};
+  run.begin_stage("stage.silhouette");
+  clustered.silhouette = silhouette(matrix, clustered.result.segmentation.labels, request.k, request.seed, run);
+  return clustered;
+}
+
+Result<Clustered> cluster_with_best_k(const FeatureMatrix& matrix, const protocol::FindSegments& request, Run& run) {
+  run.begin_stage("stage.choose_k");
+  KSweep sweep = choose_k(matrix, kFirstK, kLastK, kmeans_options(request), run);
+  if (sweep.best_k == 0) return Error("segment.all_rows_alike");
+  const auto chosen = std::find_if(sweep.trials.begin(), sweep.trials.end(),
+                                   [&](const KTrial& trial) { return trial.k == sweep.best_k; });
+  return Clustered{std::move(sweep.best), chosen->silhouette, std::move(sweep.trials)};
+}
+
+/// Silhouettes follow the segments to their letters: `before` and `after` label the same rows.
+std::vector<double> reorder(const std::vector<double>& values, const std::vector<std::uint8_t>& before,
+                            const std::vector<std::uint8_t>& after) {
+  std::vector<double> out(values.size(), std::numeric_limits<double>::quiet_NaN());
+  for (std::size_t row = 0; row < before.size(); ++row) out[after[row]] = values[before[row]];
+  return out;
+}
+
+protocol::SegmentationSummary describe(const OpenedFile& file, const protocol::FindSegments& request,
+                                       const FoundSegments& found, const Clustered& clustered,
+                                       const std::vector<double>& silhouettes, int revenue, Run& run) {
+  const Segmentation& segmentation = found.segmentation;
+  protocol::SegmentationSummary out;
+  out.file = file.name;
+  out.version = RUAS_VERSION;
+  out.rows = file.table.rows();
+  out.rows_segmented = found.prepared.matrix.rows();
+  out.rows_set_aside = found.prepared.rows_set_aside;
+  out.columns = summarise(found.prepared.columns);
+  out.left_out = summarise(found.prepared.left_out);
+  out.method = request.method;
+  out.k = static_cast<std::uint32_t>(segmentation.k);
+  out.k_chosen = request.k == 0;
+  out.seed = request.seed;
+  out.restarts = request.restarts;
+  out.converged = clustered.result.converged;
+  out.inertia = segmentation.inertia;
+  out.silhouette = clustered.silhouette.mean;
+  out.silhouette_rows = clustered.silhouette.rows;
+  out.trials = summarise(clustered.trials);
+  const std::size_t axes = std::min<std::size_t>(2, found.projection.explained_variance.size());
+  out.explained_variance.assign(found.projection.explained_variance.begin(),
+                                found.projection.explained_variance.begin() + static_cast<std::ptrdiff_t>(axes));
+  if (revenue >= 0) out.revenue_column = file.table.column(static_cast<std::size_t>(revenue)).name;
+  const std::vector<SegmentProfile> profiles =
+      profile_segments(file.table, found.prepared, segmentation, revenue, run);
+  for (std::size_t i = 0; i < profiles.size(); ++i) {
+    out.segments.push_back(summarise(profiles[i]));
+    out.segments.back().letter = segment_letter(i);
+    out.segments.back().silhouette = i < silhouettes.size() ? silhouettes[i] : std::numeric_limits<double>::quiet_NaN();
+  }
+  return out;
+}
+
+}  // namespace
+
+Result<FoundSegments> find_segments(const OpenedFile& file, const protocol::FindSegments& request, Run& run) {
+  if (const Status fine = check_request(request); !fine) return fine.error();
+
+  run.begin_stage("stage.prepare");
+  Result<Prepared> prepared = prepare(file.table, file.profile, prepare_options(request), run);
+  if (!prepared) return prepared.error();
+  FoundSegments found;
+  found.prepared = std::move(*prepared);
+
+  Result<Clustered> clustered = request.k == 0 ? cluster_with_best_k(found.prepared.matrix, request, run)
+                                               : cluster_with_given_k(found.prepared.matrix, request, run);
+  if (!clustered) return clustered.error();
+  const std::vector<std::uint8_t> unordered = clustered->result.segmentation.labels;
+  found.segmentation = std::move(clustered->result.segmentation);
+  const int revenue = revenue_column(file.table);
+  order_segments(found.segmentation, file.table, found.prepared.rows, revenue);
+
+  run.begin_stage("stage.project");
+  found.projection = pca(found.prepared.matrix, run);
+
+  run.begin_stage("stage.describe");
+  found.summary =
+      describe(file, request, found, *clustered,
+               reorder(clustered->silhouette.per_segment, unordered, found.segmentation.labels), revenue, run);
+  return found;
+}
+
+}  // namespace ruas

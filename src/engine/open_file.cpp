@@ -1,0 +1,55 @@
+#include "engine/open_file.hpp"
+
+#include "samples/samples.hpp"
+#include "words/words.hpp"
+
+namespace ruas {
+namespace {
+
+Language language_of(const protocol::OpenSample& request) {
+  return request.language == "id" ? Language::indonesian : Language::english;
+}
+
+/// Bytes in memory together with their reader.
+class OwnedBytes final : public ByteSource {
+ public:
+  explicit OwnedBytes(std::string bytes) : bytes_(std::move(bytes)), reader_(bytes_) {}
+  Result<std::size_t> read(std::span<char> into) override { return reader_.read(into); }
+  Status rewind() override { return reader_.rewind(); }
+  std::optional<std::uint64_t> size() const override { return reader_.size(); }
+
+ private:
+  std::string bytes_;
+  MemorySource reader_;
+};
+
+}  // namespace
+
+Result<OpenedFile> open_file(std::string name, std::unique_ptr<ByteSource> source, const ReadOptions& options,
+                             Run& run) {
+  run.begin_stage("stage.read");
+  Result<Ingested> ingested = ingest(*source, options, run);
+  if (!ingested) return ingested.error();
+  run.begin_stage("stage.profile");
+  Profile profile = profile_table(ingested->table, run);
+  return OpenedFile{std::move(name), std::move(source), std::move(ingested->report), std::move(ingested->table),
+                    std::move(profile)};
+}
+
+Result<std::unique_ptr<ByteSource>> sample_source(const protocol::OpenSample& request) {
+  const std::optional<Sample> sample = sample_named(request.sample);
+  if (!sample) return Error("engine.unknown_sample").with("sample", request.sample);
+  SampleOptions options;
+  options.sample = *sample;
+  options.customers = request.customers;
+  options.language = language_of(request);
+  StringSink sink;
+  if (const Status written = write_sample_customers(options, sink); !written) return written.error();
+  return std::unique_ptr<ByteSource>(std::make_unique<OwnedBytes>(sink.take()));
+}
+
+std::string sample_file_name(const protocol::OpenSample& request) {
+  return std::string(word(language_of(request), "engine.sample_file_" + request.sample));
+}
+
+}  // namespace ruas

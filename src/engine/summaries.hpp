@@ -1,0 +1,19 @@
+// Engine results → the summaries that the page shows and the command line writes.
+#pragma once
+
+#include <vector>
+
+#include "engine/results.hpp"
+#include "protocol/summaries.hpp"
+
+namespace ruas {
+
+protocol::DataSummary summarise(const OpenedFile& file);
+
+/// The parts of a segmentation summary that follow from one result each.
+std::vector<protocol::PreparationSummary> summarise(const std::vector<PreparedColumn>& columns);
+std::vector<protocol::LeftOutSummary> summarise(const std::vector<LeftOutColumn>& columns);
+std::vector<protocol::TrialSummary> summarise(const std::vector<KTrial>& trials);
+protocol::SegmentSummary summarise(const SegmentProfile& profile);
+
+}  // namespace ruas
