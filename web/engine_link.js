@@ -1,0 +1,190 @@
+// The page's end of the line to the engine's worker: sends commands one at a time, passes events on, and brings the
+// engine back as it was after a cancel or a crash.
+//
+// Commands and events are the JSON of src/protocol/json.hpp; only id, do, file, event and error are looked at here.
+class EngineLink {
+  #files;
+  #threads;
+  #parts;          // Promise of [worker's script as Blob address, WebAssembly.Module]
+  #worker = null;
+  #ready = false;
+  #cancelFlag = null;  // one shared byte, where there is shared memory
+  #queue = [];     // commands waiting, first to be sent first
+  #running = null;
+  #opened = null;  // the last open_* and find_segments that succeeded: what a new worker has to do again
+  #segmented = null;
+
+  /**
+   * `glue` is the worker's script (bytes), `wasm` the compiled engine; both may be promises. `threads` is 1 for the
+   * plain engine. `onEvent(json, buffers)` hears every event of every command; `onFailure(error)` that the engine cannot
+   * be started at all.
+   */
+  constructor({ glue, wasm, threads, files, onEvent = () => {}, onFailure = () => {} }) {
+    this.#files = files;
+    this.#threads = threads;
+    this.onEvent = onEvent;
+    this.onFailure = onFailure;
+    const address = Promise.resolve(glue).then((bytes) =>
+      URL.createObjectURL(new Blob([bytes], { type: 'text/javascript' })));
+    this.#parts = Promise.all([address, wasm]);
+    this.#startWorker();
+  }
+
+  /** Resolves when the first worker has started. */
+  get threads() {
+    return this.#threads;
+  }
+
+  /** Queues one command. `buffers` are the typed arrays that belong to it (describe_selection: {rows: Uint32Array}). */
+  send(json, buffers = {}) {
+    const { id, do: verb, file } = JSON.parse(json);
+    this.#queue.push({ id, verb, file, json, buffers, silent: false });
+    this.#sendNext();
+  }
+
+  /** Stops the first command that has not been answered; the ones behind it are still carried out. */
+  cancel() {
+    if (this.#running && !this.#running.silent) {
+      this.#stopRunning();
+      return;
+    }
+    const index = this.#queue.findIndex((command) => !command.silent);
+    if (index >= 0) this.#answer(this.#queue.splice(index, 1)[0], { event: 'stopped' });
+  }
+
+  #stopRunning() {
+    const command = this.#running;
+    if (command.opening) {
+      command.opening.abort();
+    } else if (this.#cancelFlag) {
+      Atomics.store(this.#cancelFlag, 0, 1);
+    } else {
+      this.#restart();
+      this.#answer(command, { event: 'stopped' });
+    }
+  }
+
+  async #startWorker() {
+    this.#ready = false;
+    this.#cancelFlag = null;
+    try {
+      const [address, module] = await this.#parts;
+      const worker = new Worker(address, { name: 'ruas-engine' });
+      this.#worker = worker;
+      const current = (handle) => (event) => worker === this.#worker && handle(event);
+      worker.onmessage = current(({ data }) => this.#receive(data));
+      worker.onerror = current((event) => this.#crashed(event.message));
+      worker.postMessage({ start: { module, threads: this.#threads } });
+    } catch (error) {
+      this.onFailure(error);
+    }
+  }
+
+  /** A fresh worker, and the work that brings it to where the old one was. */
+  #restart() {
+    this.#worker?.terminate();
+    this.#worker = null;
+    this.#running = null;
+    const again = [this.#opened, this.#segmented].filter(Boolean).map((command) => ({ ...command, silent: true }));
+    this.#queue = [...again, ...this.#queue.filter((command) => !command.silent)];
+    this.#startWorker();
+  }
+
+  async #sendNext() {
+    if (!this.#ready || this.#running || this.#queue.length === 0) return;
+    const command = this.#queue.shift();
+    this.#running = command;
+    const message = { command: command.json, rows: command.buffers.rows };
+    if (command.verb === 'open_file') {
+      try {
+        message.file = await this.#openFile(command);
+      } catch (error) {
+        this.#running = null;
+        this.#answer(command, error.key ? { event: 'failed', error } : { event: 'stopped' });
+        this.#sendNext();
+        return;
+      }
+      if (this.#running !== command) return;
+    }
+    // A wish to stop that came too late for the command before must not stop this one.
+    if (this.#cancelFlag) Atomics.store(this.#cancelFlag, 0, 0);
+    this.#worker.postMessage(message);
+  }
+
+  async #openFile(command) {
+    command.opening = new AbortController();
+    const onFraction = (fraction) =>
+      this.#answer(command, { event: 'progress_made', stage: 'stage.read', fraction, rows_per_second: 0 });
+    try {
+      const bytes = await this.#files.open(command.file, onFraction, command.opening.signal);
+      return { handle: command.file, name: this.#files.describe(command.file).name, bytes };
+    } finally {
+      command.opening = null;
+    }
+  }
+
+  #receive(message) {
+    if (message.ready) {
+      if (message.cancelFlag) this.#cancelFlag = message.cancelFlag;
+      this.#ready = true;
+      this.#sendNext();
+    } else if (message.crash) {
+      this.#crashed(message.crash);
+    } else {
+      this.#passOn(message.event, message.buffers);
+    }
+  }
+
+  #passOn(json, buffers) {
+    const command = this.#running;
+    const { id, event, ...content } = JSON.parse(json);
+    if (!command || id !== command.id) return;
+    if (event === 'export_chunk') {
+      command.download ??= new Download();
+      command.download.add(buffers.bytes);
+      return;
+    }
+    if (event !== 'progress_made') this.#finish(command, event, content);
+    if (!command.silent) this.onEvent(json, buffers);
+    this.#sendNext();
+  }
+
+  #finish(command, event, content) {
+    this.#running = null;
+    if (event === 'opened') {
+      this.#opened = command;
+      this.#segmented = null;
+    } else if (event === 'segmented') {
+      this.#segmented = command;
+    } else if (event === 'exported') {
+      command.download?.save(content.file_name, content.media_type);
+    } else if (event === 'failed' && content.error.key === 'engine.out_of_memory') {
+      // The memory of a worker never shrinks: only a new one gives it back.
+      this.#restart();
+    }
+  }
+
+  #crashed(reason) {
+    const command = this.#running;
+    const wasReady = this.#ready;
+    if (!wasReady) {
+      this.#worker?.terminate();
+      this.onFailure(new Error(reason));
+      return;
+    }
+    // What killed the engine while it was being restored would kill it again.
+    if (command?.silent) this.#opened = this.#segmented = null;
+    this.#restart();
+    if (command) this.#answer(command, { event: 'failed', error: EngineLink.#explain(reason) });
+  }
+
+  static #explain(reason) {
+    return /memory|allocation/i.test(reason) && !/out of bounds/i.test(reason)
+      ? { key: 'engine.out_of_memory', arguments: {} }
+      : { key: 'engine.unexpected', arguments: { what: reason } };
+  }
+
+  #answer(command, content) {
+    if (!command.silent) this.onEvent(JSON.stringify({ id: command.id, ...content }), {});
+  }
+}

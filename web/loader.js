@@ -1,0 +1,65 @@
+// Starts everything: interface and engine side by side, or a plain message that says why not.
+//
+// PART_HASHES is written in front by scripts/pack.mjs: the SHA-256 of every part of the page.
+
+function showNotice(name, { detail = '', missing = [] } = {}) {
+  const notice = document.getElementById(`notice-${name}`);
+  for (const feature of missing) notice.querySelector(`[data-missing="${feature}"]`).hidden = false;
+  const line = notice.querySelector('.detail');
+  if (line) line.textContent = detail;
+  for (const id of ['loading', 'canvas', 'mirror']) document.getElementById(id).hidden = true;
+  notice.hidden = false;
+  document.documentElement.dataset.state = name;
+}
+
+function showFailure(error) {
+  console.error(error);
+  showNotice(error instanceof DamagedPart ? 'damaged' : 'failed', { detail: String(error?.message ?? error) });
+}
+
+/** Threads need shared memory, which only isolated pages have; with one processor they would only cost. */
+function chooseEngine() {
+  const threads = Math.min(navigator.hardwareConcurrency ?? 1, 8);
+  return crossOriginIsolated && threads > 1 ? { name: 'engine-threads', threads } : { name: 'engine', threads: 1 };
+}
+
+function startEngine(files) {
+  const { name, threads } = chooseEngine();
+  return new EngineLink({
+    glue: unpackPart(`${name}.js`, PART_HASHES),
+    wasm: unpackPart(`${name}.wasm`, PART_HASHES).then((bytes) => WebAssembly.compile(bytes)),
+    threads,
+    files,
+    onFailure: showFailure,
+  });
+}
+
+function showInterface() {
+  document.getElementById('loading').remove();
+  document.documentElement.dataset.state = 'ready';
+  performance.mark('ruas-ready');
+}
+
+async function start() {
+  document.documentElement.lang = navigator.language.startsWith('id') ? 'id' : 'en';
+  const missing = missingFeatures();
+  if (missing.length > 0) {
+    showNotice('missing', { missing });
+    return;
+  }
+  await pageParsed;
+  const element = (id) => document.getElementById(id);
+  const files = new FileStore({ input: element('file-input'), dropSign: element('drop-sign') });
+  const link = startEngine(files);
+  const wasm = await unpackPart('ui.wasm', PART_HASHES);
+  element('canvas').hidden = false;
+  await Interface.start({ canvas: element('canvas'), mirrorRoot: element('mirror'), wasm, link, files });
+  showInterface();
+  await keepOffline();
+}
+
+// An interface that trapped cannot draw its own message any more.
+addEventListener('error', ({ error }) => {
+  if (error instanceof WebAssembly.RuntimeError) showFailure(error);
+});
+start().catch(showFailure);
