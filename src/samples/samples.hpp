@@ -23,7 +23,8 @@ struct SampleOptions {
   Sample sample = Sample::sports;
   std::size_t customers = 2000;
   std::uint64_t seed = 1;
-  Language language = Language::english;  // header words, products and categories; people and cities are Indonesian in both
+  Language language =
+      Language::english;  // header words, products and categories; people and cities are Indonesian in both
 };
 
 /// One row per customer, summed up from the very orders that write_sample_orders writes.
