@@ -15,8 +15,8 @@ namespace ruas {
 
 struct PrepareOptions {
   std::vector<std::string> columns;  // names to use; empty: choose_columns decides
-  std::vector<std::string> ignore;   // names to leave out
-  bool log_skewed = true;            // log1p where |skew| > 2 and no value is below 0
+  std::vector<std::string> ignore;   // names to leave out, also where named in `columns`
+  bool log_skewed = true;            // log1p where skew > 2 and no value is below 0
 };
 
 /// How one column of the table was prepared.
@@ -26,8 +26,10 @@ struct PreparedColumn {
   bool categorical = false;
   bool log = false;               // log1p before standardising
   double mean = 0;                // of the (logged) values over the rows used
-  double standard_deviation = 1;  // population (divisor n)
-  std::vector<std::string> levels;  // categorical: one feature each, weighted 1/√levels
+  double standard_deviation = 1;  // population (divisor n); 1 where all values over the rows used are equal
+  /// Categorical: the levels that occur in the rows used, one feature each, weighted 1/√levels, in order of
+  /// first appearance in the file. Missing cells are the last level, with an empty name.
+  std::vector<std::string> levels;
   std::size_t first_feature = 0;
   std::size_t feature_count = 1;
 };
@@ -44,20 +46,31 @@ struct ColumnChoice {
   std::vector<LeftOutColumn> left_out;
 };
 
-/// Errors: an unknown column name (with the nearest existing one), a named column that cannot take part, none left.
-Result<ColumnChoice> choose_columns(const Table& table, const Profile& profile, const PrepareOptions& options);
+/// Left out unless named: identifiers, columns with more than this share of cells missing, and categories
+/// with more levels than this. Left out in any case: columns without two different values, dates and free
+/// text.
+inline constexpr double kMostMissing = 0.4;
+inline constexpr std::uint64_t kMostLevels = 20;
+/// Even by name a category with more levels does not take part: each level is a feature of its own.
+inline constexpr std::uint64_t kMostLevelsByName = 1000;
+
+/// Errors: an unknown column name (with the nearest existing one), a named column that cannot take part, none
+/// left.
+Result<ColumnChoice> choose_columns(const Table& table, const Profile& profile,
+                                    const PrepareOptions& options);
 
 struct Prepared {
   FeatureMatrix matrix;
   std::vector<PreparedColumn> columns;
   std::vector<LeftOutColumn> left_out;
-  /// Table row of each matrix row, increasing. Rows with a missing number in a used column are set aside; a missing
-  /// category is a level of its own.
+  /// Table row of each matrix row, increasing. Rows with a missing number in a used column are set aside; a
+  /// missing category is a level of its own.
   std::vector<std::uint32_t> rows;
   std::uint64_t rows_set_aside = 0;
 };
 
-/// Errors: an unknown column name, no usable column, no complete row. Stage reported: "stage.prepare".
+/// `profile` is that of `table`. Errors: those of choose_columns, and no complete row. Stage reported:
+/// "stage.prepare". The same bits at any number of threads.
 Result<Prepared> prepare(const Table& table, const Profile& profile, const PrepareOptions& options, Run& run);
 
 }  // namespace ruas

@@ -20,8 +20,10 @@ struct ColumnProfile {
   ColumnType type;
   std::uint64_t present = 0;
   std::uint64_t missing = 0;
-  std::uint64_t distinct = 0;       // exact up to kDistinctLimit, then that limit
-  bool looks_like_identifier = false;  // every value differs: text; or whole numbers under an id-like name or in steps
+  std::uint64_t distinct = 0;  // exact up to kDistinctLimit, then that limit
+  /// It names customers instead of measuring them: text in which every value differs; whole numbers as
+  /// profile/identifier.hpp tells.
+  bool looks_like_identifier = false;
 
   // Numbers only (population moments over the present values).
   double minimum = 0, maximum = 0, mean = 0, standard_deviation = 0, skewness = 0;
