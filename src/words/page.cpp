@@ -4,7 +4,456 @@ namespace ruas::chapters {
 
 std::span<const Entry> page() {
   static constexpr Entry kEntries[] = {
-      {"page.placeholder", "x", "x"},
+      // Around every screen.
+      {"page.app", "Ruas", "Ruas"},
+      {"page.zone.steps", "Steps", "Langkah"},
+      {"page.zone.work", "Work", "Area kerja"},
+      {"page.zone.inspector", "Details", "Rincian"},
+      {"page.step.data", "Data", "Data"},
+      {"page.step.segments", "Segments", "Segmen"},
+      {"page.step.needs_file", "Open a file or a sample first.", "Buka berkas atau contoh dulu."},
+      {"page.count.rows", "{rows} {rows:row|rows}", "{rows} baris"},
+      {"page.count.segments", "{segments} {segments:segment|segments}", "{segments} segmen"},
+      {"page.open_another", "Open another file", "Buka berkas lain"},
+      {"page.language", "Language", "Bahasa"},
+      {"page.language.english", "English", "English"},
+      {"page.language.indonesian", "Bahasa Indonesia", "Bahasa Indonesia"},
+      {"page.theme", "Appearance", "Tampilan"},
+      {"page.theme.system", "As the system", "Ikuti sistem"},
+      {"page.theme.light", "Light", "Terang"},
+      {"page.theme.dark", "Dark", "Gelap"},
+      {"page.theme.projector", "Projector", "Proyektor"},
+      {"page.zoom", "Size", "Ukuran"},
+      {"page.close", "Close", "Tutup"},
+      {"page.cancel", "Cancel", "Batalkan"},
+      {"page.cancelling", "Stopping …", "Menghentikan …"},
+      {"page.progress.speed", "{rows} {rows:row|rows} per second", "{rows} baris per detik"},
+      {"page.notice.downloaded", "“{file}” is in your downloads ({bytes:bytes}).",
+       "“{file}” sudah ada di unduhan Anda ({bytes:bytes})."},
+      {"page.notice.stopped", "Stopped. What you had before is unchanged.",
+       "Dihentikan. Hasil sebelumnya tidak berubah."},
+      {"page.list.and", " and ", " dan "},
+      {"page.value.missing", "missing", "kosong"},
+
+      // Start.
+      {"page.start.title", "Meet the groups among your customers",
+       "Kenali kelompok di antara pelanggan Anda"},
+      {"page.start.sentence",
+       "Ruas reads a table of customers, finds those who are alike, and says in plain words what sets each "
+       "group "
+       "apart.",
+       "Ruas membaca tabel pelanggan, menemukan yang mirip satu sama lain, dan menjelaskan dengan kata-kata "
+       "biasa apa "
+       "yang membedakan tiap kelompok."},
+      {"page.start.open", "Open CSV", "Buka CSV"},
+      {"page.start.drop_title", "Drop your CSV file here", "Letakkan berkas CSV di sini"},
+      {"page.start.drop_text", "One row per customer works best. A .csv.gz will do as well.",
+       "Paling baik satu baris per pelanggan. Berkas .csv.gz juga bisa."},
+      {"page.start.samples", "Or try it on invented customers", "Atau coba dengan pelanggan rekaan"},
+      {"page.start.back", "Back to “{file}”", "Kembali ke “{file}”"},
+      {"page.sample.sports.title", "Sports shop", "Toko olahraga"},
+      {"page.sample.sports.text",
+       "Football and tennis players in one shop: two groups that could hardly differ more.",
+       "Pemain sepak bola dan tenis di satu toko: dua kelompok yang sangat berbeda."},
+      {"page.sample.shop.title", "Web shop", "Toko daring"},
+      {"page.sample.shop.text", "Two years of orders, with refunds and with people who bought only once.",
+       "Pesanan selama dua tahun, lengkap dengan pengembalian dana dan pembeli sekali saja."},
+      {"page.sample.supplier.title", "Supplier", "Pemasok"},
+      {"page.sample.supplier.text", "Business and private customers; two accounts bring in half the revenue.",
+       "Pelanggan bisnis dan perorangan; dua akun menyumbang separuh pendapatan."},
+      {"page.sample.open", "Try this sample", "Coba contoh ini"},
+      {"page.sample.open_about", "Try the sample {name}", "Coba contoh {name}"},
+      {"page.promise",
+       "Your file stays in this tab. Nothing is uploaded: this page has no way to send anything.",
+       "Berkas Anda tetap di tab ini. Tidak ada yang diunggah: halaman ini tidak punya cara untuk mengirim "
+       "apa pun."},
+      {"page.proof.ask", "How can I check this?", "Bagaimana cara memeriksanya?"},
+      {"page.proof.title", "Check it yourself", "Periksa sendiri"},
+      {"page.proof.offline",
+       "Switch off the network, or pull the cable, and use everything on this page. It all still works, "
+       "because all of "
+       "it is already here.",
+       "Matikan jaringan atau cabut kabelnya, lalu pakai semua yang ada di halaman ini. Semuanya tetap "
+       "bekerja, karena "
+       "semuanya sudah ada di sini."},
+      {"page.proof.watch",
+       "Open the browser’s developer tools (F12), choose Network, and open a file. The list stays empty.",
+       "Buka alat pengembang peramban (F12), pilih Network, lalu buka sebuah berkas. Daftarnya tetap "
+       "kosong."},
+      {"page.proof.policy",
+       "View the page’s source: its first lines hold a Content-Security-Policy with connect-src 'none'. With "
+       "it the "
+       "browser itself refuses every request a script could make, and runs only the scripts whose hash is "
+       "listed.",
+       "Lihat kode sumber halaman: baris pertamanya memuat Content-Security-Policy dengan connect-src "
+       "'none'. Dengan "
+       "itu peramban sendiri menolak setiap permintaan dari skrip, dan hanya menjalankan skrip yang hash-nya "
+       "terdaftar."},
+      {"page.proof.depth",
+       "Honestly: that policy does not cover everything. Some browsers leave WebRTC and going to another "
+       "address open "
+       "to scripts. Ruas switches these off at the start. That is a second lock, not a proof; the network "
+       "switch is "
+       "one.",
+       "Sejujurnya: kebijakan itu tidak mencakup semuanya. Beberapa peramban masih membuka WebRTC dan "
+       "perpindahan ke "
+       "alamat lain bagi skrip. Ruas mematikannya sejak awal. Itu kunci kedua, bukan bukti; mematikan "
+       "jaringan barulah "
+       "bukti."},
+
+      // Data.
+      {"page.data.headline", "{rows} {rows:row|rows} and {columns} {columns:column|columns}",
+       "{rows} baris dan {columns} kolom"},
+      {"page.find", "Find segments", "Cari segmen"},
+      {"page.data.no_rows", "There are no rows below the header, so there is nothing to segment.",
+       "Tidak ada baris di bawah kepala tabel, jadi tidak ada yang bisa disegmentasi."},
+      {"page.data.no_columns", "Choose at least one column in the table of columns.",
+       "Pilih sedikitnya satu kolom di tabel kolom."},
+      {"page.data.next", "{used} of {columns} columns will be compared. You can change that below.",
+       "{used} dari {columns} kolom akan dibandingkan. Anda bisa mengubahnya di bawah."},
+      {"page.data.reading", "How the file was read", "Cara berkas dibaca"},
+      {"page.data.reading_sample", "Samples are read as they were made.", "Contoh dibaca apa adanya."},
+      {"page.data.irregular", "What was odd", "Yang tidak biasa"},
+      {"page.data.regular", "Nothing was odd: every line could be read as it stands.",
+       "Tidak ada yang aneh: setiap baris terbaca apa adanya."},
+      {"page.data.columns", "Columns", "Kolom"},
+      {"page.data.preview", "Rows as they were read", "Baris seperti yang dibaca"},
+      {"page.data.inspector_hint", "Press a column in the table to see what it holds.",
+       "Tekan sebuah kolom di tabel untuk melihat isinya."},
+      {"page.fact.rows", "Rows", "Baris"},
+      {"page.fact.columns", "Columns", "Kolom"},
+      {"page.fact.size", "Size", "Ukuran"},
+      {"page.fact.present", "Filled in", "Terisi"},
+      {"page.fact.missing", "Missing", "Kosong"},
+      {"page.fact.unreadable", "Unreadable", "Tak terbaca"},
+      {"page.fact.distinct", "Different values", "Nilai berbeda"},
+      {"page.fact.minimum", "Smallest", "Terkecil"},
+      {"page.fact.quartile_1", "First quartile", "Kuartil pertama"},
+      {"page.fact.median", "Median", "Median"},
+      {"page.fact.quartile_3", "Third quartile", "Kuartil ketiga"},
+      {"page.fact.maximum", "Largest", "Terbesar"},
+      {"page.fact.mean", "Mean", "Rata-rata"},
+      {"page.fact.deviation", "Standard deviation", "Simpangan baku"},
+      {"page.fact.skewness", "Skewness", "Kemencengan"},
+      {"page.fact.earliest", "Earliest", "Paling awal"},
+      {"page.fact.latest", "Latest", "Paling akhir"},
+      {"page.fact.most_frequent", "Most frequent", "Paling sering"},
+      {"page.read.encoding", "Characters", "Karakter"},
+      {"page.read.delimiter", "Columns are parted by", "Pemisah kolom"},
+      {"page.read.header", "First line", "Baris pertama"},
+      {"page.read.decimal", "Decimal mark", "Tanda desimal"},
+      {"page.read.dates", "Order in dates", "Urutan tanggal"},
+      {"page.read.detected", "{value} (detected)", "{value} (terdeteksi)"},
+      {"page.read.detect", "Detect", "Deteksi otomatis"},
+      {"page.read.change_hint", "Another choice reads the file again at once.",
+       "Pilihan lain langsung membaca ulang berkas."},
+      {"page.encoding.utf8", "UTF-8", "UTF-8"},
+      {"page.encoding.windows1252", "Windows-1252", "Windows-1252"},
+      {"page.encoding.utf16le", "UTF-16, little-endian", "UTF-16, little-endian"},
+      {"page.encoding.utf16be", "UTF-16, big-endian", "UTF-16, big-endian"},
+      {"page.delimiter.comma", "Comma ,", "Koma ,"},
+      {"page.delimiter.semicolon", "Semicolon ;", "Titik koma ;"},
+      {"page.delimiter.tab", "Tab", "Tab"},
+      {"page.delimiter.bar", "Bar |", "Garis tegak |"},
+      {"page.delimiter.space", "Spaces", "Spasi"},
+      {"page.header.yes", "Column names", "Nama kolom"},
+      {"page.header.no", "Already data", "Sudah data"},
+      {"page.decimal.point", "Point: 1,234.56", "Titik: 1,234.56"},
+      {"page.decimal.comma", "Comma: 1.234,56", "Koma: 1.234,56"},
+      {"page.dates.dmy", "Day, month, year", "Hari, bulan, tahun"},
+      {"page.dates.mdy", "Month, day, year", "Bulan, hari, tahun"},
+      {"page.dates.ymd", "Year, month, day", "Tahun, bulan, hari"},
+      {"page.irregular.lines", "{count:Line|Lines} {lines}", "{count:Baris|Baris} {lines}"},
+      {"page.irregular.first_lines", "First on {count:line|lines} {lines}",
+       "Pertama di {count:baris|baris} {lines}"},
+      {"page.type.number", "Number", "Angka"},
+      {"page.type.date", "Date", "Tanggal"},
+      {"page.type.category", "Category", "Kategori"},
+      {"page.type.text", "Text", "Teks"},
+      {"page.typical.number", "{median} ({low} to {high})", "{median} ({low} sampai {high})"},
+      {"page.typical.number_help",
+       "Numbers: the median, and between which values the middle half lies. Categories: the most frequent. "
+       "Dates: from "
+       "the earliest to the latest.",
+       "Angka: median, dan di antara nilai mana separuh tengahnya berada. Kategori: yang paling sering. "
+       "Tanggal: dari "
+       "yang paling awal sampai paling akhir."},
+      {"page.typical.date", "{from} to {to}", "{from} sampai {to}"},
+      {"page.typical.text", "free text", "teks bebas"},
+      {"page.typical.empty", "empty", "kosong"},
+      {"page.columns.name", "Column", "Kolom"},
+      {"page.columns.type", "Kind", "Jenis"},
+      {"page.columns.typical", "Typical", "Umumnya"},
+      {"page.columns.compare", "Compare", "Bandingkan"},
+      {"page.columns.compare_about", "Compare {column}", "Bandingkan {column}"},
+      {"page.columns.compare_help",
+       "Rows that are alike in the columns you compare end up in the same segment. Columns that only name "
+       "someone, or "
+       "are the same for everybody, say nothing about likeness.",
+       "Baris yang mirip pada kolom yang dibandingkan masuk ke segmen yang sama. Kolom yang hanya menamai "
+       "seseorang, "
+       "atau sama untuk semua, tidak memberi tahu apa pun tentang kemiripan."},
+      {"page.columns.why", "Why", "Alasan"},
+      {"page.columns.used", "Compared", "Dibandingkan"},
+      {"page.columns.used_by_you", "Compared: your choice", "Dibandingkan: pilihan Anda"},
+      {"page.columns.left_out_by_you", "Left out: your choice", "Tidak dipakai: pilihan Anda"},
+      {"page.columns.summary", "{used} of {columns} {columns:column|columns} compared",
+       "{used} dari {columns} kolom dibandingkan"},
+      {"page.columns.reset", "Back to the suggestion", "Kembali ke saran"},
+      {"page.preview.show", "Show rows", "Tampilkan baris"},
+      {"page.preview.hide", "Hide rows", "Sembunyikan baris"},
+      {"page.preview.range", "Rows {first}–{last} of {rows}", "Baris {first}–{last} dari {rows}"},
+      {"page.preview.previous", "Rows before", "Baris sebelumnya"},
+      {"page.preview.next", "Rows after", "Baris berikutnya"},
+      {"page.preview.row", "Row", "Baris"},
+
+      // Segments: before and while they are found.
+      {"page.segments.none_title", "No segments yet", "Belum ada segmen"},
+      {"page.segments.none_text",
+       "Press “Find segments”: Ruas tries several numbers of segments and keeps the best.",
+       "Tekan “Cari segmen”: Ruas mencoba beberapa jumlah segmen dan memilih yang terbaik."},
+      {"page.settings.title", "Settings", "Pengaturan"},
+      {"page.settings.change", "Change settings", "Ubah pengaturan"},
+      {"page.settings.hide", "Hide settings", "Tutup pengaturan"},
+      {"page.settings.columns", "Choose columns", "Pilih kolom"},
+      {"page.settings.k", "Number of segments", "Jumlah segmen"},
+      {"page.settings.k_auto", "Best", "Terbaik"},
+      {"page.settings.k_number", "I choose", "Saya pilih"},
+      {"page.settings.k_help",
+       "Best: from 2 to 10, the number with the highest silhouette, the measure of how clearly segments "
+       "part.",
+       "Terbaik: dari 2 sampai 10, jumlah dengan silhouette tertinggi, ukuran seberapa jelas segmen "
+       "terpisah."},
+      {"page.settings.k_field", "How many segments", "Berapa segmen"},
+      {"page.settings.seed", "Seed", "Seed"},
+      {"page.settings.seed_help",
+       "The search begins at random places drawn from this number. The same file, settings and seed always "
+       "give the "
+       "same segments.",
+       "Pencarian dimulai dari tempat acak yang ditentukan angka ini. Berkas, pengaturan, dan seed yang sama "
+       "selalu "
+       "memberi segmen yang sama."},
+      {"page.settings.restarts", "Restarts", "Pengulangan"},
+      {"page.settings.restarts_help",
+       "How many times the search starts afresh (n_init); the tightest result is kept. More takes longer and "
+       "may "
+       "find a slightly better one.",
+       "Berapa kali pencarian dimulai dari awal (n_init); hasil yang paling rapat dipakai. Lebih banyak "
+       "butuh waktu "
+       "lebih lama dan bisa sedikit lebih baik."},
+      {"page.settings.log", "Even out columns with a few very large values",
+       "Ratakan kolom dengan sedikit nilai yang sangat besar"},
+      {"page.settings.log_help",
+       "Takes the logarithm, log(1 + x), of columns whose skewness is above 2, so that a few huge values do "
+       "not decide "
+       "everything.",
+       "Memakai logaritma, log(1 + x), untuk kolom dengan kemencengan di atas 2, supaya beberapa nilai besar "
+       "tidak "
+       "menentukan semuanya."},
+
+      // Segments: what was found.
+      {"page.found.headline", "{segments} {segments:segment|segments} among {rows} {rows:row|rows}",
+       "{segments} segmen dari {rows} baris"},
+      {"page.found.set_aside",
+       "{rows} of {all} {all:row|rows} {rows:has|have} no number in a compared column and {rows:was|were} "
+       "set aside.",
+       "{rows} dari {all} baris tidak punya angka di salah satu kolom yang dibandingkan dan disisihkan."},
+      {"page.found.not_converged",
+       "The search reached its limit of steps before it came to rest. The segments may still move a little; "
+       "more "
+       "restarts can help.",
+       "Pencarian mencapai batas langkah sebelum benar-benar berhenti. Segmen mungkin masih bergeser "
+       "sedikit; lebih "
+       "banyak pengulangan bisa membantu."},
+      {"page.k.chosen", "{k} parted best of {first} to {last}.",
+       "{k} terpisah paling jelas dari {first} sampai {last}."},
+      {"page.k.by_you", "{k}, as you chose.", "{k}, sesuai pilihan Anda."},
+      {"page.verdict.strong", "The segments stand far apart.", "Segmen-segmen ini terpisah jauh."},
+      {"page.verdict.reasonable", "The segments part clearly.", "Segmen-segmen ini terpisah jelas."},
+      {"page.verdict.weak",
+       "The segments overlap at their edges: useful for telling people apart, not sharp.",
+       "Segmen-segmen ini tumpang tindih di tepinya: berguna untuk membedakan orang, tetapi tidak tajam."},
+      {"page.verdict.none",
+       "No clear groups were found: these rows may be one group. The segments cut it into handy parts, but "
+       "there are "
+       "no gaps between them.",
+       "Tidak ditemukan kelompok yang jelas: baris-baris ini mungkin satu kelompok. Segmen membaginya "
+       "menjadi bagian "
+       "yang praktis, tetapi tidak ada celah di antaranya."},
+      {"page.verdict.one", "Everybody is in one segment, as you chose.",
+       "Semua ada di satu segmen, sesuai pilihan Anda."},
+      {"page.verdict.unknown", "How clearly they part cannot be told: all rows fell into one segment.",
+       "Seberapa jelas pemisahannya tidak bisa dinilai: semua baris masuk ke satu segmen."},
+      {"page.verdict.term", "Silhouette", "Silhouette"},
+      {"page.verdict.detail",
+       "Mean silhouette {silhouette}, on {rows} {rows:row|rows}. It goes from −1 to 1: how much closer a row "
+       "is to its "
+       "own segment than to the next. From 0.70 strong, from 0.50 reasonable, from 0.25 weak, below that no "
+       "clear "
+       "groups (Kaufman and Rousseeuw).",
+       "Rata-rata silhouette {silhouette}, pada {rows} baris. Nilainya −1 sampai 1: seberapa lebih dekat "
+       "sebuah baris "
+       "ke segmennya sendiri daripada ke segmen terdekat berikutnya. Mulai 0,70 kuat, 0,50 wajar, 0,25 "
+       "lemah, di bawah "
+       "itu tidak ada kelompok yang jelas (Kaufman dan Rousseeuw)."},
+      {"page.stale.settings",
+       "These segments were found with other settings. Find them again to bring them up to date.",
+       "Segmen ini ditemukan dengan pengaturan lain. Cari lagi untuk memperbaruinya."},
+      {"page.stale.reading",
+       "The file was read again since these segments were found. Find them again to describe rows and to "
+       "download.",
+       "Berkas sudah dibaca ulang sejak segmen ini ditemukan. Cari lagi untuk melihat baris dan mengunduh."},
+      {"page.order.size", "A is the largest segment.", "A adalah segmen terbesar."},
+      {"page.order.revenue", "A brings in the most {column}.", "A menyumbang {column} terbanyak."},
+      {"page.map.title", "Map", "Peta"},
+      {"page.map.name", "Map of the rows", "Peta baris"},
+      {"page.map.caption",
+       "Left to right shows {across:percent} of the differences, up and down {up:percent}.",
+       "Kiri–kanan menunjukkan {across:percent} perbedaan, atas–bawah {up:percent}."},
+      {"page.map.help",
+       "Every dot is a row; close dots are alike in the compared columns. The two directions are the first "
+       "two "
+       "principal components, so rows that differ in other respects can lie on top of each other.",
+       "Setiap titik adalah satu baris; titik yang berdekatan mirip pada kolom yang dibandingkan. Kedua arah "
+       "adalah dua "
+       "komponen utama pertama, jadi baris yang berbeda dalam hal lain bisa bertumpuk."},
+      {"page.map.term", "Principal components", "Komponen utama"},
+      {"page.map.hint",
+       "Point at a dot to see its row. Drag with Shift to circle dots, scroll to zoom, drag to move.",
+       "Arahkan ke titik untuk melihat barisnya. Seret dengan Shift untuk melingkari titik, gulir untuk "
+       "memperbesar, "
+       "seret untuk menggeser."},
+      {"page.table.title", "Segments", "Segmen"},
+      {"page.table.segment", "Segment", "Segmen"},
+      {"page.table.size", "Rows", "Baris"},
+      {"page.table.share", "Share", "Bagian"},
+      {"page.table.apart", "What sets it apart", "Yang membedakan"},
+      {"page.table.apart_help",
+       "Compared with all other rows. A little: 0.2 standard deviations or more; clearly: 0.5; far: 0.8 "
+       "(Cohen).",
+       "Dibandingkan dengan semua baris lain. Sedikit: 0,2 simpangan baku atau lebih; jelas: 0,5; jauh: 0,8 "
+       "(Cohen)."},
+      {"page.table.confidence", "Confidence", "Keyakinan"},
+      {"page.table.confidence_help",
+       "How much closer rows are to the middle of their own segment than to the next one: 0% on the border, "
+       "100% in the "
+       "very middle.",
+       "Seberapa lebih dekat baris ke pusat segmennya sendiri daripada ke pusat segmen berikutnya: 0% di "
+       "perbatasan, "
+       "100% tepat di pusat."},
+      {"page.table.revenue", "Of {column}", "Dari {column}"},
+      {"page.table.show", "Show segment {letter}", "Tampilkan segmen {letter}"},
+      {"page.apart.nothing", "Close to the average in every column", "Dekat dengan rata-rata di semua kolom"},
+      {"page.apart.none", "{column}: about the same as everybody",
+       "{column}: kurang lebih sama dengan semua"},
+      {"page.apart.little_higher", "{column} a little higher: {here} against {overall} on average",
+       "{column} sedikit lebih tinggi: {here}, rata-rata semua {overall}"},
+      {"page.apart.clear_higher", "{column} clearly higher: {here} against {overall} on average",
+       "{column} jelas lebih tinggi: {here}, rata-rata semua {overall}"},
+      {"page.apart.far_higher", "{column} far higher: {here} against {overall} on average",
+       "{column} jauh lebih tinggi: {here}, rata-rata semua {overall}"},
+      {"page.apart.little_lower", "{column} a little lower: {here} against {overall} on average",
+       "{column} sedikit lebih rendah: {here}, rata-rata semua {overall}"},
+      {"page.apart.clear_lower", "{column} clearly lower: {here} against {overall} on average",
+       "{column} jelas lebih rendah: {here}, rata-rata semua {overall}"},
+      {"page.apart.far_lower", "{column} far lower: {here} against {overall} on average",
+       "{column} jauh lebih rendah: {here}, rata-rata semua {overall}"},
+      {"page.apart.little_more",
+       "{column}: a little more often {level}, {here:percent} against {overall:percent} overall",
+       "{column}: sedikit lebih sering {level}, {here:percent}, keseluruhan {overall:percent}"},
+      {"page.apart.clear_more",
+       "{column}: clearly more often {level}, {here:percent} against {overall:percent} overall",
+       "{column}: jelas lebih sering {level}, {here:percent}, keseluruhan {overall:percent}"},
+      {"page.apart.far_more",
+       "{column}: far more often {level}, {here:percent} against {overall:percent} overall",
+       "{column}: jauh lebih sering {level}, {here:percent}, keseluruhan {overall:percent}"},
+      {"page.apart.little_less",
+       "{column}: a little less often {level}, {here:percent} against {overall:percent} overall",
+       "{column}: sedikit lebih jarang {level}, {here:percent}, keseluruhan {overall:percent}"},
+      {"page.apart.clear_less",
+       "{column}: clearly less often {level}, {here:percent} against {overall:percent} overall",
+       "{column}: jelas lebih jarang {level}, {here:percent}, keseluruhan {overall:percent}"},
+      {"page.apart.far_less",
+       "{column}: far less often {level}, {here:percent} against {overall:percent} overall",
+       "{column}: jauh lebih jarang {level}, {here:percent}, keseluruhan {overall:percent}"},
+      {"page.effect.none", "about the same", "kurang lebih sama"},
+      {"page.effect.little_higher", "a little higher", "sedikit lebih tinggi"},
+      {"page.effect.clear_higher", "clearly higher", "jelas lebih tinggi"},
+      {"page.effect.far_higher", "far higher", "jauh lebih tinggi"},
+      {"page.effect.little_lower", "a little lower", "sedikit lebih rendah"},
+      {"page.effect.clear_lower", "clearly lower", "jelas lebih rendah"},
+      {"page.effect.far_lower", "far lower", "jauh lebih rendah"},
+      {"page.effect.little_more", "a little more often", "sedikit lebih sering"},
+      {"page.effect.clear_more", "clearly more often", "jelas lebih sering"},
+      {"page.effect.far_more", "far more often", "jauh lebih sering"},
+      {"page.effect.little_less", "a little less often", "sedikit lebih jarang"},
+      {"page.effect.clear_less", "clearly less often", "jelas lebih jarang"},
+      {"page.effect.far_less", "far less often", "jauh lebih jarang"},
+      {"page.trials.title", "How the number was chosen", "Cara jumlahnya dipilih"},
+      {"page.trials.k", "Segments", "Segmen"},
+      {"page.trials.inertia", "Inertia", "Inersia"},
+      {"page.trials.inertia_help",
+       "Sum of squared distances to the middle of the own segment. It always falls as segments are added, so "
+       "it alone "
+       "cannot choose.",
+       "Jumlah kuadrat jarak ke pusat segmen sendiri. Nilainya selalu turun saat segmen bertambah, jadi "
+       "tidak bisa "
+       "memilih sendirian."},
+      {"page.trials.note", "Note", "Catatan"},
+      {"page.trials.chosen", "kept", "dipakai"},
+      {"page.prepared.title", "Why these columns, and how they were compared",
+       "Mengapa kolom ini, dan cara membandingkannya"},
+      {"page.prepared.number",
+       "Every column counts alike: minus the mean {mean}, divided by the standard deviation {deviation}.",
+       "Setiap kolom berbobot sama: dikurangi rata-rata {mean}, dibagi simpangan baku {deviation}."},
+      {"page.prepared.log",
+       "A few values are very large, so its logarithm log(1 + x) was taken; then minus the mean {mean}, "
+       "divided by the "
+       "standard deviation {deviation}.",
+       "Beberapa nilainya sangat besar, jadi dipakai logaritmanya log(1 + x); lalu dikurangi rata-rata "
+       "{mean}, dibagi "
+       "simpangan baku {deviation}."},
+      {"page.prepared.category",
+       "Its {levels} {levels:value counts|values count} together as much as one column.",
+       "{levels} {levels:nilainya|nilainya} bersama-sama berbobot satu kolom."},
+      {"page.left_out.title", "Left out", "Tidak dipakai"},
+      {"page.show", "Show: {what}", "Tampilkan: {what}"},
+      {"page.download.title", "Download", "Unduh"},
+      {"page.download.table", "Download CSV with segments", "Unduh CSV dengan segmen"},
+      {"page.download.table_hint", "Your own file, byte for byte, with segment and confidence added.",
+       "Berkas Anda sendiri, apa adanya, ditambah kolom segmen dan keyakinan."},
+      {"page.download.summary", "Download summary (JSON)", "Unduh ringkasan (JSON)"},
+
+      // Segments: the inspector.
+      {"page.segments.inspector_hint", "Press a segment in the table, or point at a dot on the map.",
+       "Tekan sebuah segmen di tabel, atau arahkan ke sebuah titik di peta."},
+      {"page.segment.title", "Segment {letter}", "Segmen {letter}"},
+      {"page.segment.headline", "{rows} {rows:row|rows}, {share:percent} of all",
+       "{rows} baris, {share:percent} dari semua"},
+      {"page.segment.confidence", "Mean confidence {confidence:percent}",
+       "Rata-rata keyakinan {confidence:percent}"},
+      {"page.segment.revenue", "{share:percent} of {column}: {revenue} in all",
+       "{share:percent} dari {column}: total {revenue}"},
+      {"page.segment.profile", "Column by column", "Kolom demi kolom"},
+      {"page.segment.here", "Here", "Di sini"},
+      {"page.segment.overall", "Overall", "Semua"},
+      {"page.segment.difference", "Difference", "Perbedaan"},
+      {"page.segment.difference_help",
+       "Standardised mean difference against all other rows: how many standard deviations apart. 0.2 is "
+       "little, 0.5 "
+       "clear, 0.8 far.",
+       "Selisih rata-rata terstandar terhadap semua baris lain: berapa simpangan baku jaraknya. 0,2 kecil, "
+       "0,5 jelas, "
+       "0,8 jauh."},
+      {"page.selection.title", "Selection", "Pilihan"},
+      {"page.selection.headline", "{rows} {rows:row|rows} circled, {share:percent} of all",
+       "{rows} baris dilingkari, {share:percent} dari semua"},
+      {"page.selection.parts", "Circled per segment", "Dilingkari per segmen"},
+      {"page.selection.clear", "Clear selection", "Hapus pilihan"},
+      {"page.point.title", "Row {row}", "Baris {row}"},
+      {"page.point.confidence", "{confidence:percent} confidence", "Keyakinan {confidence:percent}"},
+      {"page.point.set_aside", "In no segment: set aside because a number is missing.",
+       "Tidak masuk segmen: disisihkan karena ada angka yang kosong."},
   };
   return kEntries;
 }

@@ -1,0 +1,94 @@
+// What a user can do. Views push these; `apply` carries them out.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "ui/model/app_state.hpp"
+
+namespace ruas::ui {
+
+struct FileChosen {  // picked or dropped; the page keeps the File under the handle
+  std::string handle;
+  std::string name;
+};
+struct SampleChosen {
+  std::string sample;  // "sports" "shop" "supplier"
+};
+struct GoTo {
+  Screen screen;
+};
+struct SetLanguage {
+  Language language;
+};
+struct SetTheme {
+  ThemeChoice theme;
+};
+struct SetZoom {
+  double zoom;
+};
+struct TogglePanel {
+  Panel panel;
+};
+/// Overrules how the file is read, and reads it again. Only for files, not for samples.
+struct ReadAs {
+  protocol::ReadSettings settings;
+};
+struct ShowRows {
+  std::uint64_t first;
+};
+struct UseColumn {
+  std::string name;
+  bool use;
+};
+struct UseSuggestedColumns {};
+struct SetSegmentCount {
+  std::optional<std::uint32_t> k;
+};
+struct SetSeed {
+  std::uint64_t seed;
+};
+struct SetRestarts {
+  std::uint32_t restarts;
+};
+struct SetLogSkewed {
+  bool log_skewed;
+};
+struct FindSegmentsNow {};
+struct CancelRunning {};
+struct OrderColumns {
+  FileOrder order;
+};
+struct OrderSegments {
+  SegmentOrder order;
+};
+struct SelectColumn {
+  std::optional<std::string> name;
+};
+struct SelectSegment {
+  std::optional<std::size_t> segment;
+};
+struct HoverPoint {
+  std::optional<std::uint32_t> point;
+};
+struct SelectPoints {
+  std::vector<std::uint32_t> points;  // none: the selection is gone
+};
+struct DownloadTable {};
+struct DownloadSummary {};
+struct CloseNotice {
+  std::uint32_t id;
+};
+
+using UiAction =
+    std::variant<FileChosen, SampleChosen, GoTo, SetLanguage, SetTheme, SetZoom, TogglePanel, ReadAs,
+                 ShowRows, UseColumn, UseSuggestedColumns, SetSegmentCount, SetSeed, SetRestarts,
+                 SetLogSkewed, FindSegmentsNow, CancelRunning, OrderColumns, OrderSegments, SelectColumn,
+                 SelectSegment, HoverPoint, SelectPoints, DownloadTable, DownloadSummary, CloseNotice>;
+
+using Actions = std::vector<UiAction>;
+
+}  // namespace ruas::ui

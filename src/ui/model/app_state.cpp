@@ -1,0 +1,36 @@
+#include "ui/model/app_state.hpp"
+
+#include <algorithm>
+
+namespace ruas::ui {
+
+bool takes_part(const SegmentSettings& settings, const protocol::FileColumn& column) {
+  const auto chosen = settings.columns.find(column.name);
+  return chosen == settings.columns.end() ? column.used : chosen->second;
+}
+
+std::size_t columns_taking_part(const AppState& state) {
+  if (!state.data) return 0;
+  const auto& columns = state.data->summary.columns;
+  return static_cast<std::size_t>(std::count_if(columns.begin(), columns.end(), [&](const auto& column) {
+    return takes_part(state.settings, column);
+  }));
+}
+
+bool is_stale(const AppState& state) {
+  return state.found && (!can_export(state) || state.found->settings != state.settings);
+}
+
+bool can_export(const AppState& state) {
+  return state.found && state.data && state.found->reading == state.data->reading;
+}
+
+std::uint32_t awaited_id(const AppState& state, Task task) {
+  return state.awaited[static_cast<std::size_t>(task)];
+}
+
+bool panel_is_open(const AppState& state, Panel panel) {
+  return state.open_panels[static_cast<std::size_t>(panel)];
+}
+
+}  // namespace ruas::ui

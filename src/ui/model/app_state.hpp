@@ -1,0 +1,161 @@
+// Everything the interface knows. Views read it, `update` and `apply` change it, widgets keep nothing.
+//
+// Single-threaded. No numbers are computed here: what is shown comes from the engine's summaries.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "base/language.hpp"
+#include "base/message.hpp"
+#include "protocol/commands.hpp"
+#include "protocol/events.hpp"
+
+namespace ruas::ui {
+
+enum class Screen { start, data, segments };
+
+/// What the reader asked for; `system` follows the browser's colour scheme.
+enum class ThemeChoice { system, light, dark, projector };
+
+inline constexpr double kSmallestZoom = 1.0;
+inline constexpr double kLargestZoom = 2.0;
+
+/// A panel that is opened and closed.
+enum class Panel { privacy_proof, segment_settings, preparation, trials, left_out, preview, count };
+
+/// What kind of command is meant. For each kind only the newest command is waited for.
+enum class Task {
+  open,
+  read_rows,
+  find_segments,
+  describe_row,
+  describe_selection,
+  export_table,
+  export_summary,
+  count
+};
+inline constexpr std::size_t kTaskCount = static_cast<std::size_t>(Task::count);
+
+/// How the open data came in, so that it can be read again with other settings.
+using Origin = std::variant<protocol::OpenFile, protocol::OpenSample>;
+
+inline constexpr std::uint64_t kPreviewPageRows = 50;
+
+/// One page of the preview.
+struct PreviewPage {
+  std::uint64_t first = 0;
+  std::vector<std::vector<std::string>> rows;  // empty string: missing
+};
+
+struct OpenData {
+  Origin origin;
+  protocol::DataSummary summary;
+  PreviewPage preview;
+  std::uint32_t reading = 0;  // rises each time the data is read
+};
+
+/// What the user decides before pressing "Find segments".
+struct SegmentSettings {
+  std::map<std::string, bool> columns;  // only where the user differs from the engine's own choice
+  std::optional<std::uint32_t> k;       // nothing: by the best silhouette
+  std::uint64_t seed = 1;
+  std::uint32_t restarts = 4;
+  bool log_skewed = true;
+  friend bool operator==(const SegmentSettings&, const SegmentSettings&) = default;
+};
+
+/// A finished segmentation with what it was made from. Kept until a newer one is there.
+struct SegmentsFound {
+  protocol::Segmented result;
+  SegmentSettings settings;
+  std::uint32_t reading = 0;   // OpenData::reading it was made from
+  std::uint32_t revision = 0;  // differs for every result: the map uploads again when it changes
+};
+
+/// Columns of the table of segments.
+enum class SegmentField { letter, size, share, difference, confidence, silhouette, revenue };
+
+struct SegmentOrder {
+  SegmentField field = SegmentField::letter;
+  bool descending = false;
+  friend bool operator==(const SegmentOrder&, const SegmentOrder&) = default;
+};
+
+enum class FileField { position, name, type, present, missing, distinct, used };
+
+struct FileOrder {
+  FileField field = FileField::position;
+  bool descending = false;
+  friend bool operator==(const FileOrder&, const FileOrder&) = default;
+};
+
+/// A sentence that stays until it is closed or a new command of the same task replaces it.
+struct Notice {
+  enum class Kind { success, warning, failure };
+  std::uint32_t id = 0;
+  Kind kind = Kind::success;
+  Message message;
+  Task task = Task::open;
+};
+
+/// Long work that is going on.
+struct Running {
+  Task task = Task::open;
+  std::uint32_t id = 0;
+  protocol::ProgressMade progress;
+  bool cancelling = false;
+};
+
+struct AppState {
+  Screen screen = Screen::start;
+  Language language = Language::english;
+  ThemeChoice theme = ThemeChoice::system;
+  double zoom = 1.0;
+  std::array<bool, static_cast<std::size_t>(Panel::count)> open_panels{};
+
+  std::optional<OpenData> data;
+  SegmentSettings settings;
+  std::optional<SegmentsFound> found;
+
+  FileOrder file_order;
+  SegmentOrder segment_order;
+  std::optional<std::string> selected_column;   // Data: shown in the inspector
+  std::optional<std::size_t> selected_segment;  // Segments: shown in the inspector
+  std::optional<std::uint32_t> hovered_point;   // index into the buffers of `found`
+  std::optional<protocol::RowDescribed> described_row;
+  std::vector<std::uint32_t> selected_points;  // indices into the buffers of `found`
+  std::optional<protocol::SelectionDescribed> described_selection;
+
+  std::optional<Running> running;
+  std::vector<Notice> notices;
+
+  std::array<std::uint32_t, kTaskCount> awaited{};  // id of the newest command per task; 0: none
+  Origin pending_origin;                            // what the awaited open command opens
+  SegmentSettings pending_settings;                 // what the awaited find_segments was sent with
+  std::uint32_t next_id = 1;
+
+  /// Rises with every change that a view-model reads, except progress and hovering.
+  std::uint64_t revision = 1;
+};
+
+/// Whether a column takes part: the user's choice, else the engine's.
+bool takes_part(const SegmentSettings& settings, const protocol::FileColumn& column);
+std::size_t columns_taking_part(const AppState& state);
+
+/// The settings or the reading changed since the segments were found.
+bool is_stale(const AppState& state);
+/// The engine still holds the table these segments were found in, so rows can be described and files
+/// exported.
+bool can_export(const AppState& state);
+
+std::uint32_t awaited_id(const AppState& state, Task task);
+bool panel_is_open(const AppState& state, Panel panel);
+
+}  // namespace ruas::ui

@@ -1,0 +1,161 @@
+#include "ui/model/apply.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "ui/model/dispatch.hpp"
+
+namespace ruas::ui {
+namespace {
+
+const char* code_of(Language language) {
+  return language == Language::english ? "en" : "id";
+}
+
+class Carrier {
+ public:
+  Carrier(AppState& state, Sender& sender) : state_(state), sender_(sender) {}
+
+  void operator()(const FileChosen& chosen) { open(protocol::OpenFile{chosen.handle, chosen.name, {}}); }
+  void operator()(const SampleChosen& chosen) {
+    open(protocol::OpenSample{chosen.sample, code_of(state_.language)});
+  }
+  void operator()(const ReadAs& read) {
+    if (!state_.data) return;
+    if (const auto* file = std::get_if<protocol::OpenFile>(&state_.data->origin))
+      open(protocol::OpenFile{file->file, file->name, read.settings});
+  }
+
+  void operator()(const GoTo& go) {
+    const bool reachable = go.screen == Screen::start || state_.data;
+    if (reachable) state_.screen = go.screen;
+  }
+  void operator()(const SetLanguage& set) { state_.language = set.language; }
+  void operator()(const SetTheme& set) { state_.theme = set.theme; }
+  void operator()(const SetZoom& set) { state_.zoom = std::clamp(set.zoom, kSmallestZoom, kLargestZoom); }
+  void operator()(const TogglePanel& toggle) {
+    bool& open = state_.open_panels[static_cast<std::size_t>(toggle.panel)];
+    open = !open;
+  }
+
+  void operator()(const ShowRows& show) {
+    if (state_.data && show.first < state_.data->summary.rows) request_rows(state_, show.first, sender_);
+  }
+
+  void operator()(const UseColumn& use) {
+    if (!state_.data) return;
+    for (const protocol::FileColumn& column : state_.data->summary.columns) {
+      if (column.name != use.name) continue;
+      if (column.used == use.use) {
+        state_.settings.columns.erase(use.name);
+      } else {
+        state_.settings.columns[use.name] = use.use;
+      }
+    }
+  }
+  void operator()(const UseSuggestedColumns&) { state_.settings.columns.clear(); }
+  void operator()(const SetSegmentCount& set) {
+    state_.settings.k = set.k ? std::optional(std::clamp(*set.k, 1u, kLargestSegmentCount)) : std::nullopt;
+  }
+  void operator()(const SetSeed& set) { state_.settings.seed = set.seed; }
+  void operator()(const SetRestarts& set) {
+    state_.settings.restarts = std::clamp(set.restarts, 1u, kLargestRestarts);
+  }
+  void operator()(const SetLogSkewed& set) { state_.settings.log_skewed = set.log_skewed; }
+
+  void operator()(const FindSegmentsNow&) {
+    if (!state_.data || columns_taking_part(state_) == 0) return;
+    stop_running();
+    state_.pending_settings = state_.settings;
+    state_.screen = Screen::segments;
+    dispatch(state_, Task::find_segments, find_segments(), sender_);
+  }
+  void operator()(const CancelRunning&) {
+    if (!state_.running || state_.running->cancelling) return;
+    state_.running->cancelling = true;
+    sender_.cancel();
+  }
+
+  void operator()(const OrderColumns& order) { state_.file_order = order.order; }
+  void operator()(const OrderSegments& order) { state_.segment_order = order.order; }
+  void operator()(const SelectColumn& select) { state_.selected_column = select.name; }
+  void operator()(const SelectSegment& select) {
+    const bool exists =
+        select.segment && state_.found && *select.segment < state_.found->result.summary.segments.size();
+    state_.selected_segment = exists ? select.segment : std::nullopt;
+  }
+  void operator()(const HoverPoint& hover) {
+    const bool exists = hover.point && state_.found && *hover.point < state_.found->result.table_rows.size();
+    state_.hovered_point = exists ? hover.point : std::nullopt;
+    request_row(state_, sender_);
+  }
+  void operator()(const SelectPoints& select) {
+    state_.selected_points = select.points;
+    state_.described_selection.reset();
+    if (select.points.empty() || !can_export(state_)) return;
+    dispatch(state_, Task::describe_selection, protocol::DescribeSelection{}, sender_,
+             table_rows(select.points));
+  }
+
+  void operator()(const DownloadTable&) {
+    if (can_export(state_)) dispatch(state_, Task::export_table, protocol::ExportTable{}, sender_);
+  }
+  void operator()(const DownloadSummary&) {
+    if (can_export(state_)) dispatch(state_, Task::export_summary, protocol::ExportSummary{}, sender_);
+  }
+  void operator()(const CloseNotice& close) {
+    std::erase_if(state_.notices, [&](const Notice& notice) { return notice.id == close.id; });
+  }
+
+ private:
+  void open(Origin origin) {
+    stop_running();
+    state_.pending_origin = origin;
+    std::visit([&](const auto& request) { dispatch(state_, Task::open, request, sender_); }, origin);
+  }
+
+  /// The engine works on one thing at a time: what runs is given up for what was asked now.
+  void stop_running() {
+    if (!state_.running) return;
+    state_.awaited[static_cast<std::size_t>(state_.running->task)] = 0;
+    if (!state_.running->cancelling) sender_.cancel();
+    state_.running.reset();
+  }
+
+  /// The engine's own choice of columns is asked for as such, so that the command line gives the same answer.
+  protocol::FindSegments find_segments() const {
+    protocol::FindSegments request;
+    const SegmentSettings& settings = state_.settings;
+    if (!settings.columns.empty())
+      for (const protocol::FileColumn& column : state_.data->summary.columns)
+        if (takes_part(settings, column)) request.columns.push_back(column.name);
+    request.k = settings.k.value_or(0);
+    request.seed = settings.seed;
+    request.restarts = settings.restarts;
+    request.log_skewed = settings.log_skewed;
+    return request;
+  }
+
+  std::vector<std::uint32_t> table_rows(const std::vector<std::uint32_t>& points) const {
+    std::vector<std::uint32_t> rows;
+    rows.reserve(points.size());
+    for (const std::uint32_t point : points) rows.push_back(state_.found->result.table_rows.at(point));
+    return rows;
+  }
+
+  AppState& state_;
+  Sender& sender_;
+};
+
+bool only_points(const UiAction& action) {
+  return std::holds_alternative<HoverPoint>(action);
+}
+
+}  // namespace
+
+void apply(AppState& state, const UiAction& action, Sender& sender) {
+  std::visit(Carrier(state, sender), action);
+  if (!only_points(action)) ++state.revision;
+}
+
+}  // namespace ruas::ui

@@ -1,0 +1,33 @@
+#include "ui/model/dispatch.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace ruas::ui {
+
+bool is_long(Task task) {
+  return task == Task::open || task == Task::find_segments || task == Task::export_table;
+}
+
+void dispatch(AppState& state, Task task, protocol::Request request, Sender& sender,
+              std::vector<std::uint32_t> rows) {
+  const std::uint32_t id = state.next_id++;
+  state.awaited[static_cast<std::size_t>(task)] = id;
+  std::erase_if(state.notices, [task](const Notice& notice) { return notice.task == task; });
+  if (is_long(task)) state.running = Running{task, id, {}, false};
+  ++state.revision;
+  sender.send(protocol::Command{id, std::move(request), std::move(rows)});
+}
+
+void request_rows(AppState& state, std::uint64_t first, Sender& sender) {
+  dispatch(state, Task::read_rows, protocol::ReadRows{first, kPreviewPageRows}, sender);
+}
+
+void request_row(AppState& state, Sender& sender) {
+  if (!state.hovered_point || !can_export(state) || awaited_id(state, Task::describe_row) != 0) return;
+  const std::uint64_t row = state.found->result.table_rows[*state.hovered_point];
+  if (state.described_row && state.described_row->row == row) return;
+  dispatch(state, Task::describe_row, protocol::DescribeRow{row}, sender);
+}
+
+}  // namespace ruas::ui

@@ -1,0 +1,114 @@
+#include "ui/model/reading_choices.hpp"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <string_view>
+
+namespace ruas::ui {
+namespace {
+
+struct Possibility {
+  std::string_view value;  // of protocol::ReadSettings
+  std::string_view key;
+};
+
+constexpr Possibility kEncodings[] = {{"utf-8", "page.encoding.utf8"},
+                                      {"windows-1252", "page.encoding.windows1252"},
+                                      {"utf-16le", "page.encoding.utf16le"},
+                                      {"utf-16be", "page.encoding.utf16be"}};
+constexpr Possibility kDelimiters[] = {{",", "page.delimiter.comma"},
+                                       {";", "page.delimiter.semicolon"},
+                                       {"tab", "page.delimiter.tab"},
+                                       {"|", "page.delimiter.bar"},
+                                       {"space", "page.delimiter.space"}};
+constexpr Possibility kHeaders[] = {{"yes", "page.header.yes"}, {"no", "page.header.no"}};
+constexpr Possibility kDecimalMarks[] = {{"point", "page.decimal.point"}, {"comma", "page.decimal.comma"}};
+constexpr Possibility kDateOrders[] = {
+    {"dmy", "page.dates.dmy"}, {"mdy", "page.dates.mdy"}, {"ymd", "page.dates.ymd"}};
+
+struct Respect {
+  ReadField field;
+  std::string_view label_key;
+  std::string_view evidence_word;  // part of the key of the detection's sentence
+  std::string protocol::DataSummary::*read_as;
+  std::string protocol::ReadSettings::*chosen;
+  std::span<const Possibility> possibilities;
+};
+
+const std::array<Respect, 5>& respects() {
+  using protocol::DataSummary;
+  using protocol::ReadSettings;
+  static const std::array<Respect, 5> all{{
+      {ReadField::encoding, "page.read.encoding", "encoding", &DataSummary::encoding, &ReadSettings::encoding,
+       kEncodings},
+      {ReadField::delimiter, "page.read.delimiter", "delimiter", &DataSummary::delimiter,
+       &ReadSettings::delimiter, kDelimiters},
+      {ReadField::header, "page.read.header", "header", &DataSummary::header, &ReadSettings::header,
+       kHeaders},
+      {ReadField::decimal_mark, "page.read.decimal", "decimal", &DataSummary::decimal_mark,
+       &ReadSettings::decimal_mark, kDecimalMarks},
+      {ReadField::date_order, "page.read.dates", "date", &DataSummary::date_order, &ReadSettings::date_order,
+       kDateOrders},
+  }};
+  return all;
+}
+
+bool speaks_of(const Message& detection, const Respect& respect) {
+  return detection.key.find(respect.evidence_word) != std::string::npos;
+}
+
+std::string label_of(std::span<const Possibility> possibilities, std::string_view value,
+                     const Phrases& phrases) {
+  for (const Possibility& possibility : possibilities)
+    if (possibility.value == value) return phrases.word(possibility.key);
+  return std::string(value);
+}
+
+ReadChoiceView choice_view(const Respect& respect, const OpenData& data, const Phrases& phrases) {
+  ReadChoiceView view;
+  view.field = respect.field;
+  view.label = phrases.word(respect.label_key);
+  const auto* file = std::get_if<protocol::OpenFile>(&data.origin);
+  view.changeable = file != nullptr;
+  const std::string chosen = file ? file->settings.*respect.chosen : std::string();
+  const std::string read_as = label_of(respect.possibilities, data.summary.*respect.read_as, phrases);
+  view.options.push_back({"", chosen.empty()
+                                  ? phrases.say(Message("page.read.detected").with("value", read_as))
+                                  : phrases.word("page.read.detect")});
+  for (const Possibility& possibility : respect.possibilities) {
+    if (possibility.value == chosen) view.current = view.options.size();
+    view.options.push_back({std::string(possibility.value), phrases.word(possibility.key)});
+  }
+  for (const Message& detection : data.summary.detected)
+    if (speaks_of(detection, respect))
+      view.evidence += (view.evidence.empty() ? "" : " ") + phrases.say(detection);
+  return view;
+}
+
+}  // namespace
+
+std::vector<ReadChoiceView> reading_choices(const OpenData& data, const Phrases& phrases) {
+  std::vector<ReadChoiceView> views;
+  for (const Respect& respect : respects()) views.push_back(choice_view(respect, data, phrases));
+  return views;
+}
+
+std::vector<std::string> further_evidence(const protocol::DataSummary& summary, const Phrases& phrases) {
+  std::vector<std::string> sentences;
+  for (const Message& detection : summary.detected) {
+    const bool shown = std::any_of(respects().begin(), respects().end(),
+                                   [&](const Respect& respect) { return speaks_of(detection, respect); });
+    if (!shown) sentences.push_back(phrases.say(detection));
+  }
+  return sentences;
+}
+
+protocol::ReadSettings with_choice(protocol::ReadSettings settings, ReadField field,
+                                   const std::string& value) {
+  for (const Respect& respect : respects())
+    if (respect.field == field) settings.*respect.chosen = value;
+  return settings;
+}
+
+}  // namespace ruas::ui

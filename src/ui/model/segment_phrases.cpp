@@ -1,0 +1,123 @@
+#include "ui/model/segment_phrases.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ruas::ui {
+namespace {
+
+using protocol::ColumnSummary;
+
+bool is_category(const ColumnSummary& column) {
+  return column.kind == "category";
+}
+
+const protocol::LevelSummary* top_level(const ColumnSummary& column) {
+  for (const protocol::LevelSummary& level : column.levels)
+    if (level.level == column.top_level) return &level;
+  return nullptr;
+}
+
+const char* strength_word(Effect effect) {
+  switch (effect) {
+    case Effect::none:
+      return "none";
+    case Effect::little:
+      return "little";
+    case Effect::clear:
+      return "clear";
+    case Effect::far:
+      return "far";
+  }
+  return "none";
+}
+
+/// "page.apart.far_higher", "page.apart.little_less" …; `part` is the section of the catalogue.
+std::string direction_key(const std::string& part, const ColumnSummary& column) {
+  const Effect effect = effect_of(column.difference);
+  if (effect == Effect::none) return part + "none";
+  const bool up = column.difference > 0;
+  const char* direction = is_category(column) ? (up ? "_more" : "_less") : (up ? "_higher" : "_lower");
+  return part + strength_word(effect) + direction;
+}
+
+std::string apart_sentence(const ColumnSummary& column, const Phrases& phrases) {
+  Message message(direction_key("page.apart.", column));
+  message.with("column", column.column);
+  if (!is_category(column))
+    return phrases.say(message.with("here", column.mean).with("overall", column.overall_mean));
+  const protocol::LevelSummary* level = top_level(column);
+  message.with("level", column.top_level);
+  message.with("here", level ? level->share : std::nan(""))
+      .with("overall", level ? level->overall_share : std::nan(""));
+  return phrases.say(message);
+}
+
+ProfileRow profile_row(const ColumnSummary& column, const Phrases& phrases) {
+  ProfileRow row;
+  row.column = column.column;
+  row.difference = std::isnan(column.difference) ? 0 : column.difference;
+  row.score = phrases.score(column.difference);
+  row.effect = phrases.word(direction_key("page.effect.", column));
+  if (!is_category(column)) {
+    row.here = phrases.measure(column.mean);
+    row.overall = phrases.measure(column.overall_mean);
+    return row;
+  }
+  row.level = column.top_level;
+  if (const protocol::LevelSummary* level = top_level(column)) {
+    row.here = phrases.percent(level->share);
+    row.overall = phrases.percent(level->overall_share);
+  }
+  for (const protocol::LevelSummary& level : column.levels)
+    row.levels.push_back({level.level, phrases.percent(level.share), phrases.percent(level.overall_share)});
+  return row;
+}
+
+const char* verdict_key(const protocol::SegmentationSummary& summary) {
+  if (summary.k <= 1) return "page.verdict.one";
+  if (std::isnan(summary.silhouette)) return "page.verdict.unknown";
+  if (summary.silhouette >= 0.70) return "page.verdict.strong";
+  if (summary.silhouette >= 0.50) return "page.verdict.reasonable";
+  if (summary.silhouette >= 0.25) return "page.verdict.weak";
+  return "page.verdict.none";
+}
+
+}  // namespace
+
+Effect effect_of(double standardised_difference) {
+  const double size = std::fabs(standardised_difference);
+  if (!(size >= 0.2)) return Effect::none;
+  if (size < 0.5) return Effect::little;
+  return size < 0.8 ? Effect::clear : Effect::far;
+}
+
+std::vector<std::string> apart_sentences(const std::vector<ColumnSummary>& columns,
+                                         const std::vector<std::size_t>& top_differences,
+                                         const Phrases& phrases) {
+  std::vector<std::string> sentences;
+  for (const std::size_t index : top_differences)
+    if (index < columns.size()) sentences.push_back(apart_sentence(columns[index], phrases));
+  if (sentences.empty()) sentences.push_back(phrases.word("page.apart.nothing"));
+  return sentences;
+}
+
+std::vector<ProfileRow> profile_rows(const std::vector<ColumnSummary>& columns, const Phrases& phrases) {
+  std::vector<ProfileRow> rows;
+  rows.reserve(columns.size());
+  for (const ColumnSummary& column : columns) rows.push_back(profile_row(column, phrases));
+  return rows;
+}
+
+VerdictView silhouette_verdict(const protocol::SegmentationSummary& summary, const Phrases& phrases) {
+  VerdictView view;
+  view.sentence = phrases.word(verdict_key(summary));
+  view.clear = summary.k > 1 && summary.silhouette >= 0.25;
+  if (summary.k > 1 && !std::isnan(summary.silhouette))
+    view.detail = phrases.say(Message("page.verdict.detail")
+                                  .with("silhouette", phrases.score(summary.silhouette))
+                                  .with("rows", summary.silhouette_rows));
+  return view;
+}
+
+}  // namespace ruas::ui

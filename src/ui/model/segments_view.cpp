@@ -1,0 +1,241 @@
+#include "ui/model/segments_view.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+#include "ui/model/phrases.hpp"
+#include "ui/model/segment_phrases.hpp"
+
+namespace ruas::ui {
+namespace {
+
+using protocol::SegmentationSummary;
+using protocol::SegmentSummary;
+
+double strongest_difference(const SegmentSummary& segment) {
+  if (segment.top_differences.empty()) return 0;
+  const std::size_t index = segment.top_differences.front();
+  return index < segment.columns.size() ? std::fabs(segment.columns[index].difference) : 0;
+}
+
+double field_value(SegmentField field, const SegmentSummary& segment) {
+  switch (field) {
+    case SegmentField::letter:
+      return 0;
+    case SegmentField::size:
+    case SegmentField::share:
+      return static_cast<double>(segment.size);
+    case SegmentField::difference:
+      return strongest_difference(segment);
+    case SegmentField::confidence:
+      return segment.mean_confidence;
+    case SegmentField::silhouette:
+      return segment.silhouette;
+    case SegmentField::revenue:
+      return segment.revenue_share;
+  }
+  return 0;
+}
+
+/// NaN sorts below every number, so that the order is total.
+double sortable(double value) {
+  return std::isnan(value) ? -std::numeric_limits<double>::infinity() : value;
+}
+
+std::vector<std::size_t> in_order(const std::vector<SegmentSummary>& segments, SegmentOrder order) {
+  std::vector<std::size_t> indices(segments.size());
+  std::iota(indices.begin(), indices.end(), std::size_t{0});
+  if (order.field == SegmentField::letter) {
+    if (order.descending) std::reverse(indices.begin(), indices.end());
+    return indices;
+  }
+  std::stable_sort(indices.begin(), indices.end(), [&](std::size_t a, std::size_t b) {
+    const double left = sortable(field_value(order.field, segments[a]));
+    const double right = sortable(field_value(order.field, segments[b]));
+    return order.descending ? left > right : left < right;
+  });
+  return indices;
+}
+
+SegmentRow segment_row(const AppState& state, std::size_t index, const Phrases& phrases) {
+  const SegmentationSummary& summary = state.found->result.summary;
+  const SegmentSummary& segment = summary.segments[index];
+  SegmentRow row;
+  row.segment = index;
+  row.letter = segment.letter;
+  row.size = phrases.count(segment.size);
+  row.share = phrases.percent(segment.share);
+  row.share_fraction = segment.share;
+  row.apart = apart_sentences(segment.columns, segment.top_differences, phrases);
+  row.confidence = phrases.percent(segment.mean_confidence);
+  row.silhouette = phrases.score(segment.silhouette);
+  if (!summary.revenue_column.empty()) row.revenue = phrases.percent(segment.revenue_share);
+  row.selected = state.selected_segment == index;
+  return row;
+}
+
+SegmentDetail segment_detail(const SegmentationSummary& summary, std::size_t index, const Phrases& phrases) {
+  const SegmentSummary& segment = summary.segments[index];
+  SegmentDetail detail;
+  detail.segment = index;
+  detail.letter = segment.letter;
+  detail.headline =
+      phrases.say(Message("page.segment.headline").with("rows", segment.size).with("share", segment.share));
+  detail.confidence =
+      phrases.say(Message("page.segment.confidence").with("confidence", segment.mean_confidence));
+  if (!summary.revenue_column.empty())
+    detail.revenue = phrases.say(Message("page.segment.revenue")
+                                     .with("column", summary.revenue_column)
+                                     .with("revenue", segment.revenue)
+                                     .with("share", segment.revenue_share));
+  detail.apart = apart_sentences(segment.columns, segment.top_differences, phrases);
+  detail.columns = profile_rows(segment.columns, phrases);
+  return detail;
+}
+
+SelectionDetail selection_detail(const AppState& state, const Phrases& phrases) {
+  const protocol::SelectionDescribed& selection = *state.described_selection;
+  const std::vector<SegmentSummary>& segments = state.found->result.summary.segments;
+  SelectionDetail detail;
+  detail.headline = phrases.say(
+      Message("page.selection.headline").with("rows", selection.rows).with("share", selection.share));
+  for (std::size_t i = 0; i < std::min(segments.size(), selection.per_segment.size()); ++i)
+    if (selection.per_segment[i] > 0)
+      detail.parts.push_back({i, segments[i].letter, phrases.count(selection.per_segment[i])});
+  detail.apart = apart_sentences(selection.columns, selection.top_differences, phrases);
+  detail.columns = profile_rows(selection.columns, phrases);
+  return detail;
+}
+
+std::vector<TrialRow> trial_rows(const SegmentationSummary& summary, const Phrases& phrases) {
+  std::vector<TrialRow> rows;
+  for (const protocol::TrialSummary& trial : summary.trials) {
+    TrialRow row;
+    row.k = phrases.count(trial.k);
+    if (trial.failed) {
+      row.note = phrases.say(trial.failure);
+    } else {
+      row.silhouette = phrases.score(trial.silhouette);
+      row.inertia = phrases.measure(trial.inertia);
+      row.chosen = trial.k == summary.k;
+      if (row.chosen) row.note = phrases.word("page.trials.chosen");
+    }
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+std::string preparation_note(const protocol::PreparationSummary& column, const Phrases& phrases) {
+  if (column.kind == "category")
+    return phrases.say(Message("page.prepared.category").with("levels", column.levels.size()));
+  return phrases.say(Message(column.log ? "page.prepared.log" : "page.prepared.number")
+                         .with("mean", column.mean)
+                         .with("deviation", column.standard_deviation));
+}
+
+std::string how_many(const SegmentationSummary& summary, const Phrases& phrases) {
+  Message message(summary.k_chosen ? "page.k.chosen" : "page.k.by_you");
+  message.with("k", summary.k);
+  if (!summary.trials.empty())
+    message.with("first", summary.trials.front().k).with("last", summary.trials.back().k);
+  return phrases.say(message);
+}
+
+std::string stale_sentence(const AppState& state, const Phrases& phrases) {
+  if (!is_stale(state)) return "";
+  return phrases.word(can_export(state) ? "page.stale.settings" : "page.stale.reading");
+}
+
+MapLegend map_legend(const SegmentationSummary& summary, const Phrases& phrases) {
+  MapLegend legend;
+  for (const SegmentSummary& segment : summary.segments) legend.letters.push_back(segment.letter);
+  if (summary.explained_variance.size() >= 2)
+    legend.caption = phrases.say(Message("page.map.caption")
+                                     .with("across", summary.explained_variance[0])
+                                     .with("up", summary.explained_variance[1]));
+  return legend;
+}
+
+std::string ordered_by(const SegmentationSummary& summary, const Phrases& phrases) {
+  if (summary.revenue_column.empty()) return phrases.word("page.order.size");
+  return phrases.say(Message("page.order.revenue").with("column", summary.revenue_column));
+}
+
+FoundView found_view(const AppState& state, const Phrases& phrases) {
+  const SegmentationSummary& summary = state.found->result.summary;
+  FoundView view;
+  view.headline = phrases.say(Message("page.found.headline")
+                                  .with("segments", summary.segments.size())
+                                  .with("rows", summary.rows_segmented));
+  view.how_many = how_many(summary, phrases);
+  view.verdict = silhouette_verdict(summary, phrases);
+  view.stale = stale_sentence(state, phrases);
+  if (summary.rows_set_aside > 0)
+    view.set_aside = phrases.say(
+        Message("page.found.set_aside").with("rows", summary.rows_set_aside).with("all", summary.rows));
+  view.ordered_by = ordered_by(summary, phrases);
+  if (!summary.converged) view.not_converged = phrases.word("page.found.not_converged");
+  view.has_revenue = !summary.revenue_column.empty();
+  view.order = state.segment_order;
+  for (const std::size_t index : in_order(summary.segments, state.segment_order))
+    view.rows.push_back(segment_row(state, index, phrases));
+  view.map = map_legend(summary, phrases);
+  view.trials = trial_rows(summary, phrases);
+  for (const protocol::PreparationSummary& column : summary.columns)
+    view.prepared.push_back({column.column, preparation_note(column, phrases)});
+  for (const protocol::LeftOutSummary& column : summary.left_out)
+    view.left_out.push_back({column.column, phrases.say(column.reason)});
+  view.can_export = can_export(state);
+  if (state.selected_segment) view.segment = segment_detail(summary, *state.selected_segment, phrases);
+  if (state.described_selection) view.selection = selection_detail(state, phrases);
+  return view;
+}
+
+SettingsView settings_view(const AppState& state, const Phrases& phrases) {
+  SettingsView view;
+  const std::size_t used = columns_taking_part(state);
+  view.columns = phrases.say(Message("page.columns.summary")
+                                 .with("used", used)
+                                 .with("columns", state.data ? state.data->summary.columns.size() : 0));
+  view.k = state.settings.k;
+  view.seed = state.settings.seed;
+  view.restarts = state.settings.restarts;
+  view.log_skewed = state.settings.log_skewed;
+  view.open = panel_is_open(state, Panel::segment_settings);
+  view.can_find = used > 0;
+  if (!view.can_find) view.cannot_find = phrases.word("page.data.no_columns");
+  return view;
+}
+
+}  // namespace
+
+SegmentsView segments_view(const AppState& state) {
+  const Phrases phrases(state.language);
+  SegmentsView view;
+  view.settings = settings_view(state, phrases);
+  if (state.found) view.found = found_view(state, phrases);
+  return view;
+}
+
+std::optional<PointDetail> point_detail(const AppState& state) {
+  if (!state.described_row || !state.found) return std::nullopt;
+  const Phrases phrases(state.language);
+  const protocol::RowDescribed& row = *state.described_row;
+  PointDetail detail;
+  detail.title = phrases.say(Message("page.point.title").with("row", row.row + 1));
+  detail.letter = row.segment;
+  const std::vector<SegmentSummary>& segments = state.found->result.summary.segments;
+  for (std::size_t i = 0; i < segments.size(); ++i)
+    if (segments[i].letter == row.segment) detail.segment = i;
+  detail.confidence = detail.segment
+                          ? phrases.say(Message("page.point.confidence").with("confidence", row.confidence))
+                          : phrases.word("page.point.set_aside");
+  for (const protocol::Field& field : row.fields)
+    detail.fields.emplace_back(field.column,
+                               field.value.empty() ? phrases.word("page.value.missing") : field.value);
+  return detail;
+}
+
+}  // namespace ruas::ui

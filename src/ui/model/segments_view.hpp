@@ -1,0 +1,145 @@
+// What the Segments screen shows, in words and ready to draw.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "ui/model/app_state.hpp"
+
+namespace ruas::ui {
+
+/// How far a segment (or selection) stands from the rest: Cohen's bands .2 / .5 / .8, METHODS §8.
+enum class Effect { none, little, clear, far };
+Effect effect_of(double standardised_difference);
+
+struct SegmentRow {
+  std::size_t segment = 0;  // index into the summary: colour, letter and shape follow it
+  std::string letter;
+  std::string size;
+  std::string share;
+  double share_fraction = 0;
+  std::vector<std::string> apart;  // at most three sentences, the strongest first
+  std::string confidence;
+  std::string silhouette;
+  std::string revenue;  // share of revenue; empty where there is no such column
+  bool selected = false;
+};
+
+/// A column in one segment or selection beside all rows.
+struct ProfileRow {
+  struct Level {
+    std::string label;
+    std::string here;
+    std::string overall;
+  };
+  std::string column;
+  std::string here;  // mean, or share of the level that tells most
+  std::string overall;
+  std::string level;   // categories: that level
+  std::string effect;  // "far higher"
+  std::string score;   // standardised mean difference, two decimals
+  double difference = 0;
+  std::vector<Level> levels;
+};
+
+struct SegmentDetail {
+  std::size_t segment = 0;
+  std::string letter;
+  std::string headline;  // "412 rows, 20.6%"
+  std::string confidence;
+  std::string revenue;  // sentence, empty where there is none
+  std::vector<std::string> apart;
+  std::vector<ProfileRow> columns;
+};
+
+struct SelectionDetail {
+  struct Part {
+    std::size_t segment = 0;
+    std::string letter;
+    std::string count;
+  };
+  std::string headline;  // "312 rows selected, 15.6%"
+  std::vector<Part> parts;
+  std::vector<std::string> apart;
+  std::vector<ProfileRow> columns;
+};
+
+struct PointDetail {
+  std::string title;  // "Row 1,204"
+  std::optional<std::size_t> segment;
+  std::string letter;
+  std::string confidence;  // sentence
+  std::vector<std::pair<std::string, std::string>> fields;
+};
+
+struct TrialRow {
+  std::string k;
+  std::string silhouette;
+  std::string inertia;
+  std::string note;  // "chosen", or why it failed
+  bool chosen = false;
+};
+
+/// How a column became numbers, or why it did not.
+struct ColumnNote {
+  std::string column;
+  std::string note;
+};
+
+struct SettingsView {
+  std::string columns;  // "7 of 11 columns"
+  std::optional<std::uint32_t> k;
+  std::uint64_t seed = 1;
+  std::uint32_t restarts = 4;
+  bool log_skewed = true;
+  bool open = false;
+  bool can_find = false;
+  std::string cannot_find;
+};
+
+struct VerdictView {
+  std::string sentence;
+  std::string detail;  // the number, what it was measured on, the bands
+  bool clear = false;  // groups were found
+};
+
+struct MapLegend {
+  std::vector<std::string> letters;
+  std::string caption;  // what the two directions stand for
+};
+
+struct FoundView {
+  std::string headline;  // "6 segments of 2,000 rows"
+  std::string how_many;  // how k came about
+  VerdictView verdict;
+  std::string stale;      // sentence, empty while fresh
+  std::string set_aside;  // sentence, empty where no row was
+  std::string ordered_by;
+  std::string not_converged;
+  bool has_revenue = false;
+  std::vector<SegmentRow> rows;
+  SegmentOrder order;
+  MapLegend map;
+  std::vector<TrialRow> trials;
+  std::vector<ColumnNote> prepared;
+  std::vector<ColumnNote> left_out;
+  bool can_export = false;
+  std::optional<SegmentDetail> segment;
+  std::optional<SelectionDetail> selection;
+};
+
+struct SegmentsView {
+  SettingsView settings;
+  std::optional<FoundView> found;
+};
+
+SegmentsView segments_view(const AppState& state);
+/// The row under the pointer: apart from segments_view, because it changes with every move.
+std::optional<PointDetail> point_detail(const AppState& state);
+
+}  // namespace ruas::ui

@@ -1,0 +1,60 @@
+#include "ui/model/shell_view.hpp"
+
+#include "ui/model/phrases.hpp"
+
+namespace ruas::ui {
+namespace {
+
+StepView data_step(const AppState& state, const Phrases& phrases) {
+  StepView step{Screen::data, phrases.word("page.step.data"), "", state.screen == Screen::data,
+                state.data.has_value()};
+  if (state.data)
+    step.detail = phrases.say(Message("page.count.rows").with("rows", state.data->summary.rows));
+  return step;
+}
+
+StepView segments_step(const AppState& state, const Phrases& phrases) {
+  StepView step{Screen::segments, phrases.word("page.step.segments"), "", state.screen == Screen::segments,
+                state.data.has_value()};
+  if (state.found)
+    step.detail = phrases.say(
+        Message("page.count.segments").with("segments", state.found->result.summary.segments.size()));
+  return step;
+}
+
+/// The stage, before the engine has named one: what was asked for.
+std::string stage_key(const Running& running) {
+  if (!running.progress.stage.empty()) return running.progress.stage;
+  if (running.task == Task::open) return "stage.read";
+  return running.task == Task::find_segments ? "stage.prepare" : "stage.export";
+}
+
+}  // namespace
+
+ShellView shell_view(const AppState& state) {
+  const Phrases phrases(state.language);
+  ShellView view{state.language, state.theme, state.zoom, state.screen, "", {}, {}};
+  if (state.data) view.file = state.data->summary.file;
+  view.steps = {data_step(state, phrases), segments_step(state, phrases)};
+  for (const Notice& notice : state.notices)
+    view.notices.push_back({notice.id, notice.kind, phrases.say(notice.message)});
+  return view;
+}
+
+std::optional<ProgressView> progress_view(const AppState& state) {
+  if (!state.running) return std::nullopt;
+  const Phrases phrases(state.language);
+  const Running& running = *state.running;
+  ProgressView view;
+  view.fraction = running.progress.fraction;
+  view.cancelling = running.cancelling;
+  view.label = phrases.word(stage_key(running));
+  view.detail = phrases.percent(view.fraction);
+  if (running.progress.rows_per_second > 0)
+    view.detail +=
+        " · " + phrases.say(Message("page.progress.speed")
+                                .with("rows", static_cast<std::int64_t>(running.progress.rows_per_second)));
+  return view;
+}
+
+}  // namespace ruas::ui

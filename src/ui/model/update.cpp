@@ -1,0 +1,148 @@
+#include "ui/model/update.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "ui/model/dispatch.hpp"
+
+namespace ruas::ui {
+namespace {
+
+std::optional<Task> task_awaiting(const AppState& state, std::uint32_t id) {
+  if (id == 0) return std::nullopt;
+  const auto found = std::find(state.awaited.begin(), state.awaited.end(), id);
+  if (found == state.awaited.end()) return std::nullopt;
+  return static_cast<Task>(found - state.awaited.begin());
+}
+
+bool same_file(const Origin& a, const Origin& b) {
+  const auto* file_a = std::get_if<protocol::OpenFile>(&a);
+  const auto* file_b = std::get_if<protocol::OpenFile>(&b);
+  return file_a && file_b && file_a->file == file_b->file;
+}
+
+/// Choices about columns that the file no longer has, or that now agree with the engine's own.
+void drop_needless_choices(SegmentSettings& settings, const protocol::DataSummary& summary) {
+  std::erase_if(settings.columns, [&](const auto& choice) {
+    const auto column = std::find_if(summary.columns.begin(), summary.columns.end(),
+                                     [&](const auto& candidate) { return candidate.name == choice.first; });
+    return column == summary.columns.end() || column->used == choice.second;
+  });
+}
+
+void forget_pointing(AppState& state) {
+  state.hovered_point.reset();
+  state.described_row.reset();
+  state.selected_points.clear();
+  state.described_selection.reset();
+}
+
+class Taker {
+ public:
+  Taker(AppState& state, Task task, Sender& sender) : state_(state), task_(task), sender_(sender) {}
+
+  void operator()(protocol::ProgressMade&& progress) {
+    if (state_.running && state_.running->task == task_) state_.running->progress = std::move(progress);
+  }
+
+  void operator()(protocol::Opened&& opened) {
+    finish();
+    const bool again = state_.data && same_file(state_.data->origin, state_.pending_origin);
+    const std::uint32_t reading = state_.data ? state_.data->reading + 1 : 1;
+    state_.data = OpenData{state_.pending_origin, std::move(opened.data), {}, reading};
+    if (again) {
+      drop_needless_choices(state_.settings, state_.data->summary);
+    } else {
+      state_.settings = {};
+      state_.found.reset();
+      state_.selected_segment.reset();
+      state_.segment_order = {};
+      state_.file_order = {};
+    }
+    state_.selected_column.reset();
+    forget_pointing(state_);
+    state_.screen = Screen::data;
+    request_rows(state_, 0, sender_);
+  }
+
+  void operator()(protocol::RowsRead&& rows) {
+    finish();
+    if (state_.data) state_.data->preview = PreviewPage{rows.first, std::move(rows.rows)};
+  }
+
+  void operator()(protocol::Segmented&& segmented) {
+    finish();
+    if (!state_.data) return;
+    const std::uint32_t revision = state_.found ? state_.found->revision + 1 : 1;
+    state_.found =
+        SegmentsFound{std::move(segmented), state_.pending_settings, state_.data->reading, revision};
+    state_.selected_segment.reset();
+    forget_pointing(state_);
+    state_.screen = Screen::segments;
+  }
+
+  void operator()(protocol::RowDescribed&& row) {
+    finish();
+    state_.described_row = std::move(row);
+    request_row(state_, sender_);
+  }
+
+  void operator()(protocol::SelectionDescribed&& selection) {
+    finish();
+    if (!state_.selected_points.empty()) state_.described_selection = std::move(selection);
+  }
+
+  void operator()(protocol::ExportChunk&&) {}  // the page collects these
+
+  void operator()(protocol::Exported&& exported) {
+    finish();
+    notify(Notice::Kind::success, Message("page.notice.downloaded")
+                                      .with("file", exported.file_name)
+                                      .with("bytes", static_cast<std::int64_t>(exported.bytes)));
+  }
+
+  void operator()(protocol::Failed&& failed) {
+    finish();
+    notify(Notice::Kind::failure, std::move(failed.error));
+  }
+
+  /// The engine broke down while no command was under way.
+  void take_failure_of_engine(protocol::Failed&& failed) {
+    notify(Notice::Kind::failure, std::move(failed.error));
+    ++state_.revision;
+  }
+
+  void operator()(protocol::Stopped&&) {
+    const bool was_long = is_long(task_);
+    finish();
+    if (was_long) notify(Notice::Kind::warning, Message("page.notice.stopped"));
+  }
+
+ private:
+  void finish() {
+    state_.awaited[static_cast<std::size_t>(task_)] = 0;
+    if (state_.running && state_.running->task == task_) state_.running.reset();
+    ++state_.revision;
+  }
+
+  void notify(Notice::Kind kind, Message message) {
+    state_.notices.push_back(Notice{state_.next_id++, kind, std::move(message), task_});
+  }
+
+  AppState& state_;
+  Task task_;
+  Sender& sender_;
+};
+
+}  // namespace
+
+void update(AppState& state, protocol::Event event, Sender& sender) {
+  if (auto* failed = std::get_if<protocol::Failed>(&event.answer); failed && event.id == 0) {
+    Taker(state, Task::open, sender).take_failure_of_engine(std::move(*failed));
+    return;
+  }
+  if (const std::optional<Task> task = task_awaiting(state, event.id))
+    std::visit(Taker(state, *task, sender), std::move(event.answer));
+}
+
+}  // namespace ruas::ui
