@@ -30,11 +30,6 @@ class EngineLink {
     this.#startWorker();
   }
 
-  /** Resolves when the first worker has started. */
-  get threads() {
-    return this.#threads;
-  }
-
   /** Queues one command. `buffers` are the typed arrays that belong to it (describe_selection: {rows: Uint32Array}). */
   send(json, buffers = {}) {
     const { id, do: verb, file } = JSON.parse(json);
@@ -57,11 +52,16 @@ class EngineLink {
     if (command.opening) {
       command.opening.abort();
     } else if (this.#cancelFlag) {
-      Atomics.store(this.#cancelFlag, 0, 1);
+      command.cancelled = true;
+      this.#setCancelFlag(1);
     } else {
       this.#restart();
       this.#answer(command, { event: 'stopped' });
     }
+  }
+
+  #setCancelFlag(value) {
+    if (this.#cancelFlag) Atomics.store(this.#cancelFlag, 0, value);
   }
 
   async #startWorker() {
@@ -107,7 +107,7 @@ class EngineLink {
       if (this.#running !== command) return;
     }
     // A wish to stop that came too late for the command before must not stop this one.
-    if (this.#cancelFlag) Atomics.store(this.#cancelFlag, 0, 0);
+    this.#setCancelFlag(0);
     this.#worker.postMessage(message);
   }
 
@@ -137,14 +137,15 @@ class EngineLink {
 
   #passOn(json, buffers) {
     const command = this.#running;
-    const { id, event, ...content } = JSON.parse(json);
-    if (!command || id !== command.id) return;
+    if (!command) return;
+    const { event, ...content } = JSON.parse(json);
     if (event === 'export_chunk') {
       command.download ??= new Download();
       command.download.add(buffers.bytes);
       return;
     }
     if (event !== 'progress_made') this.#finish(command, event, content);
+    else if (command.cancelled) this.#setCancelFlag(1);  // the first wish may have come before the engine listened
     if (!command.silent) this.onEvent(json, buffers);
     this.#sendNext();
   }

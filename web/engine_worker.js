@@ -7,6 +7,7 @@ class EngineShell {
   static #NO_SLICE = { handle: '', begin: 0, bytes: new Uint8Array() };
 
   #engine = null;
+  #session = 0;  // address
   #files = new Map();  // handle → {name, bytes: Blob}; all of them, because a failed opening keeps the file before
   #slice = EngineShell.#NO_SLICE;
   #buffers = {};
@@ -20,7 +21,8 @@ class EngineShell {
       };
       Engine({ instantiateWasm, mainScriptUrlOrBlob: self.location.href, threads, shell: this }).then(resolve, reject);
     });
-    const flag = this.#engine._engine_start(threads) >>> 0;
+    this.#session = this.#engine._engine_start(threads);
+    const flag = this.#engine._engine_cancel_flag(this.#session) >>> 0;
     const memory = this.#engine.wasmMemory.buffer;
     const shared = typeof SharedArrayBuffer === 'function' && memory instanceof SharedArrayBuffer;
     postMessage({ ready: true, cancelFlag: shared ? new Uint8Array(memory, flag, 1) : null });
@@ -30,7 +32,7 @@ class EngineShell {
     if (file) this.#files.set(file.handle, file);
     const json = this.#copyIn(new TextEncoder().encode(command));
     const selection = this.#copyIn(new Uint8Array(rows.buffer, rows.byteOffset, rows.byteLength));
-    this.#engine._engine_handle(json.address, json.bytes, selection.address, rows.length);
+    this.#engine._engine_handle(this.#session, json.address, json.bytes, selection.address, rows.length);
     this.#engine._free(json.address);
     this.#engine._free(selection.address);
   }

@@ -51,6 +51,10 @@ std::span<const Entry> working() {
        "Berkas “{name}” tidak ada. Periksa nama dan foldernya."},
       {"file.is_folder", "“{name}” is a folder. Choose a CSV file inside it.",
        "“{name}” adalah folder. Pilih berkas CSV di dalamnya."},
+      {"file.no_permission", "You may not read “{name}”. Ask for permission, or choose a copy.",
+       "Anda tidak punya izin membaca “{name}”. Minta izin, atau pilih salinannya."},
+      {"file.damaged_gzip", "“{name}” is damaged: it cannot be unpacked. Copy or download it again.",
+       "“{name}” rusak: berkas tidak bisa dibuka kemasannya. Salin atau unduh lagi."},
       {"file.not_writable", "“{name}” cannot be written. Check that the folder exists and that you may write there.",
        "“{name}” tidak bisa ditulis. Pastikan foldernya ada dan boleh ditulisi."},
   };
