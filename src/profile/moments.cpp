@@ -97,37 +97,40 @@ struct FirstPass {
 
 }  // namespace
 
-double Moments::variance() const {
+double Spread::variance() const {
   return count == 0 ? 0 : m2 / static_cast<double>(count);
 }
 
-double Moments::standard_deviation() const {
+double Spread::standard_deviation() const {
   return square_root(variance());
 }
 
+void Spread::merge(const Spread& later) {
+  if (later.count == 0) return;
+  const double here = static_cast<double>(count);
+  const double share = static_cast<double>(later.count) / (here + static_cast<double>(later.count));
+  const double difference = later.mean - mean;
+  m2 += later.m2 + difference * difference * here * share;
+  // Exactly the later mean where there was nothing before, and no drift where both are the same.
+  mean = count == 0 ? later.mean : mean + difference * share;
+  count += later.count;
+}
+
 double Moments::skewness() const {
-  if (!(minimum < maximum)) return 0;
-  const double variance_here = variance();
-  if (!(variance_here > 0)) return 0;
-  return m3 / static_cast<double>(count) / (variance_here * square_root(variance_here));
+  const double spread = variance();
+  if (!(minimum < maximum) || !(spread > 0)) return 0;
+  return m3 / static_cast<double>(count) / (spread * square_root(spread));
 }
 
 void Moments::merge(const Moments& later) {
   if (later.count == 0) return;
-  if (count == 0) {
-    *this = later;
-    return;
-  }
   const double a = static_cast<double>(count);
   const double b = static_cast<double>(later.count);
   const double n = a + b;
   const double difference = later.mean - mean;
-  const double share = difference * (b / n);
   m3 += later.m3 + difference * difference * difference * (a * (b / n)) * ((a - b) / n) +
         3 * (difference / n) * (a * later.m2 - b * m2);
-  m2 += later.m2 + difference * share * a;
-  mean += share;
-  count += later.count;
+  Spread::merge(later);
   minimum = std::min(minimum, later.minimum);
   maximum = std::max(maximum, later.maximum);
 }

@@ -12,19 +12,26 @@
 
 namespace ruas {
 
-struct Moments {
+/// How many, where they lie and how far apart.
+struct Spread {
   std::uint64_t count = 0;
-  double minimum = std::numeric_limits<double>::infinity();
-  double maximum = -std::numeric_limits<double>::infinity();
   double mean = 0;
   double m2 = 0;  // Σ (x − mean)²
-  double m3 = 0;  // Σ (x − mean)³
 
   double variance() const;            // population (divisor n); 0 where count is 0
   double standard_deviation() const;  // population
-  double skewness() const;            // population, g1 = (m3/n) / (m2/n)^1.5; 0 where all values are equal
 
-  /// Adds the moments of rows that come after these.
+  /// Adds the values of rows that come after these.
+  void merge(const Spread& later);
+};
+
+struct Moments : Spread {
+  double minimum = std::numeric_limits<double>::infinity();
+  double maximum = -std::numeric_limits<double>::infinity();
+  double m3 = 0;  // Σ (x − mean)³
+
+  double skewness() const;  // population, g1 = (m3/n) / (m2/n)^1.5; 0 where all values are equal
+
   void merge(const Moments& later);
 };
 
