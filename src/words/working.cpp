@@ -45,6 +45,9 @@ std::span<const Entry> working() {
        "All rows are alike in the columns used, so there is nothing to part. Use other columns, or check the file.",
        "Semua baris sama pada kolom yang dipakai, jadi tidak ada yang bisa dipisah. Pakai kolom lain, atau periksa "
        "berkasnya."},
+      {"exports.file_changed",
+       "The file has changed since it was read: it had {was} {was:row|rows} and has {is} now. Open it again.",
+       "Berkas berubah setelah dibaca: tadinya {was} baris, sekarang {is}. Buka lagi berkasnya."},
       {"file.unreadable", "“{name}” cannot be read any more: it was moved, changed or removed. Choose it again.",
        "“{name}” tidak bisa dibaca lagi: berkas dipindah, diubah, atau dihapus. Pilih lagi berkasnya."},
       {"file.not_found", "There is no file “{name}”. Check the name and the folder.",
