@@ -1,10 +1,172 @@
 #include "words/chapters.hpp"
 
 namespace ruas::chapters {
+namespace {
+
+constexpr std::string_view kHelpEnglish =
+    R"(Ruas finds the segments among your customers. Nothing leaves this computer.
+
+  ruas profile FILE [--json]
+      What the file holds, column by column.
+
+  ruas segment FILE [--columns a,b,c] [--ignore x,y] [--k N|auto] [--out OUT.csv] [--summary OUT.json]
+      Finds segments. --out is your file with segment and confidence added; --summary says what sets each apart.
+
+  ruas sample sports|shop|supplier --out FILE [--orders FILE] [--customers N] [--seed N]
+      Invented customers to try it with, and their orders.
+
+FILE may be - for standard input, an output may be - for standard output.
+
+Segments
+  --columns a,b,c    use these columns only            --ignore x,y      leave these out
+  --k N              this many segments (default: auto, the best silhouette of 2 to 10)
+  --method kmeans    how segments are found            --restarts N      independent starts (default: 4)
+  --seed N           the same seed, the same segments (default: 1)
+  --no-log           do not take logarithms of skewed columns
+  --threads N        default: one per processor; the result is the same with any number
+Reading, where detection got it wrong
+  --encoding utf-8|utf-16le|utf-16be|windows-1252      --delimiter ,|;|tab|"|"|space
+  --header yes|no    --decimal-mark point|comma        --date-order ymd|dmy|mdy
+Others
+  --lang en|id       the language of this text, of messages and of samples
+  --help             --version
+
+Exit code: 0 done, 1 something is wrong with the data, 2 something is wrong with the command.
+)";
+
+constexpr std::string_view kHelpIndonesian =
+    R"(Ruas menemukan segmen di antara pelanggan Anda. Tidak ada data yang keluar dari komputer ini.
+
+  ruas profile BERKAS [--json]
+      Isi berkas, kolom demi kolom.
+
+  ruas segment BERKAS [--columns a,b,c] [--ignore x,y] [--k N|auto] [--out HASIL.csv] [--summary HASIL.json]
+      Mencari segmen. --out adalah berkas Anda dengan kolom segmen dan keyakinan; --summary berisi pembeda tiap segmen.
+
+  ruas sample sports|shop|supplier --out BERKAS [--orders BERKAS] [--customers N] [--seed N]
+      Pelanggan rekaan untuk mencoba, beserta pesanannya.
+
+BERKAS boleh berupa - untuk masukan standar; hasil boleh berupa - untuk keluaran standar.
+
+Segmen
+  --columns a,b,c    pakai kolom ini saja              --ignore x,y      abaikan kolom ini
+  --k N              jumlah segmen (bawaan: auto, yaitu silhouette terbaik dari 2 sampai 10)
+  --method kmeans    cara mencari segmen               --restarts N      banyaknya awal percobaan (bawaan: 4)
+  --seed N           seed sama, segmen sama (bawaan: 1)
+  --no-log           jangan ambil logaritma kolom yang menceng
+  --threads N        bawaan: satu per prosesor; hasilnya sama berapa pun jumlahnya
+Pembacaan, bila deteksi keliru
+  --encoding utf-8|utf-16le|utf-16be|windows-1252      --delimiter ,|;|tab|"|"|space
+  --header yes|no    --decimal-mark point|comma        --date-order ymd|dmy|mdy
+Lainnya
+  --lang en|id       bahasa teks ini, pesan, dan data contoh
+  --help             --version
+
+Kode keluar: 0 selesai, 1 ada masalah pada data, 2 ada masalah pada perintah.
+)";
+
+}  // namespace
 
 std::span<const Entry> command_line() {
   static constexpr Entry kEntries[] = {
-      {"command_line.placeholder", "x", "x"},
+      {"command_line.help", kHelpEnglish, kHelpIndonesian},
+
+      // What was typed.
+      {"command_line.nothing_to_do",
+       "Say what to do: ruas profile FILE, ruas segment FILE, or ruas sample NAME --out FILE. ruas --help "
+       "tells more.",
+       "Sebutkan perintahnya: ruas profile BERKAS, ruas segment BERKAS, atau ruas sample NAMA --out BERKAS. "
+       "Lihat ruas "
+       "--help."},
+      {"command_line.unknown_command",
+       "There is no command “{typed}”. The commands are profile, segment and sample; ruas --help tells more.",
+       "Tidak ada perintah “{typed}”. Perintah yang ada: profile, segment, dan sample; lihat ruas --help."},
+      {"command_line.unknown_command_near", "There is no command “{typed}”. Did you mean {meant}?",
+       "Tidak ada perintah “{typed}”. Mungkin maksud Anda {meant}?"},
+      {"command_line.unknown_option", "There is no option {typed}. ruas --help lists them all.",
+       "Tidak ada opsi {typed}. Lihat semua opsi dengan ruas --help."},
+      {"command_line.unknown_option_near", "There is no option {typed}. Did you mean {meant}?",
+       "Tidak ada opsi {typed}. Mungkin maksud Anda {meant}?"},
+      {"command_line.unknown_sample", "There is no sample “{typed}”. Choose sports, shop or supplier.",
+       "Tidak ada contoh “{typed}”. Pilih sports, shop, atau supplier."},
+      {"command_line.unknown_sample_near", "There is no sample “{typed}”. Did you mean {meant}?",
+       "Tidak ada contoh “{typed}”. Mungkin maksud Anda {meant}?"},
+      {"command_line.option_of_another_command",
+       "{option} does not go with ruas {command}. ruas --help shows what does.",
+       "{option} tidak berlaku untuk ruas {command}. Lihat opsinya dengan ruas --help."},
+      {"command_line.takes_no_value", "{option} takes no value: write it without “=”.",
+       "{option} tidak memakai nilai: tulis tanpa “=”."},
+      {"command_line.value_missing", "{option} needs a value after it.",
+       "{option} perlu diikuti sebuah nilai."},
+      {"command_line.not_a_number", "{option} takes a whole number from {least} to {most}, not “{value}”.",
+       "{option} memakai bilangan bulat dari {least} sampai {most}, bukan “{value}”."},
+      {"command_line.not_a_choice", "{option} cannot be “{value}”. Choose one of: {choices}",
+       "{option} tidak bisa “{value}”. Pilih salah satu: {choices}"},
+      {"command_line.file_missing", "Say which file: ruas {command} FILE (or - for standard input).",
+       "Sebutkan berkasnya: ruas {command} BERKAS (atau - untuk masukan standar)."},
+      {"command_line.sample_missing",
+       "Say which sample: ruas sample sports, shop or supplier, and --out FILE.",
+       "Sebutkan contohnya: ruas sample sports, shop, atau supplier, dan --out BERKAS."},
+      {"command_line.out_missing",
+       "Say where to write it: ruas sample {sample} --out FILE (or - for standard output).",
+       "Sebutkan tempat menulisnya: ruas sample {sample} --out BERKAS (atau - untuk keluaran standar)."},
+      {"command_line.one_too_many", "One file at a time: “{typed}” is one too many.",
+       "Satu berkas saja: “{typed}” berlebih."},
+      {"command_line.would_overwrite",
+       "“{name}” is the file being read. Ruas never writes over your data: choose another name for the "
+       "result.",
+       "“{name}” adalah berkas yang sedang dibaca. Ruas tidak pernah menimpa data Anda: pilih nama lain "
+       "untuk "
+       "hasilnya."},
+      {"command_line.same_output", "Two results cannot go to the same place (“{name}”). Choose two names.",
+       "Dua hasil tidak bisa ditulis ke tempat yang sama (“{name}”). Pilih dua nama."},
+      {"command_line.out_of_memory",
+       "There is not enough memory for this. Ask for fewer customers, or close other programs.",
+       "Memori tidak cukup untuk ini. Kurangi jumlah pelanggan, atau tutup program lain."},
+
+      // ruas profile.
+      {"command_line.profile_heading",
+       "{file}: {rows} {rows:row|rows}, {columns} {columns:column|columns}, {size:bytes}",
+       "{file}: {rows} baris, {columns} kolom, {size:bytes}"},
+      {"command_line.lines", "({n:line|lines} {lines})", "(baris {lines})"},
+      {"command_line.column", "Column", "Kolom"},
+      {"command_line.type", "Type", "Jenis"},
+      {"command_line.missing", "Missing", "Kosong"},
+      {"command_line.distinct", "Distinct", "Berbeda"},
+      {"command_line.values", "Values", "Isi"},
+      {"command_line.part", "In segments", "Untuk segmen"},
+      {"command_line.type_number", "number", "angka"},
+      {"command_line.type_date", "date", "tanggal"},
+      {"command_line.type_category", "category", "kategori"},
+      {"command_line.type_text", "text", "teks"},
+      {"command_line.number_values", "{minimum} … {maximum}, median {median}",
+       "{minimum} … {maximum}, median {median}"},
+      {"command_line.used", "used", "dipakai"},
+
+      // ruas segment.
+      {"command_line.segments_chosen",
+       "{file}: {rows} customers in {k} {k:segment|segments} (best silhouette: {silhouette})",
+       "{file}: {rows} pelanggan dalam {k} segmen (silhouette terbaik: {silhouette})"},
+      {"command_line.segments_given",
+       "{file}: {rows} customers in {k} {k:segment|segments} (silhouette: {silhouette})",
+       "{file}: {rows} pelanggan dalam {k} segmen (silhouette: {silhouette})"},
+      {"command_line.segment", "Segment", "Segmen"},
+      {"command_line.size", "Size", "Jumlah"},
+      {"command_line.share", "Share", "Porsi"},
+      {"command_line.confidence", "Confidence", "Keyakinan"},
+      {"command_line.apart", "What sets it apart", "Yang membedakannya"},
+      {"command_line.nothing_apart", "close to the average in everything",
+       "dekat dengan rata-rata dalam segala hal"},
+      {"command_line.number_apart", "{column}: {mean} on average (all: {overall})",
+       "{column}: rata-rata {mean} (semua: {overall})"},
+      {"command_line.category_apart", "{column}: {share:percent} {level} (all: {overall:percent})",
+       "{column}: {share:percent} {level} (semua: {overall:percent})"},
+      {"command_line.columns_used", "Columns used: {columns}", "Kolom yang dipakai: {columns}"},
+      {"command_line.logged", "logarithm", "logaritma"},
+      {"command_line.column_left_out", "{column}: left out. {reason}", "{column}: tidak dipakai. {reason}"},
+      {"command_line.rows_set_aside",
+       "{rows} {rows:customer|customers} without a segment: a number is missing in one of the columns used.",
+       "{rows} pelanggan tanpa segmen: ada angka yang kosong di salah satu kolom yang dipakai."},
   };
   return kEntries;
 }

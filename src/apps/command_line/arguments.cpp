@@ -1,0 +1,290 @@
+#include "apps/command_line/arguments.hpp"
+
+#include <charconv>
+#include <iterator>
+#include <optional>
+#include <vector>
+
+#include "apps/command_line/nearest.hpp"
+#include "samples/samples.hpp"
+#include "segmentation/segmentation.hpp"
+
+namespace ruas::command_line {
+namespace {
+
+/// An option as typed, with its value.
+struct Given {
+  std::string_view option;
+  std::string_view value;
+};
+
+enum Commands : unsigned { kProfile = 1, kSegment = 2, kSample = 4, kAll = 7 };
+
+struct Option {
+  std::string_view name;
+  unsigned commands;
+  bool takes_value;
+  Status (*apply)(Arguments&, const Given&);
+};
+
+Status whole_number(const Given& given, std::uint64_t least, std::uint64_t most, std::uint64_t& out) {
+  std::uint64_t number = 0;
+  const char* end = given.value.data() + given.value.size();
+  const auto [stop, error] = std::from_chars(given.value.data(), end, number);
+  if (error != std::errc() || stop != end || number < least || number > most)
+    return Error("command_line.not_a_number")
+        .with("option", std::string(given.option))
+        .with("value", std::string(given.value))
+        .with("least", std::to_string(least))
+        .with("most", std::to_string(most));
+  out = number;
+  return Done{};
+}
+
+Status one_of(const Given& given, std::span<const std::string_view> choices, std::string& out) {
+  std::string listed;
+  for (const std::string_view choice : choices) {
+    if (choice == given.value) {
+      out = choice;
+      return Done{};
+    }
+    if (!listed.empty()) listed += ", ";
+    listed += choice;
+  }
+  return Error("command_line.not_a_choice")
+      .with("option", std::string(given.option))
+      .with("value", std::string(given.value))
+      .with("choices", std::move(listed));
+}
+
+void append_names(std::string_view list, std::vector<std::string>& names) {
+  while (!list.empty()) {
+    const std::size_t comma = list.find(',');
+    if (comma != 0) names.emplace_back(list.substr(0, comma));
+    list.remove_prefix(comma == std::string_view::npos ? list.size() : comma + 1);
+  }
+}
+
+Status flag(bool& target, bool value) {
+  target = value;
+  return Done{};
+}
+
+Status text(std::string& target, std::string_view value) {
+  target = value;
+  return Done{};
+}
+
+Status names(std::vector<std::string>& target, std::string_view list) {
+  append_names(list, target);
+  return Done{};
+}
+
+template <class Integer>
+Status number(Integer& target, const Given& given, std::uint64_t least, std::uint64_t most) {
+  std::uint64_t value = 0;
+  Status fine = whole_number(given, least, most, value);
+  if (fine) target = static_cast<Integer>(value);
+  return fine;
+}
+
+template <std::size_t N>
+Status choice(std::string& target, const Given& given, const std::string_view (&choices)[N]) {
+  return one_of(given, choices, target);
+}
+
+constexpr std::uint64_t kAnySeed = UINT64_MAX;
+constexpr std::uint64_t kMostThreads = 256;
+constexpr std::uint64_t kMostRestarts = 1000;
+constexpr std::uint64_t kMostCustomers = 10'000'000;
+
+constexpr std::string_view kLanguages[] = {"en", "id"};
+constexpr std::string_view kMethods[] = {"kmeans"};
+constexpr std::string_view kEncodings[] = {"utf-8", "utf-16le", "utf-16be", "windows-1252"};
+constexpr std::string_view kDelimiters[] = {",", ";", "tab", "|", "space"};
+constexpr std::string_view kYesNo[] = {"yes", "no"};
+constexpr std::string_view kDecimalMarks[] = {"point", "comma"};
+constexpr std::string_view kDateOrders[] = {"ymd", "dmy", "mdy"};
+
+Status set_language(Arguments& to, const Given& given) {
+  std::string code;
+  Status fine = choice(code, given, kLanguages);
+  if (fine) to.language = code == "id" ? Language::indonesian : Language::english;
+  return fine;
+}
+
+Status set_k(Arguments& to, const Given& given) {
+  to.segments.k = 0;
+  return given.value == "auto" ? Status(Done{}) : number(to.segments.k, given, 1, kMaximumSegments);
+}
+
+Status set_seed(Arguments& to, const Given& given) {
+  Status fine = number(to.segments.seed, given, 0, kAnySeed);
+  to.sample_seed = to.segments.seed;
+  return fine;
+}
+
+constexpr unsigned kReads = kProfile | kSegment;
+
+constexpr Option kOptions[] = {
+    {"--lang", kAll, true, set_language},
+    {"--json", kProfile, false, [](Arguments& to, const Given&) { return flag(to.json, true); }},
+    {"--columns", kSegment, true,
+     [](Arguments& to, const Given& is) { return names(to.segments.columns, is.value); }},
+    {"--ignore", kSegment, true,
+     [](Arguments& to, const Given& is) { return names(to.segments.ignore, is.value); }},
+    {"--method", kSegment, true,
+     [](Arguments& to, const Given& is) { return choice(to.segments.method, is, kMethods); }},
+    {"--k", kSegment, true, set_k},
+    {"--seed", kSegment | kSample, true, set_seed},
+    {"--restarts", kSegment, true,
+     [](Arguments& to, const Given& is) { return number(to.segments.restarts, is, 1, kMostRestarts); }},
+    {"--no-log", kSegment, false,
+     [](Arguments& to, const Given&) { return flag(to.segments.log_skewed, false); }},
+    {"--threads", kReads, true,
+     [](Arguments& to, const Given& is) { return number(to.threads, is, 1, kMostThreads); }},
+    {"--out", kSegment | kSample, true,
+     [](Arguments& to, const Given& is) { return text(to.out, is.value); }},
+    {"--summary", kSegment, true, [](Arguments& to, const Given& is) { return text(to.summary, is.value); }},
+    {"--customers", kSample, true,
+     [](Arguments& to, const Given& is) { return number(to.sample.customers, is, 1, kMostCustomers); }},
+    {"--orders", kSample, true, [](Arguments& to, const Given& is) { return text(to.orders, is.value); }},
+    {"--encoding", kReads, true,
+     [](Arguments& to, const Given& is) { return choice(to.reading.encoding, is, kEncodings); }},
+    {"--delimiter", kReads, true,
+     [](Arguments& to, const Given& is) { return choice(to.reading.delimiter, is, kDelimiters); }},
+    {"--header", kReads, true,
+     [](Arguments& to, const Given& is) { return choice(to.reading.header, is, kYesNo); }},
+    {"--decimal-mark", kReads, true,
+     [](Arguments& to, const Given& is) { return choice(to.reading.decimal_mark, is, kDecimalMarks); }},
+    {"--date-order", kReads, true,
+     [](Arguments& to, const Given& is) { return choice(to.reading.date_order, is, kDateOrders); }},
+};
+
+struct CommandName {
+  std::string_view name;
+  Action action;
+  unsigned bit;
+};
+constexpr CommandName kCommands[] = {{"profile", Action::profile, kProfile},
+                                     {"segment", Action::segment, kSegment},
+                                     {"sample", Action::sample, kSample}};
+
+const Option* find_option(std::string_view name) {
+  for (const Option& option : kOptions)
+    if (option.name == name) return &option;
+  return nullptr;
+}
+
+Error unknown(const char* key, std::string_view typed, std::span<const std::string_view> candidates) {
+  const std::string_view meant = nearest(typed, candidates);
+  Error error(std::string(key) + (meant.empty() ? "" : "_near"));
+  error.with("typed", std::string(typed));
+  if (!meant.empty()) error.with("meant", std::string(meant));
+  return error;
+}
+
+Error unknown_option(std::string_view typed, unsigned command) {
+  std::vector<std::string_view> candidates{"--help", "--version"};
+  for (const Option& option : kOptions)
+    if (option.commands & command) candidates.push_back(option.name);
+  return unknown("command_line.unknown_option", typed, candidates);
+}
+
+Result<const CommandName*> find_command(std::string_view typed) {
+  std::vector<std::string_view> candidates;
+  for (const CommandName& command : kCommands) {
+    if (command.name == typed) return &command;
+    candidates.push_back(command.name);
+  }
+  return unknown("command_line.unknown_command", typed, candidates);
+}
+
+/// Applies the option at `at` and moves past it and its value.
+Status take_option(std::span<const std::string_view> typed, std::size_t& at, const CommandName& command,
+                   Arguments& to) {
+  const std::string_view word = typed[at++];
+  const std::size_t equals = word.find('=');
+  const std::string_view name = word.substr(0, equals);
+  const Option* option = find_option(name);
+  if (!option) return unknown_option(name, command.bit);
+  if (!(option->commands & command.bit))
+    return Error("command_line.option_of_another_command")
+        .with("option", std::string(name))
+        .with("command", std::string(command.name));
+  const bool attached = equals != std::string_view::npos;
+  if (!option->takes_value) {
+    if (attached) return Error("command_line.takes_no_value").with("option", std::string(name));
+    return option->apply(to, {name, {}});
+  }
+  if (attached) return option->apply(to, {name, word.substr(equals + 1)});
+  if (at == typed.size()) return Error("command_line.value_missing").with("option", std::string(name));
+  return option->apply(to, {name, typed[at++]});
+}
+
+Status set_operand(const std::vector<std::string_view>& operands, const CommandName& command, Arguments& to) {
+  const bool sample = command.action == Action::sample;
+  if (operands.empty())
+    return Error(sample ? "command_line.sample_missing" : "command_line.file_missing")
+        .with("command", std::string(command.name));
+  if (operands.size() > 1) return Error("command_line.one_too_many").with("typed", std::string(operands[1]));
+  (sample ? to.sample.sample : to.file) = operands[0];
+  if (!sample) return Done{};
+  if (!sample_named(operands[0])) {
+    constexpr std::string_view kSamples[] = {"sports", "shop", "supplier"};
+    return unknown("command_line.unknown_sample", operands[0], kSamples);
+  }
+  if (to.out.empty()) return Error("command_line.out_missing").with("sample", to.sample.sample);
+  return Done{};
+}
+
+/// --help and --version win over everything else on the line.
+std::optional<Action> asked_about_itself(std::span<const std::string_view> typed) {
+  for (const std::string_view word : typed) {
+    if (word == "--help" || word == "-h") return Action::help;
+    if (word == "--version") return Action::version;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+Language language_of(std::span<const std::string_view> typed) {
+  for (std::size_t i = 0; i < typed.size(); ++i)
+    if (typed[i] == "--lang=id" || (typed[i] == "--lang" && i + 1 < typed.size() && typed[i + 1] == "id"))
+      return Language::indonesian;
+  return Language::english;
+}
+
+Result<Arguments> parse_arguments(std::span<const std::string_view> typed) {
+  Arguments arguments;
+  arguments.language = language_of(typed);
+  if (const auto action = asked_about_itself(typed)) {
+    arguments.action = *action;
+    return arguments;
+  }
+  if (typed.empty()) return Error("command_line.nothing_to_do");
+  const Result<const CommandName*> command = find_command(typed[0]);
+  if (!command) return command.error();
+  arguments.action = (*command)->action;
+
+  std::vector<std::string_view> operands;
+  bool options_ended = false;
+  for (std::size_t at = 1; at < typed.size();) {
+    const std::string_view word = typed[at];
+    if (!options_ended && word == "--") {
+      options_ended = true;
+      ++at;
+    } else if (!options_ended && word.size() > 1 && word[0] == '-') {
+      if (Status fine = take_option(typed, at, **command, arguments); !fine) return fine.error();
+    } else {
+      operands.push_back(word);
+      ++at;
+    }
+  }
+  if (Status fine = set_operand(operands, **command, arguments); !fine) return fine.error();
+  arguments.sample.language = arguments.language == Language::indonesian ? "id" : "en";
+  return arguments;
+}
+
+}  // namespace ruas::command_line

@@ -1,0 +1,46 @@
+// What the user typed, as one struct; or the sentence that says what is wrong with it.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "base/language.hpp"
+#include "base/result.hpp"
+#include "protocol/commands.hpp"
+
+namespace ruas::command_line {
+
+enum class Action { help, version, profile, segment, sample };
+
+struct Arguments {
+  Action action = Action::help;
+  Language language = Language::english;
+
+  // profile, segment
+  std::string file;  // a path, or "-" for standard input
+  protocol::ReadSettings reading;
+  std::size_t threads = 0;  // 0: one per processor
+
+  bool json = false;  // profile
+
+  // segment
+  protocol::FindSegments segments;
+  std::string summary;  // path of the JSON summary, "-" for standard output; empty: none
+
+  // segment, sample
+  std::string out;  // path of the CSV, "-" for standard output; empty: none
+
+  protocol::OpenSample sample;
+  std::uint64_t sample_seed = 1;
+  std::string orders;  // path of the sample's orders; empty: none
+};
+
+/// `arguments` without the program's name. An error is a usage error (exit code 2).
+Result<Arguments> parse_arguments(std::span<const std::string_view> arguments);
+
+/// The language of --lang wherever it stands, so that a complaint about the rest can be made in it.
+Language language_of(std::span<const std::string_view> arguments);
+
+}  // namespace ruas::command_line
