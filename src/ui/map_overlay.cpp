@@ -1,0 +1,180 @@
+#include "ui/map_overlay.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <vector>
+
+#include "imgui.h"
+
+#include "ui/map_motion.hpp"
+#include "ui/widgets.hpp"
+
+namespace ruas::ui {
+namespace {
+
+constexpr float kChip = 22;        // a letter's square
+constexpr double kToolZoom = 1.6;  // a press of + or −
+
+/// Boxes of kChip points pushed apart along the line between their middles until none overlap, or nearly so.
+void move_apart(std::vector<Vec2>& middles) {
+  constexpr double kApart = kChip + 2;
+  for (int round = 0; round < 12; ++round)
+    for (std::size_t i = 0; i < middles.size(); ++i)
+      for (std::size_t j = 0; j < i; ++j) {
+        const double dx = middles[i].x - middles[j].x;
+        const double dy = middles[i].y - middles[j].y;
+        const double distance = std::hypot(dx, dy);
+        if (distance >= kApart) continue;
+        const double push = (kApart - distance) / 2;
+        const Vec2 way = distance > 0 ? Vec2{dx / distance, dy / distance} : Vec2{1, 0};
+        middles[i] = {middles[i].x + way.x * push, middles[i].y + way.y * push};
+        middles[j] = {middles[j].x - way.x * push, middles[j].y - way.y * push};
+      }
+}
+
+}  // namespace
+
+ImVec2 MapOverlay::at(Vec2 plane) const {
+  const Vec2 screen = to_screen(state.camera, state.size, plane);
+  return {frame_.left + static_cast<float>(screen.x), frame_.top + static_cast<float>(screen.y)};
+}
+
+void MapOverlay::background() const {
+  list.AddRectFilled({frame_.left, frame_.top}, {frame_.left + frame_.width, frame_.top + frame_.height},
+                     ui.theme().surface.packed(), radius::control);
+}
+
+void MapOverlay::preparing(const std::string& words, double fraction) const {
+  const ImVec2 size = ImGui::CalcTextSize(words.c_str());
+  const float middle = frame_.left + frame_.width / 2;
+  const float line = frame_.top + frame_.height / 2;
+  constexpr float kBar = 160;
+  list.AddText({middle - size.x / 2, line - size.y - space::s}, ui.theme().muted.packed(), words.c_str());
+  list.AddRectFilled({middle - kBar / 2, line}, {middle + kBar / 2, line + 4}, ui.theme().sunken.packed(), 2);
+  list.AddRectFilled({middle - kBar / 2, line},
+                     {middle - kBar / 2 + kBar * static_cast<float>(fraction), line + 4},
+                     ui.theme().accent.packed(), 2);
+}
+
+void MapOverlay::axes(const std::string& horizontal, const std::string& vertical) const {
+  const float right = frame_.left + frame_.width;
+  const float bottom = frame_.top + frame_.height;
+  const ImVec2 origin = at({0, 0});
+  const ImU32 line = ui.theme().border.packed();
+  const ImU32 ink = ui.theme().muted.packed();
+  list.PushClipRect({frame_.left, frame_.top}, {right, bottom}, true);
+  list.AddLine({frame_.left, origin.y}, {right, origin.y}, line);
+  list.AddLine({origin.x, frame_.top}, {origin.x, bottom}, line);
+
+  ImGui::PushFont(nullptr, type::small);
+  const float inset = space::m;
+  const float text = ImGui::GetFontSize();
+  if (!horizontal.empty()) {
+    const float y = bottom - inset - text / 2;
+    const float end = right - inset;
+    const float width = ImGui::CalcTextSize(horizontal.c_str()).x;
+    list.AddText({end - 32 - width, y - text / 2}, ink, horizontal.c_str());
+    list.AddLine({end - 24, y}, {end, y}, ink, 1.25f);
+    list.AddLine({end - 5, y - 4}, {end, y}, ink, 1.25f);
+    list.AddLine({end - 5, y + 4}, {end, y}, ink, 1.25f);
+  }
+  if (!vertical.empty()) {
+    const float x = frame_.left + inset + 4;
+    const float end = frame_.top + inset;
+    list.AddLine({x, end + 24}, {x, end}, ink, 1.25f);
+    list.AddLine({x - 4, end + 5}, {x, end}, ink, 1.25f);
+    list.AddLine({x + 4, end + 5}, {x, end}, ink, 1.25f);
+    list.AddText({x + 12, end + 12 - text / 2}, ink, vertical.c_str());
+  }
+  ImGui::PopFont();
+  list.PopClipRect();
+}
+
+void MapOverlay::letters(std::size_t segments, std::optional<std::size_t> active) const {
+  std::vector<std::size_t> shown;
+  std::vector<Vec2> middles;
+  for (std::size_t segment = 0; segment < std::min(segments, state.centroids.size()); ++segment) {
+    const ImVec2 middle = at(state.centroids[segment]);
+    const bool inside = middle.x > frame_.left && middle.x < frame_.left + frame_.width &&
+                        middle.y > frame_.top && middle.y < frame_.top + frame_.height;
+    if (!state.inhabited[segment] || !inside) continue;
+    shown.push_back(segment);
+    middles.push_back({middle.x, middle.y});
+  }
+  move_apart(middles);
+  list.PushClipRect({frame_.left, frame_.top}, {frame_.left + frame_.width, frame_.top + frame_.height},
+                    true);
+  ImGui::PushFont(ui.font(Weight::strong), type::small);
+  for (std::size_t i = 0; i < shown.size(); ++i) {
+    const SegmentStyle style = segment_style(shown[i], segments, ui.theme().background());
+    const bool pale = active && *active != shown[i];
+    const std::uint8_t opacity = pale ? 90 : 255;
+    const std::string letter = segment_letter(shown[i]);
+    const ImVec2 size = ImGui::CalcTextSize(letter.c_str());
+    const float half_width = std::max(kChip, size.x + space::s) / 2;
+    const ImVec2 middle{std::round(static_cast<float>(middles[i].x)),
+                        std::round(static_cast<float>(middles[i].y))};
+    const ImVec2 from{middle.x - half_width, middle.y - kChip / 2};
+    const ImVec2 to{middle.x + half_width, middle.y + kChip / 2};
+    list.AddRectFilled({from.x - 2, from.y - 2}, {to.x + 2, to.y + 2},
+                       ui.theme().surface.with_alpha(opacity).packed(), radius::control + 2);
+    list.AddRectFilled(from, to, style.fill.with_alpha(opacity).packed(), radius::control);
+    list.AddText({middle.x - size.x / 2, middle.y - size.y / 2}, style.ink.with_alpha(opacity).packed(),
+                 letter.c_str());
+  }
+  ImGui::PopFont();
+  list.PopClipRect();
+}
+
+void MapOverlay::hovered_point(std::size_t segments) const {
+  if (!state.hovered) return;
+  const std::size_t place = *state.hovered;
+  const ImVec2 middle = at({state.index.x()[place], state.index.y()[place]});
+  const SegmentStyle style = segment_style(state.index.labels()[place], segments, ui.theme().background());
+  list.AddCircleFilled(middle, 9, ui.theme().surface.packed());
+  list.AddCircleFilled(middle, 5, style.fill.packed());
+  list.AddCircle(middle, 8, ui.theme().text.packed(), 0, 2);
+}
+
+void MapOverlay::outline() const {
+  if (state.outline.size() < 2) return;
+  std::vector<ImVec2> corners;
+  corners.reserve(state.outline.size());
+  for (const Vec2& corner : state.outline) corners.push_back(at(corner));
+  list.PushClipRect({frame_.left, frame_.top}, {frame_.left + frame_.width, frame_.top + frame_.height},
+                    true);
+  const int count = static_cast<int>(corners.size());
+  list.AddConcavePolyFilled(corners.data(), count, ui.theme().accent.with_alpha(28).packed());
+  list.AddPolyline(corners.data(), count, ui.theme().accent.packed(), ImDrawFlags_Closed, 1.5f);
+  list.PopClipRect();
+}
+
+void MapOverlay::frame(bool focused) const {
+  const Theme& theme = ui.theme();
+  list.AddRect({frame_.left, frame_.top}, {frame_.left + frame_.width, frame_.top + frame_.height},
+               (focused ? theme.focus : theme.border).packed(), radius::control, 0, focused ? 2.5f : 1.0f);
+}
+
+void draw_map_tools(Ui& ui, MapState& state, const MapWords& words, const MapFrame& frame) {
+  constexpr float kGap = space::xs;
+  const float total =
+      button_width(ui, words.move) + button_width(ui, words.lasso) + 3 * height::control + 4 * kGap;
+  ImGui::SetCursorScreenPos(
+      {frame.left + std::max(frame.width - total - space::s, 0.0f), frame.top + space::s});
+  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2{kGap, kGap});
+  if (toggle(ui, words.move, state.tool == MapTool::move)) state.tool = MapTool::move;
+  ImGui::SameLine();
+  if (toggle(ui, words.lasso, state.tool == MapTool::lasso)) state.tool = MapTool::lasso;
+  ImGui::SameLine();
+  const Vec2 middle{state.size.width / 2, state.size.height / 2};
+  const bool ready = !state.index.empty();
+  if (icon_button(ui, Icon::plus, words.zoom_in, ready)) zoom_by(state, middle, kToolZoom);
+  ImGui::SameLine();
+  if (icon_button(ui, Icon::minus, words.zoom_out, ready)) zoom_by(state, middle, 1 / kToolZoom);
+  ImGui::SameLine();
+  if (icon_button(ui, Icon::reset, words.fit, ready)) show_all(state);
+  ImGui::PopStyleVar();
+}
+
+}  // namespace ruas::ui

@@ -1,0 +1,41 @@
+// What is drawn around and over the points: ground, axes, letters, lasso, tools.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+#include "ui/map_state.hpp"
+#include "ui/map_view.hpp"
+
+namespace ruas::ui {
+
+/// In points, on the screen.
+struct MapFrame {
+  float left, top, width, height;
+};
+
+struct MapOverlay {
+  Ui& ui;
+  ImDrawList& list;
+  const MapState& state;
+  MapFrame frame_;
+
+  void background() const;
+  void preparing(const std::string& words, double fraction) const;
+  /// Lines through the plane's origin, with an arrow and a name in the direction in which each rises.
+  void axes(const std::string& horizontal, const std::string& vertical) const;
+  /// The letter of each segment at the middle of its points, moved apart where they would cover each other.
+  void letters(std::size_t segments, std::optional<std::size_t> active) const;
+  void hovered_point(std::size_t segments) const;
+  void outline() const;
+  void frame(bool focused) const;
+
+ private:
+  ImVec2 at(Vec2 plane) const;
+};
+
+/// Tools in the upper right corner.
+void draw_map_tools(Ui& ui, MapState& state, const MapWords& words, const MapFrame& frame);
+
+}  // namespace ruas::ui
