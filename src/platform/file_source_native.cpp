@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
+#include <vector>
 
 #include "platform/file_source.hpp"
 #include "platform/gzip_source.hpp"
@@ -74,22 +75,23 @@ class DiskSource final : public ByteSource {
   struct stat opened_;
 };
 
-/// Standard input or a pipe: comes once, so it is kept.
+/// Standard input or a pipe: comes once, so it is kept, in pieces that never move.
 class StreamSource final : public ByteSource {
  public:
   StreamSource(Descriptor stream, std::string name) : stream_(std::move(stream)), name_(std::move(name)) {}
 
   Result<std::size_t> read(std::span<char> into) override {
-    if (position_ < kept_.size()) {
-      const std::size_t count = kept_.copy(into.data(), into.size(), position_);
+    if (const Status kept = keep_up_to(position_ + into.size()); !kept) return kept.error();
+    const std::size_t wanted = std::min(into.size(), kept_ - position_);
+    for (std::size_t done = 0; done < wanted;) {
+      const std::size_t within = position_ % kPieceBytes;
+      const std::size_t count = std::min(wanted - done, kPieceBytes - within);
+      std::copy_n(pieces_[position_ / kPieceBytes].begin() + static_cast<std::ptrdiff_t>(within), count,
+                  into.begin() + static_cast<std::ptrdiff_t>(done));
       position_ += count;
-      return count;
+      done += count;
     }
-    const std::optional<std::size_t> count = stream_.read(into);
-    if (!count) return Error("file.unreadable").with("name", name_);
-    kept_.append(into.data(), *count);
-    position_ += *count;
-    return *count;
+    return wanted;
   }
 
   Status rewind() override {
@@ -100,10 +102,27 @@ class StreamSource final : public ByteSource {
   std::optional<std::uint64_t> size() const override { return std::nullopt; }
 
  private:
+  static constexpr std::size_t kPieceBytes = std::size_t{1} << 20;
+
+  /// Reads on until that many bytes are there, or no more come.
+  Status keep_up_to(std::size_t bytes) {
+    while (kept_ < bytes && !ended_) {
+      if (kept_ == pieces_.size() * kPieceBytes) pieces_.emplace_back(kPieceBytes);
+      const std::optional<std::size_t> count =
+          stream_.read(std::span(pieces_.back()).subspan(kept_ % kPieceBytes));
+      if (!count) return Error("file.unreadable").with("name", name_);
+      kept_ += *count;
+      ended_ = *count == 0;
+    }
+    return Done{};
+  }
+
   Descriptor stream_;
   std::string name_;
-  std::string kept_;
+  std::vector<std::vector<char>> pieces_;
+  std::size_t kept_ = 0;
   std::size_t position_ = 0;
+  bool ended_ = false;
 };
 
 Result<std::unique_ptr<ByteSource>> open_bytes(const std::string& file) {
