@@ -4,7 +4,73 @@ namespace ruas::chapters {
 
 std::span<const Entry> preparing() {
   static constexpr Entry kEntries[] = {
-      {"preparing.placeholder", "x", "x"},
+      // Why a column does not take part: shown beside its name.
+      {"preparing.ignored", "You left it out.", "Anda tidak memakainya."},
+      {"preparing.not_chosen", "You did not choose it.", "Anda tidak memilihnya."},
+      {"preparing.empty", "It holds no values.", "Tidak ada isinya."},
+      {"preparing.constant", "All its values are the same, so it cannot tell customers apart.",
+       "Semua nilainya sama, jadi tidak bisa membedakan pelanggan."},
+      {"preparing.identifier",
+       "It names customers or records, such as a number or a code, and says nothing about them.",
+       "Isinya penanda pelanggan atau catatan, seperti nomor atau kode, dan tidak menggambarkan pelanggan."},
+      {"preparing.too_many_missing", "{share:percent} of its cells are empty.",
+       "{share:percent} selnya kosong."},
+      {"preparing.text", "Free text cannot be compared as numbers.",
+       "Teks bebas tidak bisa dibandingkan sebagai angka."},
+      {"preparing.date", "Dates cannot be compared as they stand.",
+       "Tanggal belum bisa dibandingkan begitu saja."},
+      {"preparing.too_many_levels", "It has {levels} different labels; up to {limit} can be compared.",
+       "Ada {levels} label berbeda; paling banyak {limit} yang bisa dibandingkan."},
+      {"preparing.too_large", "Its numbers are too large to compute with.",
+       "Angkanya terlalu besar untuk dihitung."},
+
+      // The same to somebody who asked for this very column.
+      {"preparing.unknown_column", "There is no column “{name}”. Did you mean “{nearest}”?",
+       "Tidak ada kolom “{name}”. Maksud Anda “{nearest}”?"},
+      {"preparing.named_empty", "“{column}” holds no values. Choose columns without it.",
+       "Kolom “{column}” tidak ada isinya. Pilih kolom lain."},
+      {"preparing.named_constant",
+       "All values of “{column}” are the same, so it cannot tell customers apart. Choose columns without it.",
+       "Semua nilai “{column}” sama, jadi kolom itu tidak bisa membedakan pelanggan. Pilih kolom lain."},
+      {"preparing.named_text",
+       "“{column}” holds free text, which cannot be compared as numbers. Choose columns with numbers or "
+       "categories.",
+       "“{column}” berisi teks bebas, yang tidak bisa dibandingkan sebagai angka. Pilih kolom angka atau "
+       "kategori."},
+      {"preparing.named_date",
+       "“{column}” holds dates, which cannot be compared as they stand. Choose columns with numbers or "
+       "categories.",
+       "“{column}” berisi tanggal, yang belum bisa dibandingkan begitu saja. Pilih kolom angka atau "
+       "kategori."},
+      {"preparing.named_too_many_levels",
+       "“{column}” has {levels} different labels; up to {limit} can be compared. Group them into fewer, or "
+       "choose "
+       "columns without it.",
+       "“{column}” punya {levels} label berbeda; paling banyak {limit} yang bisa dibandingkan. Gabungkan "
+       "labelnya, atau "
+       "pilih kolom lain."},
+      {"preparing.named_too_large",
+       "The numbers in “{column}” are too large to compute with. Write them in a larger unit, or choose "
+       "columns without "
+       "it.",
+       "Angka di “{column}” terlalu besar untuk dihitung. Tulis dalam satuan yang lebih besar, atau pilih "
+       "kolom lain."},
+
+      // Nothing to work with.
+      {"preparing.no_usable_column",
+       "No column here can tell customers apart. At least one is needed with numbers that vary, or with 2 to "
+       "{limit} "
+       "different labels. Choose columns yourself if one was left out that you want.",
+       "Tidak ada kolom yang bisa membedakan pelanggan. Perlu sedikitnya satu kolom angka yang beragam, atau "
+       "kolom "
+       "dengan 2 sampai {limit} label berbeda. Pilih sendiri kolomnya jika ada yang ingin Anda pakai."},
+      {"preparing.no_complete_row",
+       "Every row lacks a number in at least one of these columns, so no customer is left to compare. Most "
+       "are missing "
+       "in “{column}” ({missing} {missing:row|rows}): leave that column out first.",
+       "Setiap baris kekurangan angka di sedikitnya satu kolom ini, jadi tidak ada pelanggan yang bisa "
+       "dibandingkan. "
+       "Paling banyak yang kosong ada di “{column}” ({missing} baris): coba tanpa kolom itu dulu."},
   };
   return kEntries;
 }
