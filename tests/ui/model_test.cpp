@@ -261,10 +261,9 @@ TEST(Steps, AreReachableOnlyWithAFile) {
 
 TEST(Revision, RisesWithChangesButNotWithHoveringOrProgress) {
   Found session;
+  const std::uint64_t before = session.state.revision;
   apply(session.state, HoverPoint{0}, session.sender);
   session.answer(protocol::RowDescribed{4, "A", 0.5, {}});
-  std::uint64_t before = session.state.revision;
-  apply(session.state, HoverPoint{0}, session.sender);
   EXPECT_EQ(session.state.revision, before);
   apply(session.state, SelectSegment{1}, session.sender);
   EXPECT_GT(session.state.revision, before);

@@ -13,13 +13,15 @@
 namespace ruas {
 namespace {
 
-/// The names between braces: "{rows:row|rows}" names "rows".
+/// The names of the values that are written. "{rows:row|rows}" only chooses a word: not every language needs
+/// to.
 std::set<std::string> placeholders(std::string_view pattern) {
   std::set<std::string> names;
   for (std::size_t open = pattern.find('{'); open != std::string_view::npos;
        open = pattern.find('{', open + 1)) {
     const std::size_t end = pattern.find_first_of(":}", open);
-    names.emplace(pattern.substr(open + 1, end - open - 1));
+    const std::string_view slot = pattern.substr(open, pattern.find('}', open) - open);
+    if (slot.find('|') == std::string_view::npos) names.emplace(pattern.substr(open + 1, end - open - 1));
   }
   return names;
 }
@@ -65,10 +67,13 @@ TEST(Catalogue, BothLanguagesWriteTheSameValues) {
   }
 }
 
+/// Except on the command line, where they must be typed.
 TEST(Catalogue, QuotesAreTypographic) {
-  for (const Entry& entry : catalogue())
+  for (const Entry& entry : catalogue()) {
+    if (entry.key.starts_with("command_line.")) continue;
     for (const std::string_view pattern : {entry.english, entry.indonesian})
       EXPECT_EQ(pattern.find('"'), std::string_view::npos) << entry.key << ": " << pattern;
+  }
 }
 
 struct KeyInSource {

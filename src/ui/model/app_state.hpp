@@ -118,6 +118,7 @@ struct AppState {
   Language language = Language::english;
   ThemeChoice theme = ThemeChoice::system;
   double zoom = 1.0;
+  bool reduced_motion = false;  // as the system asks
   std::array<bool, static_cast<std::size_t>(Panel::count)> open_panels{};
 
   std::optional<OpenData> data;

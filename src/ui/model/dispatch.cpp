@@ -13,9 +13,11 @@ void dispatch(AppState& state, Task task, protocol::Request request, Sender& sen
               std::vector<std::uint32_t> rows) {
   const std::uint32_t id = state.next_id++;
   state.awaited[static_cast<std::size_t>(task)] = id;
-  std::erase_if(state.notices, [task](const Notice& notice) { return notice.task == task; });
+  if (task != Task::describe_row) {
+    std::erase_if(state.notices, [task](const Notice& notice) { return notice.task == task; });
+    ++state.revision;
+  }
   if (is_long(task)) state.running = Running{task, id, {}, false};
-  ++state.revision;
   sender.send(protocol::Command{id, std::move(request), std::move(rows)});
 }
 

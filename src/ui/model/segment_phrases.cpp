@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ruas::ui {
 namespace {
@@ -53,25 +54,23 @@ std::string apart_sentence(const ColumnSummary& column, const Phrases& phrases) 
   return phrases.say(message);
 }
 
-ProfileRow profile_row(const ColumnSummary& column, const Phrases& phrases) {
+void add_profile_rows(std::vector<ProfileRow>& rows, const ColumnSummary& column, const Phrases& phrases) {
   ProfileRow row;
-  row.column = column.column;
+  row.name = column.column;
   row.difference = std::isnan(column.difference) ? 0 : column.difference;
   row.score = phrases.score(column.difference);
   row.effect = phrases.word(direction_key("page.effect.", column));
   if (!is_category(column)) {
     row.here = phrases.measure(column.mean);
     row.overall = phrases.measure(column.overall_mean);
-    return row;
+  } else {
+    row.effect = phrases.say(
+        Message("page.effect.of_level").with("effect", row.effect).with("level", column.top_level));
   }
-  row.level = column.top_level;
-  if (const protocol::LevelSummary* level = top_level(column)) {
-    row.here = phrases.percent(level->share);
-    row.overall = phrases.percent(level->overall_share);
-  }
+  rows.push_back(std::move(row));
   for (const protocol::LevelSummary& level : column.levels)
-    row.levels.push_back({level.level, phrases.percent(level.share), phrases.percent(level.overall_share)});
-  return row;
+    rows.push_back(
+        {level.level, true, phrases.percent(level.share), phrases.percent(level.overall_share), "", "", 0});
 }
 
 const char* verdict_key(const protocol::SegmentationSummary& summary) {
@@ -104,8 +103,7 @@ std::vector<std::string> apart_sentences(const std::vector<ColumnSummary>& colum
 
 std::vector<ProfileRow> profile_rows(const std::vector<ColumnSummary>& columns, const Phrases& phrases) {
   std::vector<ProfileRow> rows;
-  rows.reserve(columns.size());
-  for (const ColumnSummary& column : columns) rows.push_back(profile_row(column, phrases));
+  for (const ColumnSummary& column : columns) add_profile_rows(rows, column, phrases);
   return rows;
 }
 

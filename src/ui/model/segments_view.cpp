@@ -150,11 +150,14 @@ std::string stale_sentence(const AppState& state, const Phrases& phrases) {
 
 MapLegend map_legend(const SegmentationSummary& summary, const Phrases& phrases) {
   MapLegend legend;
-  for (const SegmentSummary& segment : summary.segments) legend.letters.push_back(segment.letter);
-  if (summary.explained_variance.size() >= 2)
-    legend.caption = phrases.say(Message("page.map.caption")
-                                     .with("across", summary.explained_variance[0])
-                                     .with("up", summary.explained_variance[1]));
+  legend.name = phrases.say(Message("page.map.name")
+                                .with("rows", summary.rows_segmented)
+                                .with("segments", summary.segments.size()));
+  legend.summary = phrases.word("page.map.help");
+  if (summary.explained_variance.size() > 0)
+    legend.across = phrases.say(Message("page.map.across").with("share", summary.explained_variance[0]));
+  if (summary.explained_variance.size() > 1)
+    legend.up = phrases.say(Message("page.map.up").with("share", summary.explained_variance[1]));
   return legend;
 }
 
@@ -178,6 +181,8 @@ FoundView found_view(const AppState& state, const Phrases& phrases) {
   view.ordered_by = ordered_by(summary, phrases);
   if (!summary.converged) view.not_converged = phrases.word("page.found.not_converged");
   view.has_revenue = !summary.revenue_column.empty();
+  if (view.has_revenue)
+    view.revenue_header = phrases.say(Message("page.table.revenue").with("column", summary.revenue_column));
   view.order = state.segment_order;
   for (const std::size_t index : in_order(summary.segments, state.segment_order))
     view.rows.push_back(segment_row(state, index, phrases));

@@ -30,21 +30,15 @@ struct SegmentRow {
   bool selected = false;
 };
 
-/// A column in one segment or selection beside all rows.
+/// A column in one segment or selection beside all rows; under a category, a row for each of its levels.
 struct ProfileRow {
-  struct Level {
-    std::string label;
-    std::string here;
-    std::string overall;
-  };
-  std::string column;
-  std::string here;  // mean, or share of the level that tells most
+  std::string name;
+  bool is_level = false;  // a level of the category above it
+  std::string here;       // mean, or the level's share; empty for a category itself
   std::string overall;
-  std::string level;   // categories: that level
-  std::string effect;  // "far higher"
-  std::string score;   // standardised mean difference, two decimals
+  std::string effect;  // "far higher"; empty for levels
+  std::string score;   // standardised mean difference, two decimals; empty for levels
   double difference = 0;
-  std::vector<Level> levels;
 };
 
 struct SegmentDetail {
@@ -108,9 +102,12 @@ struct VerdictView {
   bool clear = false;  // groups were found
 };
 
+/// The map in words.
 struct MapLegend {
-  std::vector<std::string> letters;
-  std::string caption;  // what the two directions stand for
+  std::string name;     // "Map of 2,000 rows in 4 segments"
+  std::string summary;  // for those who do not see it
+  std::string across;   // what the two directions stand for
+  std::string up;
 };
 
 struct FoundView {
@@ -122,6 +119,7 @@ struct FoundView {
   std::string ordered_by;
   std::string not_converged;
   bool has_revenue = false;
+  std::string revenue_header;  // "Share of spend"
   std::vector<SegmentRow> rows;
   SegmentOrder order;
   MapLegend map;

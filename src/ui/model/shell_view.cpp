@@ -5,6 +5,12 @@
 namespace ruas::ui {
 namespace {
 
+StepView start_step(const AppState& state, const Phrases& phrases) {
+  StepView step{Screen::start, phrases.word("page.step.start"), "", state.screen == Screen::start, true};
+  if (state.data) step.detail = state.data->summary.file;
+  return step;
+}
+
 StepView data_step(const AppState& state, const Phrases& phrases) {
   StepView step{Screen::data, phrases.word("page.step.data"), "", state.screen == Screen::data,
                 state.data.has_value()};
@@ -35,7 +41,7 @@ ShellView shell_view(const AppState& state) {
   const Phrases phrases(state.language);
   ShellView view{state.language, state.theme, state.zoom, state.screen, "", {}, {}};
   if (state.data) view.file = state.data->summary.file;
-  view.steps = {data_step(state, phrases), segments_step(state, phrases)};
+  view.steps = {start_step(state, phrases), data_step(state, phrases), segments_step(state, phrases)};
   for (const Notice& notice : state.notices)
     view.notices.push_back({notice.id, notice.kind, phrases.say(notice.message)});
   return view;

@@ -122,7 +122,7 @@ class Taker {
   void finish() {
     state_.awaited[static_cast<std::size_t>(task_)] = 0;
     if (state_.running && state_.running->task == task_) state_.running.reset();
-    ++state_.revision;
+    if (task_ != Task::describe_row) ++state_.revision;
   }
 
   void notify(Notice::Kind kind, Message message) {

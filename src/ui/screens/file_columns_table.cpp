@@ -1,0 +1,84 @@
+#include "ui/screens/file_columns_table.hpp"
+
+#include <array>
+#include <optional>
+#include <vector>
+
+#include "ui/model/phrases.hpp"
+#include "ui/widgets.hpp"
+
+namespace ruas::ui {
+namespace {
+
+constexpr std::array kFields{FileField::name,    FileField::used,     FileField::type,    FileField::present,
+                             FileField::missing, FileField::distinct, FileField::position};
+constexpr std::size_t kTypicalColumn = 6;
+
+std::vector<TableColumn> table_columns(const Phrases& phrases) {
+  return {
+      {phrases.word("page.columns.name"), 150, false, true, ""},
+      {phrases.word("page.columns.compare"), 150, false, true, phrases.word("page.columns.compare_help")},
+      {phrases.word("page.columns.type"), 90, false, true, ""},
+      {phrases.word("page.fact.present"), 90, true, true, ""},
+      {phrases.word("page.fact.missing"), 90, true, true, ""},
+      {phrases.word("page.fact.distinct"), 130, true, true, ""},
+      {phrases.word("page.columns.typical"), 260, false, false, phrases.word("page.typical.number_help")}};
+}
+
+std::optional<TableSort> sort_of(const FileOrder& order) {
+  for (std::size_t i = 0; i < kTypicalColumn; ++i)
+    if (kFields[i] == order.field) return TableSort{i, order.descending};
+  return std::nullopt;
+}
+
+void draw_use(Ui& ui, const FileColumnRow& column, const Phrases& phrases, Actions& actions) {
+  const std::string about = phrases.say(Message("page.columns.compare_about").with("column", column.name));
+  ButtonOptions options;
+  options.about = about;
+  options.emphasis = Emphasis::quiet;
+  options.icon = column.takes_part ? Icon::check : Icon::plus;
+  const std::string text = phrases.word(column.takes_part ? "page.columns.used" : "page.columns.left_out");
+  if (toggle(ui, text, column.takes_part, options))
+    actions.push_back(UseColumn{column.name, !column.takes_part});
+}
+
+void draw_row(Ui& ui, TableRow& row, const FileColumnRow& column, const Phrases& phrases, Actions& actions) {
+  row.pressable(column.name, column.selected);
+  row.text(column.name);
+  if (column.changeable) {
+    row.custom([&] { draw_use(ui, column, phrases, actions); });
+  } else {
+    row.muted(column.reason);
+  }
+  row.muted(column.type);
+  row.text(column.present);
+  row.text(column.missing);
+  row.text(column.distinct);
+  row.text(column.typical);
+}
+
+}  // namespace
+
+void draw_file_columns(Ui& ui, const DataView& view, Actions& actions) {
+  constexpr std::size_t kRowsBeforeScrolling = 12;
+  const Phrases phrases(ui.language());
+  const std::string title = phrases.word("page.data.columns");
+  const Card card(ui, title);
+  muted(ui, view.columns_used);
+  if (view.columns_changed && link(ui, phrases.word("page.columns.reset")))
+    actions.push_back(UseSuggestedColumns{});
+  const std::vector<TableColumn> columns = table_columns(phrases);
+  TableOptions options;
+  options.name = title;
+  options.columns = columns;
+  options.rows = view.columns.size();
+  options.sort = sort_of(view.order);
+  if (view.columns.size() > kRowsBeforeScrolling)
+    options.height = static_cast<float>(kRowsBeforeScrolling + 1) * height::row;
+  const TableAnswer answer = table(
+      ui, options, [&](TableRow& row) { draw_row(ui, row, view.columns[row.row()], phrases, actions); });
+  if (answer.sort) actions.push_back(OrderColumns{{kFields[answer.sort->column], answer.sort->descending}});
+  if (answer.pressed) actions.push_back(SelectColumn{view.columns[*answer.pressed].name});
+}
+
+}  // namespace ruas::ui

@@ -1,0 +1,68 @@
+#include "ui/screens/preview_table.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include "ui/model/phrases.hpp"
+#include "ui/widgets.hpp"
+
+namespace ruas::ui {
+namespace {
+
+/// More columns than anybody looks through are told in the table of columns instead.
+constexpr std::size_t kMostColumns = 60;
+constexpr float kColumnWidth = 130;
+constexpr std::size_t kVisibleRows = 10;
+
+void draw_paging(Ui& ui, const PreviewView& preview, const Phrases& phrases, Actions& actions) {
+  const std::string before = phrases.word("page.preview.previous"), after = phrases.word("page.preview.next");
+  Row row(ui);
+  row.next(button_width(ui, before));
+  ButtonOptions options;
+  options.enabled = preview.previous.has_value();
+  if (button(ui, before, options)) actions.push_back(ShowRows{*preview.previous});
+  row.next(button_width(ui, after));
+  options.enabled = preview.next.has_value();
+  if (button(ui, after, options)) actions.push_back(ShowRows{*preview.next});
+  row.next(text_width(ui, preview.range, type::small));
+  muted(ui, preview.range);
+}
+
+void draw_rows(Ui& ui, const PreviewView& preview, const std::string& title) {
+  const std::size_t count = std::min(preview.headers.size(), kMostColumns);
+  std::vector<TableColumn> columns;
+  for (std::size_t i = 0; i < count; ++i)
+    columns.push_back({preview.headers[i], kColumnWidth, preview.numeric[i], false, ""});
+  TableOptions options;
+  options.name = title;
+  options.columns = columns;
+  options.rows = preview.rows.size();
+  options.height = static_cast<float>(std::min(kVisibleRows, preview.rows.size()) + 1) * height::row;
+  table(ui, options, [&](TableRow& row) {
+    const std::vector<std::string>& cells = preview.rows[row.row()];
+    for (std::size_t i = 0; i < count; ++i) row.text(i < cells.size() ? cells[i] : std::string());
+  });
+}
+
+}  // namespace
+
+void draw_preview(Ui& ui, const DataView& view, Actions& actions) {
+  const Phrases phrases(ui.language());
+  const std::string title = phrases.word("page.data.preview");
+  const Card card(ui, title);
+  ButtonOptions options;
+  options.icon = view.preview_open ? Icon::chevron_down : Icon::chevron_right;
+  if (toggle(ui, phrases.word(view.preview_open ? "page.preview.hide" : "page.preview.show"),
+             view.preview_open, options))
+    actions.push_back(TogglePanel{Panel::preview});
+  if (!view.preview_open) return;
+  if (view.preview.rows.empty()) {
+    skeleton(ui, 5);
+    return;
+  }
+  draw_rows(ui, view.preview, title);
+  gap(ui, space::s);
+  draw_paging(ui, view.preview, phrases, actions);
+}
+
+}  // namespace ruas::ui

@@ -1,0 +1,59 @@
+#include "ui/screens/segment_map.hpp"
+
+#include <algorithm>
+
+#include "ui/model/phrases.hpp"
+#include "ui/widgets.hpp"
+
+namespace ruas::ui {
+namespace {
+
+MapWords map_words(const MapLegend& legend, const Phrases& phrases) {
+  MapWords words;
+  words.name = legend.name;
+  words.summary = legend.summary;
+  words.horizontal = legend.across;
+  words.vertical = legend.up;
+  words.move = phrases.word("page.map.move");
+  words.lasso = phrases.word("page.map.lasso");
+  words.zoom_in = phrases.word("page.map.zoom_in");
+  words.zoom_out = phrases.word("page.map.zoom_out");
+  words.fit = phrases.word("page.map.fit");
+  words.preparing = phrases.word("page.map.preparing");
+  return words;
+}
+
+MapScene map_scene(const AppState& state) {
+  const protocol::Segmented& result = state.found->result;
+  MapScene scene;
+  scene.positions = result.positions;
+  scene.labels = result.labels;
+  scene.segments = result.summary.segments.size();
+  scene.data_revision = state.found->revision;
+  scene.active_segment = state.selected_segment;
+  scene.selected = state.selected_points;
+  scene.emphasis_revision = state.revision;
+  scene.reduced_motion = state.reduced_motion;
+  return scene;
+}
+
+/// As tall as fits above a few rows of the table, and never a slit.
+float map_height(const Ui& ui) {
+  constexpr float kRowsBelow = 150, kLeast = 260, kMost = 460;
+  return std::clamp(height_left(ui) - kRowsBelow, kLeast, kMost);
+}
+
+}  // namespace
+
+bool draw_segment_map(Ui& ui, const FoundView& found, const MapPlace& map, Actions& actions) {
+  const Phrases phrases(ui.language());
+  const MapInteraction done = map.view.draw(ui, map.look, map_scene(map.state), map_words(found.map, phrases),
+                                            width_left(ui), map_height(ui));
+  if (done.hover_changed) actions.push_back(HoverPoint{done.hovered});
+  if (done.selected) actions.push_back(SelectPoints{*done.selected});
+  muted(ui, phrases.word("page.map.hint"));
+  help(ui, phrases.word("page.map.term"), phrases.word("page.map.help"));
+  return done.wants_frame;
+}
+
+}  // namespace ruas::ui

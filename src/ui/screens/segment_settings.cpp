@@ -1,0 +1,86 @@
+#include "ui/screens/segment_settings.hpp"
+
+#include <string>
+#include <vector>
+
+#include "ui/model/apply.hpp"
+#include "ui/model/phrases.hpp"
+#include "ui/widgets.hpp"
+
+namespace ruas::ui {
+namespace {
+
+/// What "I choose" begins with.
+constexpr std::uint32_t kFirstCount = 4;
+/// Doubles hold whole numbers up to here exactly; the field works in doubles.
+constexpr double kLargestSeed = 9007199254740991.0;
+
+void draw_count(Ui& ui, const SettingsView& view, const Phrases& phrases, Actions& actions) {
+  const std::vector<std::string> ways{phrases.word("page.settings.k_auto"),
+                                      phrases.word("page.settings.k_number")};
+  const std::string explanation = phrases.word("page.settings.k_help");
+  FieldOptions field;
+  field.help = explanation;
+  if (const auto way = segmented_choice(ui, phrases.word("page.settings.k"), ways, view.k ? 1 : 0, field))
+    actions.push_back(SetSegmentCount{*way == 0 ? std::nullopt : std::optional(kFirstCount)});
+  if (!view.k) return;
+  NumberRange range;
+  range.least = 1;
+  range.most = kLargestSegmentCount;
+  if (const auto k = number_field(ui, phrases.word("page.settings.k_field"), *view.k, range))
+    actions.push_back(SetSegmentCount{static_cast<std::uint32_t>(*k)});
+}
+
+void draw_seed(Ui& ui, const SettingsView& view, const Phrases& phrases, Actions& actions) {
+  const std::string explanation = phrases.word("page.settings.seed_help");
+  FieldOptions field;
+  field.help = explanation;
+  NumberRange range;
+  range.most = kLargestSeed;
+  if (const auto seed =
+          number_field(ui, phrases.word("page.settings.seed"), static_cast<double>(view.seed), range, field))
+    actions.push_back(SetSeed{static_cast<std::uint64_t>(*seed)});
+}
+
+void draw_restarts(Ui& ui, const SettingsView& view, const Phrases& phrases, Actions& actions) {
+  const std::string explanation = phrases.word("page.settings.restarts_help");
+  FieldOptions field;
+  field.help = explanation;
+  NumberRange range;
+  range.least = 1;
+  range.most = kLargestRestarts;
+  if (const auto restarts =
+          number_field(ui, phrases.word("page.settings.restarts"), view.restarts, range, field))
+    actions.push_back(SetRestarts{static_cast<std::uint32_t>(*restarts)});
+}
+
+void draw_columns(Ui& ui, const SettingsView& view, const Phrases& phrases, Actions& actions) {
+  paragraph(ui, view.columns);
+  if (button(ui, phrases.word("page.settings.columns"))) actions.push_back(GoTo{Screen::data});
+}
+
+}  // namespace
+
+void draw_segment_settings(Ui& ui, const SettingsView& view, Actions& actions) {
+  constexpr float kLeastField = 200;
+  const Phrases phrases(ui.language());
+  gap(ui, space::s);
+  const Card card(ui, phrases.word("page.settings.title"));
+  {
+    Grid grid(ui, kLeastField);
+    grid.next();
+    draw_count(ui, view, phrases, actions);
+    grid.next();
+    draw_seed(ui, view, phrases, actions);
+    grid.next();
+    draw_restarts(ui, view, phrases, actions);
+    grid.next();
+    draw_columns(ui, view, phrases, actions);
+  }
+  gap(ui, space::s);
+  if (check(ui, phrases.word("page.settings.log"), view.log_skewed))
+    actions.push_back(SetLogSkewed{!view.log_skewed});
+  help(ui, phrases.word("page.settings.log"), phrases.word("page.settings.log_help"));
+}
+
+}  // namespace ruas::ui

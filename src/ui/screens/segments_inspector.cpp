@@ -1,0 +1,89 @@
+#include "ui/screens/segments_inspector.hpp"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "ui/model/phrases.hpp"
+#include "ui/widgets.hpp"
+
+namespace ruas::ui {
+namespace {
+
+/// A difference of so many standard deviations fills the bar.
+constexpr double kFullBar = 2.0;
+
+void draw_apart(Ui& ui, const std::vector<std::string>& sentences, const std::string& name) {
+  const List list(ui, name);
+  for (const std::string& text : sentences) bullet(ui, text);
+}
+
+void draw_profile(Ui& ui, const std::vector<ProfileRow>& rows, const Phrases& phrases) {
+  const std::string title = phrases.word("page.segment.profile");
+  heading(ui, 3, title);
+  const std::vector<TableColumn> columns{{phrases.word("page.columns.name"), 0, false, false, ""},
+                                         {phrases.word("page.segment.here"), 64, true, false, ""},
+                                         {phrases.word("page.segment.overall"), 72, true, false, ""},
+                                         {phrases.word("page.segment.difference"), 84, true, false,
+                                          phrases.word("page.segment.difference_help")}};
+  TableOptions options;
+  options.name = title;
+  options.columns = columns;
+  options.rows = rows.size();
+  table(ui, options, [&](TableRow& row) {
+    const ProfileRow& profile = rows[row.row()];
+    profile.is_level ? row.muted(profile.name) : row.text(profile.name);
+    row.text(profile.here);
+    row.text(profile.overall);
+    profile.is_level ? row.text("")
+                     : row.difference(std::clamp(profile.difference / kFullBar, -1.0, 1.0), profile.score);
+  });
+}
+
+void draw_point(Ui& ui, const PointDetail& point, std::size_t segments) {
+  const Card card(ui, point.title);
+  if (point.segment) segment_chip(ui, *point.segment, segments, point.confidence);
+  if (!point.segment) muted(ui, point.confidence);
+  for (const auto& [column, value] : point.fields) label_value(ui, column, value);
+}
+
+void draw_selection(Ui& ui, const SelectionDetail& selection, std::size_t segments, const Phrases& phrases,
+                    Actions& actions) {
+  const std::string title = phrases.word("page.selection.title");
+  const Card card(ui, title);
+  paragraph(ui, selection.headline);
+  for (const SelectionDetail::Part& part : selection.parts)
+    segment_chip(ui, part.segment, segments, part.count);
+  draw_apart(ui, selection.apart, title);
+  if (button(ui, phrases.word("page.selection.clear"))) actions.push_back(SelectPoints{});
+  gap(ui, space::s);
+  draw_profile(ui, selection.columns, phrases);
+}
+
+void draw_segment(Ui& ui, const SegmentDetail& segment, std::size_t segments, const Phrases& phrases) {
+  const std::string title = phrases.say(Message("page.segment.title").with("letter", segment.letter));
+  const Card card(ui, title);
+  segment_chip(ui, segment.segment, segments, segment.headline);
+  if (!segment.revenue.empty()) paragraph(ui, segment.revenue);
+  muted(ui, segment.confidence);
+  draw_apart(ui, segment.apart, title);
+  gap(ui, space::s);
+  draw_profile(ui, segment.columns, phrases);
+}
+
+}  // namespace
+
+void draw_segments_inspector(Ui& ui, const SegmentsView& view, const std::optional<PointDetail>& point,
+                             Actions& actions) {
+  const Phrases phrases(ui.language());
+  if (!view.found || (!point && !view.found->selection && !view.found->segment)) {
+    muted(ui, phrases.word("page.segments.inspector_hint"));
+    return;
+  }
+  const std::size_t segments = view.found->rows.size();
+  if (point) draw_point(ui, *point, segments);
+  if (view.found->selection) draw_selection(ui, *view.found->selection, segments, phrases, actions);
+  if (view.found->segment) draw_segment(ui, *view.found->segment, segments, phrases);
+}
+
+}  // namespace ruas::ui

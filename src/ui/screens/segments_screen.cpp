@@ -1,0 +1,97 @@
+#include "ui/screens/segments_screen.hpp"
+
+#include "ui/model/phrases.hpp"
+#include "ui/screens/background_panels.hpp"
+#include "ui/screens/segment_map.hpp"
+#include "ui/screens/segment_settings.hpp"
+#include "ui/screens/segments_table.hpp"
+#include "ui/widgets.hpp"
+
+namespace ruas::ui {
+namespace {
+
+void draw_verdict(Ui& ui, const FoundView& found, const Phrases& phrases) {
+  heading(ui, 1, found.headline);
+  paragraph(ui, found.verdict.sentence);
+  if (!found.verdict.detail.empty()) help(ui, phrases.word("page.verdict.term"), found.verdict.detail);
+  muted(ui, found.how_many + " " + found.ordered_by);
+  for (const std::string* aside : {&found.set_aside, &found.not_converged})
+    if (!aside->empty()) muted(ui, *aside);
+}
+
+void draw_find(Ui& ui, const SegmentsView& view, Emphasis emphasis, const Phrases& phrases,
+               Actions& actions) {
+  ButtonOptions options;
+  options.emphasis = emphasis;
+  options.icon = Icon::segments;
+  options.enabled = view.settings.can_find;
+  if (button(ui, phrases.word("page.find"), options)) actions.push_back(FindSegmentsNow{});
+}
+
+void draw_settings_toggle(Ui& ui, const SettingsView& settings, const Phrases& phrases, Actions& actions) {
+  ButtonOptions options;
+  options.icon = Icon::settings;
+  if (toggle(ui, phrases.word("page.settings.title"), settings.open, options))
+    actions.push_back(TogglePanel{Panel::segment_settings});
+}
+
+void draw_downloads(Ui& ui, const FoundView& found, bool first, const Phrases& phrases, Actions& actions,
+                    Row& row) {
+  const std::string csv = phrases.word("page.download.table"), json = phrases.word("page.download.summary");
+  ButtonOptions options;
+  options.icon = Icon::download;
+  options.enabled = found.can_export;
+  options.emphasis = first ? Emphasis::primary : Emphasis::secondary;
+  row.next(button_width(ui, csv, options.icon));
+  if (button(ui, csv, options)) actions.push_back(DownloadTable{});
+  options.emphasis = Emphasis::secondary;
+  row.next(button_width(ui, json, options.icon));
+  if (button(ui, json, options)) actions.push_back(DownloadSummary{});
+}
+
+/// The one thing to do next comes first: find where there is nothing or something out of date, else take it
+/// home.
+void draw_buttons(Ui& ui, const SegmentsView& view, const Phrases& phrases, Actions& actions) {
+  const bool fresh = view.found && view.found->stale.empty();
+  const std::string find = phrases.word("page.find"), settings = phrases.word("page.settings.title");
+  Row row(ui);
+  if (fresh) draw_downloads(ui, *view.found, true, phrases, actions, row);
+  row.next(button_width(ui, find, Icon::segments));
+  draw_find(ui, view, fresh ? Emphasis::secondary : Emphasis::primary, phrases, actions);
+  row.next(button_width(ui, settings, Icon::settings));
+  draw_settings_toggle(ui, view.settings, phrases, actions);
+  if (view.found && !fresh) draw_downloads(ui, *view.found, false, phrases, actions, row);
+}
+
+void draw_nothing_yet(Ui& ui, const SegmentsView& view, const Phrases& phrases) {
+  empty_state(ui, Icon::segments, phrases.word("page.segments.none_title"),
+              view.settings.can_find ? phrases.word("page.segments.none_text") : view.settings.cannot_find);
+}
+
+}  // namespace
+
+bool draw_segments_screen(Ui& ui, const SegmentsView& view, const MapPlace& map, Actions& actions) {
+  const Phrases phrases(ui.language());
+  if (view.found) {
+    draw_verdict(ui, *view.found, phrases);
+    gap(ui, space::s);
+  } else {
+    draw_nothing_yet(ui, view, phrases);
+  }
+  if (view.found && !view.found->stale.empty()) {
+    notice(ui, Severity::warning, view.found->stale);
+    gap(ui, space::s);
+  }
+  draw_buttons(ui, view, phrases, actions);
+  if (view.settings.open) draw_segment_settings(ui, view.settings, actions);
+  if (!view.found) return false;
+  gap(ui, space::m);
+  const bool moves = draw_segment_map(ui, *view.found, map, actions);
+  gap(ui, space::m);
+  draw_segments_table(ui, *view.found, actions);
+  gap(ui);
+  draw_background_panels(ui, *view.found, map.state, actions);
+  return moves;
+}
+
+}  // namespace ruas::ui

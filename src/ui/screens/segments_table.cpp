@@ -1,0 +1,73 @@
+#include "ui/screens/segments_table.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "ui/model/phrases.hpp"
+#include "ui/widgets.hpp"
+
+namespace ruas::ui {
+namespace {
+
+/// A column of the table and what it sorts by.
+struct Field {
+  SegmentField field;
+  TableColumn column;
+};
+
+std::vector<Field> fields(const FoundView& found, const Phrases& phrases) {
+  std::vector<Field> list{
+      {SegmentField::letter, {phrases.word("page.table.segment"), 96, false, true, ""}},
+      {SegmentField::size, {phrases.word("page.table.size"), 80, true, true, ""}},
+      {SegmentField::share, {phrases.word("page.table.share"), 90, true, true, ""}},
+      {SegmentField::difference,
+       {phrases.word("page.table.apart"), 420, false, true, phrases.word("page.table.apart_help")}},
+      {SegmentField::confidence,
+       {phrases.word("page.table.confidence"), 120, true, true, phrases.word("page.table.confidence_help")}}};
+  if (found.has_revenue) list.push_back({SegmentField::revenue, {found.revenue_header, 130, true, true, ""}});
+  return list;
+}
+
+std::optional<TableSort> sort_of(const SegmentOrder& order, const std::vector<Field>& list) {
+  for (std::size_t i = 0; i < list.size(); ++i)
+    if (list[i].field == order.field) return TableSort{i, order.descending};
+  return std::nullopt;
+}
+
+void draw_row(Ui& ui, TableRow& row, const SegmentRow& segment, const FoundView& found,
+              const Phrases& phrases) {
+  row.pressable(phrases.say(Message("page.table.show").with("letter", segment.letter)), segment.selected);
+  row.chip(segment.segment, found.rows.size());
+  row.text(segment.size);
+  row.bar(segment.share_fraction, segment.share, ui.theme().accent_soft);
+  row.text(segment.apart.front());
+  row.text(segment.confidence);
+  if (found.has_revenue) row.text(segment.revenue);
+}
+
+}  // namespace
+
+void draw_segments_table(Ui& ui, const FoundView& found, Actions& actions) {
+  const Phrases phrases(ui.language());
+  const std::string title = phrases.word("page.table.title");
+  const Card card(ui, title);
+  const std::vector<Field> list = fields(found, phrases);
+  std::vector<TableColumn> columns;
+  for (const Field& field : list) columns.push_back(field.column);
+  TableOptions options;
+  options.name = title;
+  options.columns = columns;
+  options.rows = found.rows.size();
+  options.sort = sort_of(found.order, list);
+  const TableAnswer answer =
+      table(ui, options, [&](TableRow& row) { draw_row(ui, row, found.rows[row.row()], found, phrases); });
+  if (answer.sort)
+    actions.push_back(OrderSegments{{list[answer.sort->column].field, answer.sort->descending}});
+  if (answer.pressed) {
+    const SegmentRow& pressed = found.rows[*answer.pressed];
+    actions.push_back(SelectSegment{pressed.selected ? std::nullopt : std::optional(pressed.segment)});
+  }
+}
+
+}  // namespace ruas::ui
