@@ -1,7 +1,7 @@
-# ruas_library(FOLDER DEPENDENCY...): the library of src/FOLDER, all its sources found by name.
+# ruas_library(FOLDER DEPENDENCY...): the library of src/FOLDER, all its sources found by name, folders below included.
 # Sources named *_web.cpp are for the browser, *_native.cpp for everything else.
 function(ruas_library folder)
-  file(GLOB sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/${folder}/*.cpp")
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/${folder}/*.cpp")
   if(EMSCRIPTEN)
     list(FILTER sources EXCLUDE REGEX "_native\\.cpp$")
   else()

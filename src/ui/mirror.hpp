@@ -56,7 +56,6 @@ enum class Role {
 
 /// The word of ARIA for the role.
 std::string_view role_word(Role role);
-Role role_of_word(std::string_view word);  // unknown where there is none
 
 struct MirrorRect {
   float left = 0, top = 0, width = 0, height = 0;

@@ -23,6 +23,7 @@ class Ui {
   const Theme& theme() const { return theme_; }
   Language language() const { return language_; }
   Mirror& mirror() { return mirror_; }
+  const Mirror& mirror() const { return mirror_; }
   ImFont* font(Weight weight) const { return weight == Weight::strong ? strong_ : regular_; }
 
   /// One column instead of three zones: the page is narrower than 720 points.
@@ -33,8 +34,22 @@ class Ui {
   bool file_over_page() const { return file_over_page_; }
   void set_file_over_page(bool over) { file_over_page_ = over; }
 
-  /// The item that keyboards and screen readers are on; `ring` where the focus should be seen.
+  /// Something moves or is being computed: draw again.
+  void want_frame() { wants_frame_ = true; }
+  bool wants_frame() const { return wants_frame_; }
+
+  /// The item that the keyboard is on.
   bool focused(std::uint32_t id) const { return mirror_.focused() == id; }
+
+  /// Right edge of what is being drawn into (a zone, a card, a cell), in points from the left edge of the
+  /// window. What narrows it puts it back.
+  float right_edge() const { return right_edge_; }
+  void set_right_edge(float edge) { right_edge_ = edge; }
+
+  /// Height of the line that single-line words are centred in; 0: they stand where they are. Set by Row and
+  /// the header.
+  float line() const { return line_; }
+  void set_line(float height) { line_ = height; }
 
  private:
   const Theme& theme_;
@@ -42,8 +57,11 @@ class Ui {
   Mirror& mirror_;
   ImFont* regular_;
   ImFont* strong_;
+  float right_edge_ = 0;
+  float line_ = 0;
   bool narrow_ = false;
   bool file_over_page_ = false;
+  bool wants_frame_ = false;
 };
 
 }  // namespace ruas::ui

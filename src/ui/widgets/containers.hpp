@@ -1,10 +1,13 @@
 // Things that hold other things.
 #pragma once
 
+#include <memory>
 #include <string_view>
 
 #include "ui/ui.hpp"
 #include "ui/widgets/icons.hpp"
+
+struct ImDrawListSplitter;
 
 namespace ruas::ui {
 
@@ -18,19 +21,23 @@ class [[nodiscard]] Card {
 
  private:
   Ui& ui_;
+  std::unique_ptr<ImDrawListSplitter> splitter_;
+  float edge_, left_ = 0, top_ = 0;
 };
 
 /// Side by side, going on to the next line where the width ends. Call next(width) before each item, with the
-/// width it will take (button_width, text_width, or the width given to a field).
+/// width it will take (button_width, text_width, or the width given to a field). Single-line words are
+/// centred in a line of `line` points, so that they stand beside buttons.
 class [[nodiscard]] Row {
  public:
-  explicit Row(Ui& ui, float gap = space::s);
+  explicit Row(Ui& ui, float gap = space::s, float line = height::control);
+  ~Row();
   Row(const Row&) = delete;
   void next(float width);
 
  private:
   Ui& ui_;
-  float gap_;
+  float gap_, line_before_;
   bool first_ = true;
 };
 
@@ -46,8 +53,8 @@ class [[nodiscard]] Grid {
  private:
   void end_cell();
   Ui& ui_;
-  float gap_, left_, cell_width_, top_ = 0, bottom_ = 0;
-  int columns_, cell_ = -1;
+  float gap_, edge_, left_ = 0, cell_width_ = 0, first_top_ = 0, top_ = 0, bottom_ = 0;
+  int columns_ = 1, cell_ = -1;
 };
 
 /// Empty height, of the scale in theme.hpp.

@@ -11,7 +11,7 @@ namespace ruas::ui {
 
 enum class Icon {
   none,
-  // things to press
+  // tools
   open,
   download,
   copy,
@@ -23,6 +23,10 @@ enum class Icon {
   chevron_right,
   arrow_up,
   arrow_down,
+  search,
+  settings,
+  reset,
+  // signs
   help,
   info,
   warning,
@@ -31,11 +35,8 @@ enum class Icon {
   moon,
   projector,
   language,
-  search,
-  settings,
-  reset,
   shield,
-  // the steps
+  // steps
   data,
   criteria,
   segments,

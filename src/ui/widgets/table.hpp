@@ -31,6 +31,7 @@ struct TableOptions {
   std::span<const TableColumn> columns;
   std::size_t rows = 0;
   std::optional<TableSort> sort;     // as the rows are sorted now
+  float row_height = height::row;    // points; in taller rows words wrap
   float height = 0;                  // points, then it scrolls by itself; 0: as tall as its rows
   std::size_t first_row_number = 0;  // where the rows are a part of more: how many come before
   std::size_t total_rows = 0;        // 0: `rows`
@@ -39,15 +40,16 @@ struct TableOptions {
 /// Draws the cells of one row from left to right; each call fills the next cell.
 class TableRow {
  public:
-  TableRow(Ui& ui, std::span<const TableColumn> columns, std::size_t row)
-      : ui_(ui), columns_(columns), row_(row) {}
+  struct Place;
+  TableRow(Ui& ui, std::span<const TableColumn> columns, std::size_t row, const Place& place)
+      : ui_(ui), columns_(columns), row_(row), place_(place) {}
 
   /// First, for a row that can be pressed: the row is a button named `name`, drawn selected where `selected`.
   void pressable(std::string_view name, bool selected);
 
   void text(std::string_view text);
   void muted(std::string_view text);
-  /// `text` with a bar behind its cell: `fraction` of the cell, 0 … 1.
+  /// `text` over a bar: `fraction` of the cell's width, 0 … 1.
   void bar(double fraction, std::string_view text, Colour colour);
   /// A bar that goes to either side of the middle: `value` -1 … 1.
   void difference(double value, std::string_view text);
@@ -55,16 +57,22 @@ class TableRow {
   /// Anything else: `draw` draws widgets into the cell.
   void custom(const std::function<void()>& draw);
 
+  /// Known after the first cell; table() also returns it.
   bool pressed() const { return pressed_; }
   std::size_t row() const { return row_; }
 
  private:
-  void next_cell();
+  MirrorRect next_cell(std::string_view text);
+  void press_row();
+  void write(const MirrorRect& cell, std::string_view text, Colour colour);
+
   Ui& ui_;
   std::span<const TableColumn> columns_;
   std::size_t row_;
+  const Place& place_;
+  std::string name_;
+  bool selected_ = false;
   std::size_t cell_ = 0;
-  bool started_ = false;
   bool pressed_ = false;
 };
 

@@ -1,0 +1,32 @@
+// Dear ImGui's test-engine hooks (declared in its own headers, compiled in with IMGUI_ENABLE_TEST_ENGINE):
+// every item that is drawn passes here. The context's TestEngine pointer holds the mirror.
+#include "imgui.h"
+#include "imgui_internal.h"
+
+#include "ui/mirror.hpp"
+
+namespace {
+
+ruas::ui::Mirror* mirror_of(ImGuiContext* context) {
+  return static_cast<ruas::ui::Mirror*>(context->TestEngine);
+}
+
+}  // namespace
+
+void ImGuiTestEngineHook_ItemAdd(ImGuiContext* context, ImGuiID id, const ImRect& box,
+                                 const ImGuiLastItemData* data) {
+  const ImGuiItemFlags flags = data ? data->ItemFlags : ImGuiItemFlags_None;
+  mirror_of(context)->item_added(id, {box.Min.x, box.Min.y, box.GetWidth(), box.GetHeight()},
+                                 !(flags & ImGuiItemFlags_NoNav), (flags & ImGuiItemFlags_Disabled) != 0);
+}
+
+void ImGuiTestEngineHook_ItemInfo(ImGuiContext* context, ImGuiID id, const char* label,
+                                  ImGuiItemStatusFlags) {
+  if (label) mirror_of(context)->item_labelled(id, label);
+}
+
+void ImGuiTestEngineHook_Log(ImGuiContext*, const char*, ...) {}
+
+const char* ImGuiTestEngine_FindItemDebugLabel(ImGuiContext*, ImGuiID) {
+  return nullptr;
+}

@@ -1,0 +1,306 @@
+#include "ui/widgets/table.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+#include "imgui.h"
+
+#include "ui/widgets/buttons.hpp"
+#include "ui/widgets/icons.hpp"
+#include "ui/widgets/marks.hpp"
+#include "ui/widgets/paint.hpp"
+
+namespace ruas::ui {
+namespace {
+
+constexpr float kLeastWidth = 110;  // of a column that shares what is left
+constexpr float kHeader = 36;
+constexpr float kInset = space::m;  // between the edge of a cell and its words
+
+std::vector<float> column_widths(std::span<const TableColumn> columns, float width) {
+  float fixed = 0, shares = 0;
+  for (const TableColumn& column : columns)
+    (column.width > 0 ? fixed : shares) += column.width > 0 ? column.width : 1;
+  const float share = shares > 0 ? std::max(kLeastWidth, std::floor((width - fixed) / shares)) : 0;
+  std::vector<float> widths;
+  for (const TableColumn& column : columns) widths.push_back(column.width > 0 ? column.width : share);
+  return widths;
+}
+
+bool has_room_for_sign(const TableColumn& column) {
+  return column.sortable;
+}
+
+void paint_header_words(const Ui& ui, const Pressable& item, const TableColumn& column, bool sorted,
+                        bool descending, float help_width) {
+  const TextStyle style{type::small, Weight::strong, sorted ? ui.theme().text : ui.theme().muted};
+  const float sign = has_room_for_sign(column) && sorted ? 16.0f : 0.0f;
+  const float room = item.size.x - 2 * kInset - sign - help_width;
+  const ImVec2 words = line_size(ui, style, column.name);
+  const float shown = std::min(words.x, room);
+  const float left =
+      column.number ? item.end().x - kInset - help_width - shown - sign : item.corner.x + kInset;
+  const float middle = item.corner.y + item.size.y / 2;
+  paint_line(ui, {left, middle - words.y / 2}, style, column.name, room);
+  if (sign > 0)
+    draw_icon(*ImGui::GetWindowDrawList(), descending ? Icon::arrow_down : Icon::arrow_up,
+              {left + shown + 3, middle - 6.5f}, 13, ui.theme().accent);
+}
+
+/// Draws one header; true when it was pressed.
+bool header_cell(Ui& ui, const TableOptions& options, std::size_t index, ImVec2 corner, float width) {
+  const TableColumn& column = options.columns[index];
+  const bool sorted = options.sort && options.sort->column == index;
+  const bool descending = sorted && options.sort->descending;
+  MirrorNode& cell = ui.mirror().begin(Role::columnheader, column.name);
+  cell.rect = rect_of(corner, {width, kHeader});
+  if (column.sortable) cell.sort = !sorted ? "none" : descending ? "descending" : "ascending";
+  const float help_width = column.help.empty() ? 0.0f : 26.0f;
+  bool pressed = false;
+  if (column.sortable) {
+    const Pressable item = pressable_at(ui, column.name, corner, {width, kHeader}, true, true);
+    ui.mirror().item(item.id, Role::button, column.name);
+    if (item.hovered)
+      ImGui::GetWindowDrawList()->AddRectFilled(item.corner, item.end(), ui.theme().hover.packed(),
+                                                radius::control);
+    paint_header_words(ui, item, column, sorted, descending, help_width);
+    paint_focus(ui, item);
+    pressed = item.pressed;
+  } else {
+    Pressable still;
+    still.corner = corner;
+    still.size = {width, kHeader};
+    paint_header_words(ui, still, column, false, false, help_width);
+  }
+  if (!column.help.empty()) {
+    ImGui::SetCursorScreenPos({corner.x + width - kInset - 20, corner.y + 7});
+    help(ui, column.name, column.help);
+  }
+  ui.mirror().end();
+  return pressed;
+}
+
+std::optional<TableSort> draw_header(Ui& ui, const TableOptions& options, const std::vector<float>& widths,
+                                     ImVec2 corner) {
+  std::optional<TableSort> sort;
+  ui.mirror().begin(Role::row, {}).row = 1;
+  const float total = [&] {
+    float sum = 0;
+    for (const float width : widths) sum += width;
+    return sum;
+  }();
+  const ImVec2 end(corner.x + total, corner.y + kHeader);
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  list.AddRectFilled(corner, end, ui.theme().sunken.packed(), radius::control);
+  float left = corner.x;
+  for (std::size_t index = 0; index < widths.size(); ++index) {
+    if (header_cell(ui, options, index, {left, corner.y}, widths[index])) {
+      const bool same = options.sort && options.sort->column == index;
+      // Numbers are looked at from the largest, words from A.
+      sort = TableSort{index, same ? !options.sort->descending : options.columns[index].number};
+    }
+    left += widths[index];
+  }
+  ui.mirror().end();
+  return sort;
+}
+
+struct Visible {
+  std::size_t first = 0, end = 0;
+};
+
+Visible visible_rows(float top, float row_height, std::size_t rows) {
+  const ImVec2 clip_from = ImGui::GetWindowDrawList()->GetClipRectMin();
+  const ImVec2 clip_to = ImGui::GetWindowDrawList()->GetClipRectMax();
+  const float above = std::max(0.0f, (clip_from.y - top) / row_height);
+  const float below = std::max(0.0f, std::ceil((clip_to.y - top) / row_height));
+  return {std::min(rows, static_cast<std::size_t>(above)), std::min(rows, static_cast<std::size_t>(below))};
+}
+
+}  // namespace
+
+/// Where the cells of the row being drawn stand.
+struct TableRow::Place {
+  ImVec2 corner;
+  float width, height;
+  const std::vector<float>& widths;
+};
+
+void TableRow::pressable(std::string_view name, bool selected) {
+  name_ = name;
+  selected_ = selected;
+}
+
+MirrorRect TableRow::next_cell(std::string_view text) {
+  float left = place_.corner.x;
+  for (std::size_t index = 0; index < cell_; ++index) left += place_.widths[index];
+  const float width = cell_ < place_.widths.size() ? place_.widths[cell_] : 0;
+  MirrorNode& cell = ui_.mirror().begin(Role::cell, text);
+  cell.rect = {left, place_.corner.y, width, place_.height};
+  const MirrorRect rect = cell.rect;
+  if (cell_ == 0 && !name_.empty()) press_row();
+  ++cell_;
+  return rect;
+}
+
+void TableRow::press_row() {
+  const Pressable item = pressable_at(ui_, name_, place_.corner, {place_.width, place_.height}, true, true);
+  pressed_ = item.pressed;
+  if (item.visible) {
+    const Theme& theme = ui_.theme();
+    const Colour ground = selected_
+                              ? theme.accent_soft
+                              : state_colour(item, theme.surface.with_alpha(0), theme.hover, theme.pressed);
+    ImGui::GetWindowDrawList()->AddRectFilled(item.corner, item.end(), ground.packed(), radius::control);
+    paint_focus(ui_, item);
+  }
+  ui_.mirror().item(item.id, Role::button, name_).pressed = selected_ ? State::on : State::off;
+}
+
+void TableRow::write(const MirrorRect& cell, std::string_view text, Colour colour) {
+  const TextStyle style{type::body, Weight::regular, colour};
+  const float room = cell.width - 2 * kInset;
+  const bool number = cell_ <= columns_.size() && columns_[cell_ - 1].number;
+  if (!number && place_.height > height::row + space::s && line_size(ui_, style, text).x > room) {
+    const float high = wrapped(ui_, {}, style, text, room, false);
+    const float top = cell.top + std::max(space::xs, (cell.height - high) / 2);
+    ImGui::PushClipRect({cell.left, cell.top}, {cell.left + cell.width, cell.top + cell.height}, true);
+    wrapped(ui_, {cell.left + kInset, top}, style, text, room, true);
+    ImGui::PopClipRect();
+    return;
+  }
+  const ImVec2 words = line_size(ui_, style, text);
+  const float left = number ? cell.left + cell.width - kInset - std::min(words.x, room) : cell.left + kInset;
+  paint_line(ui_, {left, cell.top + (cell.height - words.y) / 2}, style, text, room);
+}
+
+void TableRow::text(std::string_view text) {
+  write(next_cell(text), text, ui_.theme().text);
+  ui_.mirror().end();
+}
+
+void TableRow::muted(std::string_view text) {
+  write(next_cell(text), text, ui_.theme().muted);
+  ui_.mirror().end();
+}
+
+void TableRow::bar(double fraction, std::string_view text, Colour colour) {
+  const MirrorRect cell = next_cell(text);
+  const float width = (cell.width - 2 * kInset) * static_cast<float>(std::clamp(fraction, 0.0, 1.0));
+  const float bottom = cell.top + cell.height / 2 + 15;
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  list.AddRectFilled({cell.left + kInset, bottom - 4}, {cell.left + cell.width - kInset, bottom},
+                     ui_.theme().pressed.packed(), 2);
+  list.AddRectFilled({cell.left + kInset, bottom - 4}, {cell.left + kInset + std::max(2.0f, width), bottom},
+                     colour.packed(), 2);
+  write({cell.left, cell.top - 4, cell.width, cell.height}, text, ui_.theme().text);
+  ui_.mirror().end();
+}
+
+void TableRow::difference(double value, std::string_view text) {
+  const MirrorRect cell = next_cell(text);
+  const float half = (cell.width - 2 * kInset) / 2, middle = cell.left + kInset + half;
+  const float reach = half * static_cast<float>(std::clamp(value, -1.0, 1.0));
+  const float bottom = cell.top + cell.height / 2 + 15;
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  list.AddRectFilled({middle - half, bottom - 4}, {middle + half, bottom}, ui_.theme().pressed.packed(), 2);
+  list.AddRectFilled({std::min(middle, middle + reach), bottom - 4},
+                     {std::max(middle, middle + reach), bottom}, ui_.theme().accent.packed(), 2);
+  list.AddLine({middle, bottom - 6}, {middle, bottom + 2}, ui_.theme().border_strong.packed());
+  write({cell.left, cell.top - 4, cell.width, cell.height}, text, ui_.theme().text);
+  ui_.mirror().end();
+}
+
+void TableRow::chip(std::size_t segment, std::size_t segments, std::string_view text) {
+  std::string name = segment_letter(segment);
+  if (!text.empty()) name.append(": ").append(text);
+  const MirrorRect cell = next_cell(name);
+  paint_mark(ui_, {cell.left + kInset, cell.top + (cell.height - kMarkSize) / 2}, segment, segments);
+  if (!text.empty())
+    write({cell.left + kMarkSize + space::s, cell.top, cell.width - kMarkSize - space::s, cell.height}, text,
+          ui_.theme().text);
+  ui_.mirror().end();
+}
+
+void TableRow::custom(const std::function<void()>& draw) {
+  const MirrorRect cell = next_cell({});
+  const float edge = ui_.right_edge(), line = ui_.line();
+  ImGui::SetCursorScreenPos({cell.left + kInset, cell.top});
+  ImGui::BeginGroup();
+  ui_.set_right_edge(cell.left + cell.width - space::xs);
+  ui_.set_line(cell.height);
+  draw();
+  ui_.set_line(line);
+  ui_.set_right_edge(edge);
+  ImGui::EndGroup();
+  ui_.mirror().end();
+}
+
+TableAnswer table(Ui& ui, const TableOptions& options, const std::function<void(TableRow&)>& draw_row) {
+  TableAnswer answer;
+  const std::vector<float> widths = column_widths(options.columns, width_left(ui));
+  float total = 0;
+  for (const float width : widths) total += width;
+  const float row_height = options.row_height;
+  const float all = kHeader + row_height * static_cast<float>(options.rows);
+  const bool too_wide = total > width_left(ui) + 0.5f;
+  const bool too_high = options.height > 0 && all > options.height;
+  const float bar = too_wide ? ImGui::GetStyle().ScrollbarSize : 0;
+  const float shown_width = width_left(ui), shown_height = (too_high ? options.height : all) + bar;
+
+  ImGui::PushID(options.name.data(), options.name.data() + options.name.size());
+  MirrorNode& node = ui.mirror().begin(Role::table, options.name);
+  const ImVec2 outer = ImGui::GetCursorScreenPos();
+  node.rect = rect_of(outer, {shown_width, shown_height});
+  node.rows = (options.total_rows > 0 ? options.total_rows : options.rows) + 1;
+  node.columns = options.columns.size();
+  const bool own_window = too_wide || too_high;
+  const float edge = ui.right_edge();
+  if (own_window)
+    ImGui::BeginChild(
+        "rows", {shown_width, shown_height}, ImGuiChildFlags_NavFlattened,
+        ImGuiWindowFlags_NoScrollWithMouse | (too_wide ? ImGuiWindowFlags_HorizontalScrollbar : 0));
+  const ImVec2 corner = ImGui::GetCursorScreenPos();
+  ui.set_right_edge(corner.x + total);
+
+  // The header stays in view: it is drawn where the window begins, over the rows, but told to the mirror
+  // first.
+  const float header_top = own_window ? std::max(corner.y, ImGui::GetWindowPos().y) : corner.y;
+  ImDrawListSplitter layers;
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  layers.Split(list, 2);
+  layers.SetCurrentChannel(list, 1);
+  answer.sort = draw_header(ui, options, widths, {corner.x, header_top});
+  layers.SetCurrentChannel(list, 0);
+  if (own_window)
+    ImGui::PushClipRect({outer.x, header_top + kHeader}, {outer.x + shown_width, outer.y + shown_height},
+                        true);
+  const float first_top = corner.y + kHeader;
+  const Visible visible = visible_rows(first_top, row_height, options.rows);
+  for (std::size_t index = visible.first; index < visible.end; ++index) {
+    const ImVec2 at(corner.x, first_top + row_height * static_cast<float>(index));
+    ui.mirror().begin(Role::row, {}).row = options.first_row_number + index + 2;
+    ui.mirror().current_group().rect = rect_of(at, {total, row_height});
+    ImGui::PushID(static_cast<int>(index));
+    const TableRow::Place place{at, total, row_height, widths};
+    TableRow row(ui, options.columns, index, place);
+    draw_row(row);
+    ImGui::PopID();
+    ui.mirror().end();
+    if (row.pressed()) answer.pressed = index;
+    if (index + 1 < options.rows)
+      list->AddLine({at.x, at.y + row_height}, {at.x + total, at.y + row_height}, ui.theme().border.packed());
+  }
+  if (own_window) ImGui::PopClipRect();
+  layers.Merge(list);
+  ImGui::SetCursorScreenPos(corner);
+  ImGui::Dummy({total, all});
+  if (own_window) ImGui::EndChild();
+  ui.set_right_edge(edge);
+  ui.mirror().end();
+  ImGui::PopID();
+  return answer;
+}
+
+}  // namespace ruas::ui
