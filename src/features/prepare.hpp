@@ -14,9 +14,9 @@
 namespace ruas {
 
 struct PrepareOptions {
-  std::vector<std::string> columns;  // names to use; empty: choose_columns decides
-  std::vector<std::string> ignore;   // names to leave out, also where named in `columns`
-  bool log_skewed = true;            // log1p where skew > 2 and no value is below 0
+  std::vector<std::string> columns{};  // names to use; empty: choose_columns decides
+  std::vector<std::string> ignore{};   // names to leave out, also where named in `columns`
+  bool log_skewed = true;              // log1p where skew > 2 and no value is below 0
 };
 
 /// How one column of the table was prepared.

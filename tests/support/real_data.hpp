@@ -15,10 +15,10 @@
 
 namespace ruas::testing {
 
-/// Use as the first line of a test that needs `path` (relative to RUAS_DATA_DIR).
-#define RUAS_SKIP_WITHOUT(path)                                                \
-  if (!std::filesystem::exists(std::filesystem::path(RUAS_DATA_DIR) / (path))) \
-  GTEST_SKIP() << "Skipped: the real data set " << (path) << " is not in " << RUAS_DATA_DIR
+/// Use as the first line of a test that needs `file` (relative to RUAS_DATA_DIR).
+#define RUAS_SKIP_WITHOUT(file)                                                \
+  if (!std::filesystem::exists(std::filesystem::path(RUAS_DATA_DIR) / (file))) \
+  GTEST_SKIP() << "Skipped: the real data set " << (file) << " is not in " << RUAS_DATA_DIR
 
 /// Cells of one comma-separated line with at most plain quotes around a cell.
 inline std::vector<std::string> split_line(const std::string& line) {
