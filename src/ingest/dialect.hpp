@@ -1,6 +1,7 @@
 // How a file is written, as far as it was detected or chosen.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -10,7 +11,8 @@
 namespace ruas {
 
 enum class Encoding { utf8, utf16_le, utf16_be, windows_1252 };
-/// Decimal point with optional thousands commas, spaces or apostrophes; or decimal comma with optional thousands points.
+/// Decimal point with optional thousands commas, spaces or apostrophes; or decimal comma with optional
+/// thousands points.
 enum class DecimalMark { point, comma };
 enum class DateOrder { year_month_day, day_month_year, month_day_year };
 
@@ -44,7 +46,12 @@ struct Dialect {
 struct ReadOptions {
   Dialect dialect;  // only fields with by_user count
   /// Cells read as missing, compared after trimming and without regard to case. Empty is always missing.
-  std::vector<std::string> missing_tokens{"na", "n/a", "nan", "null", "-", "?"};
+  std::vector<std::string> missing_tokens{"na", "n/a", "#n/a", "nan", "null", "-", "?", "tidak ada"};
+  /// Bytes that reading may take in memory; 0 is no limit. 32-bit builds (the browser) have 4 GiB in all.
+  std::uint64_t memory_budget = sizeof(void*) == 4 ? 3'000'000'000u : 0u;
+  /// How much is read at a time and parsed as one task. The table does not depend on them.
+  std::size_t slice_bytes = std::size_t{16} << 20;
+  std::size_t chunk_bytes = std::size_t{512} << 10;
 };
 
 }  // namespace ruas

@@ -15,23 +15,26 @@ namespace ruas {
 
 /// One kind of irregularity, counted over the whole file.
 struct Irregularity {
-  Message what;                      // key "ingest.…" of src/words
+  Message what;                      // key "reading.…" of src/words
   std::uint64_t count = 0;           // lines or cells concerned
   std::vector<std::uint64_t> lines;  // physical line numbers (from 1) of the first ten
 };
 
 /// How one column was read and why.
 struct ColumnReading {
-  std::string name;       // as used in the table: trimmed, made unique, never empty
-  std::string header;     // as in the file
+  std::string name;    // as used in the table: trimmed, made unique, never empty
+  std::string header;  // as in the file
   ColumnType type = ColumnType::text;
-  Message evidence;       // "decimal comma: 4,812 of 4,812 values"
+  Message evidence;  // "decimal comma: 4,812 of 4,812 values"
   std::uint64_t missing = 0;
-  std::uint64_t unreadable = 0;  // cells that do not fit the type: missing in the table, untouched in the export
+  std::uint64_t unreadable =
+      0;  // cells that do not fit the type: missing in the table, untouched in the export
 };
 
 struct IngestReport {
   Dialect dialect;
+  bool byte_order_mark = false;
+  std::uint64_t preamble_records = 0;  // lines before the header (or the first row), empty ones included
   std::uint64_t bytes = 0;
   std::uint64_t rows = 0;
   std::vector<ColumnReading> columns;
@@ -44,8 +47,11 @@ struct Ingested {
   IngestReport report;
 };
 
-/// Reads all of `source`, in parallel where the pool has threads; at most two passes. Stages reported: "stage.read".
-/// Errors (not a table: empty, binary, one endless line, more columns than 20,000) name the line where there is one.
+/// Reads all of `source`, in parallel where the pool has threads; at most three passes (a second where a
+/// column turns out to be of another type than its beginning promised, one more where the encoding does). The
+/// result depends on the bytes and the options alone, never on threads. Stages reported: "stage.read". Errors
+/// (not a table: empty, binary, one endless line, more columns than 20,000; too large for the memory budget)
+/// name the line where there is one.
 Result<Ingested> ingest(ByteSource& source, const ReadOptions& options, Run& run);
 
 }  // namespace ruas

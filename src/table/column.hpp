@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstdint>
 #include <limits>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -55,6 +56,12 @@ class TextColumn {
   void push_back(std::string_view text) {
     bytes_.append(text);
     ends_.push_back(bytes_.size());
+  }
+  /// Appends many values at once: `bytes` holds them back to back, `ends` where each ends in it.
+  void append(std::string_view bytes, std::span<const std::uint32_t> ends) {
+    const std::uint64_t base = bytes_.size();
+    bytes_.append(bytes);
+    for (const std::uint32_t end : ends) ends_.push_back(base + end);
   }
   void reserve(std::size_t rows, std::size_t bytes) {
     ends_.reserve(rows);

@@ -1,0 +1,250 @@
+#include "ingest/chunk_parser.hpp"
+
+#include "ingest/encoding.hpp"
+#include "ingest/fast_number.hpp"
+
+namespace ruas {
+namespace {
+
+/// Browsers replace a function's slow first compilation only between calls: the row loop is left and entered
+/// again every so many bytes, and not inlined.
+constexpr std::ptrdiff_t kPieceBytes = 64 << 10;
+
+class ChunkParser {
+ public:
+  ChunkParser(const ChunkInput& chunk, const ParsePlan& plan, ChunkTable& table)
+      : chunk_(chunk),
+        plan_(plan),
+        table_(table),
+        grammar_(plan.grammar),
+        text_(decoding()),
+        lines_(chunk.begin, chunk.first_line) {}
+
+  void parse() {
+    table_.rows = 0;
+    table_.oddities.clear();
+    table_.columns.resize(plan_.columns.size());
+    for (ChunkColumn& column : table_.columns) column.clear();
+    if (chunk_.has_nuls) note_nul_bytes();
+    if (plan_.encoding == Encoding::utf8 && table_.utf8.invalid > 0) note_invalid_utf8();
+    for (const char* at = chunk_.begin; at < chunk_.end;)
+      at = parse_piece(at, chunk_.end - at > kPieceBytes ? at + kPieceBytes : chunk_.end);
+  }
+
+ private:
+  /// Looks at the bytes from 0x80 up, and says how they become UTF-8.
+  Decoding decoding() {
+    table_.utf8 = {};
+    if (!chunk_.has_non_ascii) return Decoding::none;
+    table_.utf8 = examine_utf8({chunk_.begin, static_cast<std::size_t>(chunk_.end - chunk_.begin)});
+    if (plan_.encoding == Encoding::windows_1252) return Decoding::windows_1252;
+    return table_.utf8.invalid > 0 ? Decoding::repair : Decoding::none;
+  }
+
+  /// Parses the records that begin before `stop`; returns the first behind them.
+  [[gnu::noinline]] const char* parse_piece(const char* at, const char* stop) {
+    while (at < stop) at = parse_record(at);
+    return at;
+  }
+
+  bool at_record_end(const char* at) const { return at >= chunk_.end || is_line_end(*at); }
+
+  const char* behind_line_end(const char* at) const {
+    if (at >= chunk_.end) return chunk_.end;
+    return at + (*at == '\r' && at + 1 < chunk_.end && at[1] == '\n' ? 2 : 1);
+  }
+
+  const char* parse_record(const char* begin) {
+    if (static_cast<unsigned char>(*begin) <= ' ')
+      if (const char* end = find_first_of(begin, chunk_.end, '\n', '\r'); is_empty_record(begin, end)) {
+        table_.oddities[Oddity::empty_line].add(lines_.line_of(begin));
+        return behind_line_end(end);
+      }
+    record_ = begin;
+    ++table_.rows;
+    const char* at = first_cell(begin, chunk_.end, grammar_);
+    const std::size_t columns = plan_.columns.size();
+    for (std::size_t i = 0; i < columns; ++i) {
+      at = parse_cell(at, plan_.columns[i], table_.columns[i]);
+      if (at_record_end(at)) {
+        if (i + 1 < columns) fill_short_row(i + 1);
+        return behind_line_end(at);
+      }
+      at = skip_delimiter(at, chunk_.end, grammar_);
+      if (grammar_.blank_runs() && at_record_end(at)) {
+        if (i + 1 < columns) fill_short_row(i + 1);
+        return behind_line_end(at);
+      }
+    }
+    return behind_line_end(skip_extra_cells(at));
+  }
+
+  /// Returns the delimiter or line end behind the cell.
+  const char* parse_cell(const char* at, const ColumnFormat& format, ChunkColumn& column) {
+    if (format.type == ColumnType::number) {
+      double value;
+      const char mark = format.decimal_mark == DecimalMark::point ? '.' : ',';
+      const char* end = read_fast_number(at, mark, value, column.tally.numbers, [this](const char* c) {
+        return grammar_.is_delimiter(*c) || at_record_end(c);
+      });
+      if (end) {
+        ++column.tally.present;
+        column.numbers.push_back(value);
+        return end;
+      }
+    }
+    return parse_any_cell(at, format, column);
+  }
+
+  [[gnu::noinline]] const char* parse_any_cell(const char* at, const ColumnFormat& format,
+                                               ChunkColumn& column) {
+    const CellSpan cell = read_cell(chunk_.window, at, grammar_);
+    note_quotes(cell);
+    const std::string_view text = text_.of(cell);
+    if (plan_.missing->matches(text))
+      add_missing(format, column);
+    else
+      add_text(text, format, column);
+    return cell.next;
+  }
+
+  void add_text(std::string_view text, const ColumnFormat& format, ChunkColumn& column) {
+    switch (format.type) {
+      case ColumnType::number:
+        add_number(text, format, column);
+        break;
+      case ColumnType::date:
+        add_date(text, format, column);
+        break;
+      case ColumnType::category:
+        column.codes.push_back(column.labels.code_of(text));
+        ++column.tally.present;
+        break;
+      case ColumnType::text:
+        column.text.append(text);
+        column.text_ends.push_back(static_cast<std::uint32_t>(column.text.size()));
+        ++column.tally.present;
+        break;
+    }
+  }
+
+  void add_number(std::string_view text, const ColumnFormat& format, ChunkColumn& column) {
+    const NumberReading reading = read_number(text);
+    column.tally.numbers.count(reading);
+    if (const auto value = reading.value(format.decimal_mark)) {
+      column.numbers.push_back(*value);
+      ++column.tally.present;
+    } else {
+      add_unreadable(column);
+      column.numbers.push_back(kMissingNumber);
+    }
+  }
+
+  void add_date(std::string_view text, const ColumnFormat& format, ChunkColumn& column) {
+    if (column.example.empty()) column.example = text;
+    std::optional<std::int64_t> moment;
+    if (format.date_kind == DateKind::calendar) {
+      const DateReading reading = read_date(text);
+      column.tally.dates.count(reading);
+      moment = reading.value(format.date_order);
+    } else if (const auto number = read_number(text).value(format.decimal_mark)) {
+      moment = moment_from_number(*number, format.date_kind);
+    }
+    column.moments.push_back(moment.value_or(kMissingDate));
+    if (moment)
+      ++column.tally.present;
+    else
+      add_unreadable(column);
+  }
+
+  void add_unreadable(ChunkColumn& column) {
+    ++column.tally.unreadable;
+    column.unreadable.add(lines_.line_of(record_));
+  }
+
+  static void add_missing(const ColumnFormat& format, ChunkColumn& column) {
+    ++column.tally.missing;
+    switch (format.type) {
+      case ColumnType::number:
+        column.numbers.push_back(kMissingNumber);
+        break;
+      case ColumnType::date:
+        column.moments.push_back(kMissingDate);
+        break;
+      case ColumnType::category:
+        column.codes.push_back(kMissingCode);
+        break;
+      case ColumnType::text:
+        column.text_ends.push_back(static_cast<std::uint32_t>(column.text.size()));
+        break;
+    }
+  }
+
+  void fill_short_row(std::size_t first_missing) {
+    table_.oddities[Oddity::short_row].add(lines_.line_of(record_));
+    for (std::size_t i = first_missing; i < plan_.columns.size(); ++i)
+      add_missing(plan_.columns[i], table_.columns[i]);
+  }
+
+  /// From the first cell behind the last column to the end of the record.
+  const char* skip_extra_cells(const char* at) {
+    table_.oddities[Oddity::long_row].add(lines_.line_of(record_));
+    for (;;) {
+      const CellSpan cell = read_cell(chunk_.window, at, grammar_);
+      note_quotes(cell);
+      if (at_record_end(cell.next)) return cell.next;
+      at = skip_delimiter(cell.next, chunk_.end, grammar_);
+    }
+  }
+
+  void note_quotes(const CellSpan& cell) {
+    if (cell.misplaced_quotes) table_.oddities[Oddity::misplaced_quote].add(lines_.line_of(record_));
+    if (cell.stray_quote) table_.oddities[Oddity::unclosed_quote].add(lines_.line_of(record_));
+  }
+
+  void note_nul_bytes() {
+    LineCounter lines(chunk_.begin, chunk_.first_line);
+    CountedLines& nuls = table_.oddities[Oddity::nul_byte];
+    for (const char* at = chunk_.begin; (at = find_first_of(at, chunk_.end, '\0')) != chunk_.end; ++at)
+      nuls.add(nuls.lines.size() < kLinesShown ? lines.line_of(at) : 0);
+  }
+
+  void note_invalid_utf8() {
+    CountedLines& invalid = table_.oddities[Oddity::invalid_utf8];
+    std::uint64_t line = chunk_.first_line;
+    for (const char* at = chunk_.begin; at < chunk_.end && invalid.lines.size() < kLinesShown; ++line) {
+      const char* end = find_first_of(at, chunk_.end, '\n', '\r');
+      if (examine_utf8({at, static_cast<std::size_t>(end - at)}).invalid > 0) invalid.add(line);
+      at = behind_line_end(end);
+    }
+    invalid.count = table_.utf8.invalid;
+  }
+
+  const ChunkInput& chunk_;
+  const ParsePlan& plan_;
+  ChunkTable& table_;
+  const Grammar grammar_;
+  CellText text_;
+  LineCounter lines_;
+  const char* record_ = nullptr;
+};
+
+}  // namespace
+
+void ChunkColumn::clear() {
+  numbers.clear();
+  moments.clear();
+  codes.clear();
+  labels.clear();
+  text.clear();
+  text_ends.clear();
+  tally = {};
+  unreadable = {};
+  example.clear();
+}
+
+void parse_chunk(const ChunkInput& chunk, const ParsePlan& plan, ChunkTable& table) {
+  ChunkParser(chunk, plan, table).parse();
+}
+
+}  // namespace ruas

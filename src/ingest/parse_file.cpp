@@ -1,0 +1,144 @@
+#include "ingest/parse_file.hpp"
+
+#include <algorithm>
+
+#include "ingest/footer.hpp"
+#include "ingest/split.hpp"
+
+namespace ruas {
+namespace {
+
+std::uint64_t bytes_per_row(const ChunkTable& table) {
+  std::uint64_t text = 0, fixed = 0;
+  for (const ChunkColumn& column : table.columns) {
+    text += column.text.size();
+    fixed += 8 * (!column.numbers.empty() + !column.moments.empty() + !column.text_ends.empty()) +
+             4 * !column.codes.empty();
+  }
+  return fixed + text / std::max<std::size_t>(1, table.rows);
+}
+
+class FileParser {
+ public:
+  FileParser(TextSource& text, ByteSource& source, const Layout& layout,
+             const std::vector<ColumnFormat>& formats, const MissingTokens& missing,
+             const ReadOptions& options, Run& run)
+      : text_(text), source_(source), layout_(layout), options_(options), run_(run) {
+    plan_ = {layout.grammar, text.text_encoding(), &missing, formats};
+    for (const ColumnFormat& format : formats) {
+      file_.columns.emplace_back();
+      file_.columns.back().format = format;
+    }
+    line_ = layout.data_line;
+  }
+
+  Result<ParsedFile> parse() {
+    if (auto started = start(); !started) return started.error();
+    for (std::size_t at = layout_.data_offset;;) {
+      const std::string_view bytes = text_.slices->bytes();
+      const Window window{bytes.data(), bytes.data() + bytes.size(), text_.slices->at_end_of_file()};
+      const auto end = parse_slice(window, window.begin + at);
+      if (!end) return end.error();
+      run_.report(fraction_read(), file_.rows);
+      if (window.reaches_end_of_file) break;
+      const auto used = static_cast<std::size_t>(*end - window.begin);
+      if (auto read = text_.slices->advance(used); !read) return read.error();
+      at = 0;
+    }
+    file_.bytes = source_.size().value_or(text_.slices->bytes_read());
+    return std::move(file_);
+  }
+
+ private:
+  Status start() {
+    if (text_.slices->bytes_read() == text_.slices->bytes().size())
+      return Done{};  // still at the first slice
+    if (auto restarted = text_.slices->restart(); !restarted) return restarted;
+    do {
+      if (auto read = text_.slices->advance(0); !read) return read;
+    } while (text_.slices->bytes().size() < layout_.data_offset && !text_.slices->at_end_of_file());
+    if (text_.slices->bytes().size() < layout_.data_offset) return Error("reading.changed");
+    return Done{};
+  }
+
+  Result<const char*> parse_slice(const Window& window, const char* begin) {
+    SplitSlice split = split_slice(window, begin, line_, layout_.grammar, options_.chunk_bytes, run_);
+    if (static_cast<std::size_t>(window.end - split.end) > kLongestRecord)
+      return Error("reading.long_record").with("line", split.next_line);
+    if (window.reaches_end_of_file)
+      for (const std::uint64_t line : cut_footer(split.chunks, layout_.grammar, layout_.columns()))
+        footer_.push_back(line);
+    line_ = split.next_line;
+
+    if (tables_.size() < split.chunks.size()) tables_.resize(split.chunks.size());
+    for_blocks(run_, split.chunks.size(), 1,
+               [&](Block block) { parse_chunk(split.chunks[block.index], plan_, tables_[block.index]); });
+    if (file_.rows == 0 && !split.chunks.empty())
+      if (auto room = make_room(split, static_cast<std::uint64_t>(split.end - window.begin)); !room)
+        return room.error();
+    append(split.chunks.size());
+    for (const std::uint64_t line : footer_) file_.oddities[Oddity::footer].add(line);
+    return split.end;
+  }
+
+  /// After the first slice: how many rows there will be, and whether they fit into the memory allowed.
+  Status make_room(const SplitSlice& split, std::uint64_t bytes_used) {
+    std::uint64_t rows = 0, row_bytes = 0;
+    for (std::size_t i = 0; i < split.chunks.size(); ++i) {
+      rows += tables_[i].rows;
+      row_bytes = std::max(row_bytes, bytes_per_row(tables_[i]));
+    }
+    const std::uint64_t total = text_.transcoder ? 0 : source_.size().value_or(0);
+    if (total > bytes_used) rows += rows * (total - bytes_used) / bytes_used * 51 / 50;
+    // The table, once more for what later steps make of it, and the slice being read.
+    const std::uint64_t needed = rows * row_bytes * 2 + 4 * options_.slice_bytes;
+    if (options_.memory_budget > 0 && needed > options_.memory_budget)
+      return Error("reading.too_large")
+          .with("needed", needed)
+          .with("budget", options_.memory_budget)
+          .with("rows", rows);
+    for (BuiltColumn& column : file_.columns) column.reserve(static_cast<std::size_t>(rows));
+    return Done{};
+  }
+
+  /// Columns side by side, each taking the chunks in the order of the file.
+  void append(std::size_t chunks) {
+    for_blocks(run_, file_.columns.size(), 1, [&](Block block) {
+      BuiltColumn& column = file_.columns[block.index];
+      for (std::size_t i = 0; i < chunks; ++i) column.append(tables_[i].columns[block.index]);
+      plan_.columns[block.index].type = column.format.type;
+    });
+    for (std::size_t i = 0; i < chunks; ++i) {
+      file_.rows += tables_[i].rows;
+      file_.oddities.append(tables_[i].oddities);
+      file_.utf8 += tables_[i].utf8;
+    }
+  }
+
+  double fraction_read() const {
+    const auto total = text_.transcoder ? std::nullopt : source_.size();
+    if (!total || *total == 0) return text_.slices->at_end_of_file() ? 1 : 0;
+    return static_cast<double>(text_.slices->bytes_read()) / static_cast<double>(*total);
+  }
+
+  TextSource& text_;
+  ByteSource& source_;
+  const Layout& layout_;
+  const ReadOptions& options_;
+  Run& run_;
+  ParsePlan plan_;
+  ParsedFile file_;
+  std::vector<ChunkTable> tables_;
+  std::vector<std::uint64_t> footer_;
+  std::uint64_t line_ = 1;
+};
+
+}  // namespace
+
+Result<ParsedFile> parse_file(TextSource& text, ByteSource& source, const Layout& layout,
+                              const std::vector<ColumnFormat>& formats, const MissingTokens& missing,
+                              const ReadOptions& options, Run& run) {
+  return FileParser(text, source, layout, formats, missing, options, run).parse();
+}
+
+}  // namespace ruas

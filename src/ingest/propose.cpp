@@ -1,0 +1,90 @@
+#include "ingest/propose.hpp"
+
+#include <algorithm>
+
+#include "ingest/dictionary.hpp"
+
+namespace ruas {
+namespace {
+
+struct SampledColumn {
+  ColumnTally tally;
+  std::uint64_t distinct = 0;
+};
+
+SampledColumn look_at(const Layout& layout, std::size_t column, const MissingTokens& missing) {
+  SampledColumn sampled;
+  Dictionary values;
+  for (const SampleRecord& record : layout.sample) {
+    if (column >= record.cells.size() || missing.matches(record.cells[column])) continue;
+    observe(record.cells[column], 1, sampled.tally);
+    values.code_of(record.cells[column]);
+  }
+  sampled.distinct = values.size();
+  return sampled;
+}
+
+bool is_numeric(const ColumnTally& tally) {
+  const NumberTally& numbers = tally.numbers;
+  return tally.given() > 0 &&
+         is_nearly_all(std::max(numbers.readable(DecimalMark::point), numbers.readable(DecimalMark::comma)),
+                       tally.given());
+}
+
+bool is_date(const ColumnTally& tally) {
+  const DateTally& dates = tally.dates;
+  return tally.given() > 0 && is_nearly_all(std::max(dates.readable(DateOrder::day_month_year),
+                                                     dates.readable(DateOrder::month_day_year)),
+                                            tally.given());
+}
+
+}  // namespace
+
+FileHabits file_habits(const std::vector<ColumnTally>& columns, const Dialect& chosen, char delimiter) {
+  int points = 0, commas = 0, days_first = 0, months_first = 0;
+  for (const ColumnTally& tally : columns) {
+    if (is_date(tally)) {
+      if (const auto order = tally.dates.order())
+        ++(*order == DateOrder::month_day_year ? months_first : days_first);
+    } else if (is_numeric(tally)) {
+      if (const auto mark = tally.numbers.mark()) ++(*mark == DecimalMark::point ? points : commas);
+    }
+  }
+  FileHabits habits;
+  if (points == commas) commas += delimiter == ';';
+  habits.decimal_mark = commas > points ? DecimalMark::comma : DecimalMark::point;
+  habits.date_order = months_first > days_first ? DateOrder::month_day_year : DateOrder::day_month_year;
+  if (chosen.decimal_mark.by_user) {
+    habits.decimal_mark = chosen.decimal_mark.value;
+    habits.decimal_mark_by_user = true;
+  }
+  // "Year first" says nothing about 3/4/2024.
+  if (chosen.date_order.by_user && chosen.date_order.value != DateOrder::year_month_day) {
+    habits.date_order = chosen.date_order.value;
+    habits.date_order_by_user = true;
+  }
+  return habits;
+}
+
+std::vector<ProposedColumn> propose_formats(const Layout& layout, const ReadOptions& options,
+                                            const MissingTokens& missing) {
+  std::vector<SampledColumn> sampled;
+  std::vector<ColumnTally> tallies;
+  for (std::size_t i = 0; i < layout.columns(); ++i) {
+    sampled.push_back(look_at(layout, i, missing));
+    tallies.push_back(sampled.back().tally);
+  }
+  const FileHabits habits = file_habits(tallies, options.dialect, layout.grammar.delimiter);
+  std::vector<ProposedColumn> proposed;
+  for (std::size_t i = 0; i < layout.columns(); ++i) {
+    const std::uint64_t given = sampled[i].tally.given();
+    const bool repeats = sampled[i].distinct < given;
+    const auto format = number_or_date(sampled[i].tally, layout.headers[i], !repeats, habits);
+    ColumnFormat words;
+    words.type = sampled[i].distinct * 2 > given ? ColumnType::text : ColumnType::category;
+    proposed.push_back({format.value_or(words), repeats});
+  }
+  return proposed;
+}
+
+}  // namespace ruas

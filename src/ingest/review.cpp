@@ -1,0 +1,113 @@
+#include "ingest/review.hpp"
+
+#include <algorithm>
+
+namespace ruas {
+namespace {
+
+/// Everything an open column's values could be. Stops where too many are plain words to be anything else.
+ColumnTally observe_values(const BuiltColumn& column) {
+  ColumnTally tally;
+  const std::uint64_t words_allowed = column.tally.given() / 20;
+  std::uint64_t words = 0;
+  column.for_each_value([&](std::string_view text, std::uint64_t cells) {
+    if (!observe(text, cells, tally)) words += cells;
+    return words <= words_allowed;
+  });
+  tally.present = column.tally.present;
+  tally.missing = column.tally.missing;
+  return tally;
+}
+
+/// Distinct values, counted up to `limit` + 1.
+std::uint64_t count_distinct(const BuiltColumn& column, std::uint64_t limit) {
+  if (column.format.type == ColumnType::category) return column.labels.size();
+  Dictionary seen;
+  column.for_each_value([&](std::string_view text, std::uint64_t) {
+    seen.code_of(text);
+    return seen.size() <= limit;
+  });
+  return seen.size();
+}
+
+bool number_is_contradicted(const BuiltColumn& column, bool repeats_values, const FileHabits& habits) {
+  const ColumnTally& tally = column.tally;
+  return !is_nearly_all(tally.present, tally.given()) ||
+         (tally.numbers.has_marks() && habits.mark_of(tally.numbers) != column.format.decimal_mark) ||
+         is_identifier(tally.numbers, tally.given(), !repeats_values);
+}
+
+bool date_is_contradicted(const BuiltColumn& column, const FileHabits& habits) {
+  const ColumnTally& tally = column.tally;
+  return !is_nearly_all(tally.present, tally.given()) ||
+         (column.format.date_kind == DateKind::calendar && tally.dates.numeric() &&
+          habits.order_of(tally.dates) != column.format.date_order);
+}
+
+ColumnVerdict judge_read(const BuiltColumn& column, bool repeats_values, const FileHabits& habits) {
+  const bool contradicted = column.format.type == ColumnType::number
+                                ? number_is_contradicted(column, repeats_values, habits)
+                                : date_is_contradicted(column, habits);
+  if (!contradicted) return {column.format};
+  // As text nothing is lost, and the whole column tells what it is.
+  ColumnVerdict verdict;
+  verdict.format.type = ColumnType::text;
+  verdict.read_again = true;
+  return verdict;
+}
+
+ColumnVerdict judge_open(const BuiltColumn& column, const ColumnTally& observed, const std::string& header,
+                         const FileHabits& habits) {
+  ColumnVerdict verdict;
+  const std::uint64_t given = observed.given();
+  // Counting distinct values is dear, so only where it decides.
+  const bool all_different =
+      is_identifier(observed.numbers, given, true) && count_distinct(column, given) == given;
+  if (const auto format = number_or_date(observed, header, all_different, habits)) {
+    verdict.format = *format;
+    const std::uint64_t readable =
+        format->type == ColumnType::number        ? observed.numbers.readable(format->decimal_mark)
+        : format->date_kind == DateKind::calendar ? observed.dates.readable(format->date_order)
+                                                  : observed.numbers.readable(format->decimal_mark);
+    // Only the file knows the lines of the cells that do not fit.
+    verdict.read_again = readable < given;
+    return verdict;
+  }
+  verdict.names_things = is_identifier(observed.numbers, given, all_different);
+  verdict.format.type = is_category(count_distinct(column, most_labels(given)), given) ? ColumnType::category
+                                                                                       : ColumnType::text;
+  return verdict;
+}
+
+}  // namespace
+
+bool Review::read_again() const {
+  return std::any_of(columns.begin(), columns.end(),
+                     [](const ColumnVerdict& column) { return column.read_again; });
+}
+
+Review review_columns(const ParsedFile& file, const Layout& layout,
+                      const std::vector<ProposedColumn>& proposed, const std::vector<bool>& settled,
+                      const Dialect& chosen, Run& run) {
+  std::vector<ColumnTally> tallies(file.columns.size());
+  for_blocks(run, file.columns.size(), 1, [&](Block block) {
+    const BuiltColumn& column = file.columns[block.index];
+    tallies[block.index] = column.is_open() ? observe_values(column) : column.tally;
+  });
+  Review review;
+  review.habits = file_habits(tallies, chosen, layout.grammar.delimiter);
+  review.columns.resize(file.columns.size());
+  for_blocks(run, file.columns.size(), 1, [&](Block block) {
+    const std::size_t i = block.index;
+    const BuiltColumn& column = file.columns[i];
+    if (column.is_open())
+      review.columns[i] = judge_open(column, tallies[i], layout.headers[i], review.habits);
+    else if (settled[i])
+      review.columns[i].format = column.format;
+    else
+      review.columns[i] = judge_read(column, proposed[i].repeats_values, review.habits);
+  });
+  return review;
+}
+
+}  // namespace ruas
