@@ -82,6 +82,16 @@ TEST(DataView, SaysWhyAColumnTakesPartOrNot) {
   EXPECT_EQ(view.columns[1].reason, "Left out: your choice");
   EXPECT_TRUE(view.columns_changed);
   EXPECT_EQ(view.columns_used, "2 of 4 columns compared");
+  EXPECT_EQ(view.left_out, (std::vector<std::string>{"id: free text", "age: Left out: your choice"}));
+}
+
+TEST(DataView, NamesOnlyTheFirstOfManyColumnsLeftOut) {
+  Opened session;
+  auto& columns = session.state.data->summary.columns;
+  columns.assign(20, identifier_column("id"));
+  const std::vector<std::string> left_out = data_view(session.state).left_out;
+  ASSERT_EQ(left_out.size(), 7u);
+  EXPECT_EQ(left_out.back(), "14 more: press a column to see why.");
 }
 
 TEST(DataView, SortsColumnsByAnyFieldAndKeepsTheFilesOrderOnTies) {
@@ -156,12 +166,12 @@ TEST(SegmentsView, SaysWhatSetsASegmentApartStrongestFirst) {
   Found session;
   const SegmentRow row = found_view(session.state).rows[0];
   ASSERT_EQ(row.apart.size(), 3u);
-  EXPECT_EQ(row.apart[0], "spend far higher: 412 against 180 on average");
-  EXPECT_EQ(row.apart[1], "city: clearly more often Medan, 81.0% against 30.0% overall");
-  EXPECT_EQ(row.apart[2], "age a little lower: 31 against 43.2 on average");
+  EXPECT_EQ(row.apart[0], "spend far higher: 412 (average 180)");
+  EXPECT_EQ(row.apart[1], "city clearly more often Medan: 81.0% (overall 30.0%)");
+  EXPECT_EQ(row.apart[2], "age a little lower: 31 (average 43.2)");
 
   apply(session.state, SetLanguage{Language::indonesian}, session.sender);
-  EXPECT_EQ(found_view(session.state).rows[0].apart[2], "age sedikit lebih rendah: 31, rata-rata semua 43,2");
+  EXPECT_EQ(found_view(session.state).rows[0].apart[2], "age sedikit lebih rendah: 31 (rata-rata 43,2)");
 }
 
 TEST(SegmentsView, SaysSoWhereNothingSetsItApart) {

@@ -73,6 +73,7 @@ DataView data_view(const AppState& state) {
   view.columns_used = phrases.say(Message("page.columns.summary")
                                       .with("used", columns_taking_part(state))
                                       .with("columns", summary.columns.size()));
+  view.left_out = left_out_sentences(state, phrases);
   view.columns_changed = !state.settings.columns.empty();
   view.preview = preview_view(data, phrases);
   view.preview_open = panel_is_open(state, Panel::preview);

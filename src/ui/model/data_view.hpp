@@ -85,8 +85,9 @@ struct DataView {
   std::vector<IrregularityView> irregularities;
   FileOrder order;
   std::vector<FileColumnRow> columns;
-  std::string columns_used;      // "7 of 11 columns will be used"
-  bool columns_changed = false;  // the user differs from the suggestion
+  std::string columns_used;           // "7 of 11 columns will be used"
+  std::vector<std::string> left_out;  // "id: It names customers …", the first few
+  bool columns_changed = false;       // the user differs from the suggestion
   PreviewView preview;
   bool preview_open = false;
   std::optional<ColumnDetail> detail;

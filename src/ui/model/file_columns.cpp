@@ -131,6 +131,22 @@ std::vector<FileColumnRow> file_column_rows(const AppState& state, const Phrases
   return rows;
 }
 
+std::vector<std::string> left_out_sentences(const AppState& state, const Phrases& phrases) {
+  constexpr std::size_t kNamed = 6;
+  std::vector<std::string> sentences;
+  std::size_t more = 0;
+  for (const FileColumn& column : state.data->summary.columns) {
+    if (takes_part(state.settings, column)) continue;
+    if (sentences.size() < kNamed) {
+      sentences.push_back(column.name + ": " + reason(state, column, phrases));
+    } else {
+      ++more;
+    }
+  }
+  if (more > 0) sentences.push_back(phrases.say(Message("page.columns.left_out_more").with("columns", more)));
+  return sentences;
+}
+
 ColumnDetail column_detail(const AppState& state, const FileColumn& column, const Phrases& phrases) {
   ColumnDetail detail;
   detail.name = column.name;

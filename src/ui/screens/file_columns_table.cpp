@@ -10,23 +10,21 @@
 namespace ruas::ui {
 namespace {
 
-constexpr std::array kFields{FileField::name,    FileField::used,     FileField::type,    FileField::present,
-                             FileField::missing, FileField::distinct, FileField::position};
-constexpr std::size_t kTypicalColumn = 6;
+/// What the columns of the table sort by; the last does not.
+constexpr std::array kFields{FileField::name, FileField::used, FileField::type, FileField::missing,
+                             FileField::distinct};
 
 std::vector<TableColumn> table_columns(const Phrases& phrases) {
-  return {
-      {phrases.word("page.columns.name"), 150, false, true, ""},
-      {phrases.word("page.columns.compare"), 150, false, true, phrases.word("page.columns.compare_help")},
-      {phrases.word("page.columns.type"), 90, false, true, ""},
-      {phrases.word("page.fact.present"), 90, true, true, ""},
-      {phrases.word("page.fact.missing"), 90, true, true, ""},
-      {phrases.word("page.fact.distinct"), 130, true, true, ""},
-      {phrases.word("page.columns.typical"), 260, false, false, phrases.word("page.typical.number_help")}};
+  return {{phrases.word("page.columns.name"), 140, false, true, ""},
+          {phrases.word("page.columns.compare"), 146, false, true, phrases.word("page.columns.compare_help")},
+          {phrases.word("page.columns.type"), 92, false, true, ""},
+          {phrases.word("page.fact.missing"), 92, true, true, ""},
+          {phrases.word("page.columns.distinct"), 100, true, true, ""},
+          {phrases.word("page.columns.typical"), 0, false, false, phrases.word("page.typical.number_help")}};
 }
 
 std::optional<TableSort> sort_of(const FileOrder& order) {
-  for (std::size_t i = 0; i < kTypicalColumn; ++i)
+  for (std::size_t i = 0; i < kFields.size(); ++i)
     if (kFields[i] == order.field) return TableSort{i, order.descending};
   return std::nullopt;
 }
@@ -48,13 +46,21 @@ void draw_row(Ui& ui, TableRow& row, const FileColumnRow& column, const Phrases&
   if (column.changeable) {
     row.custom([&] { draw_use(ui, column, phrases, actions); });
   } else {
-    row.muted(column.reason);
+    row.muted(phrases.word("page.columns.left_out"));
   }
   row.muted(column.type);
-  row.text(column.present);
   row.text(column.missing);
   row.text(column.distinct);
   row.text(column.typical);
+}
+
+void draw_left_out(Ui& ui, const DataView& view, const Phrases& phrases) {
+  if (view.left_out.empty()) return;
+  const std::string title = phrases.word("page.columns.left_out_title");
+  gap(ui, space::m);
+  heading(ui, 3, title);
+  const List list(ui, title);
+  for (const std::string& text : view.left_out) bullet(ui, text);
 }
 
 }  // namespace
@@ -77,6 +83,7 @@ void draw_file_columns(Ui& ui, const DataView& view, Actions& actions) {
     options.height = static_cast<float>(kRowsBeforeScrolling + 1) * height::row;
   const TableAnswer answer = table(
       ui, options, [&](TableRow& row) { draw_row(ui, row, view.columns[row.row()], phrases, actions); });
+  draw_left_out(ui, view, phrases);
   if (answer.sort) actions.push_back(OrderColumns{{kFields[answer.sort->column], answer.sort->descending}});
   if (answer.pressed) actions.push_back(SelectColumn{view.columns[*answer.pressed].name});
 }

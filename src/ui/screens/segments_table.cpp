@@ -10,6 +10,9 @@
 namespace ruas::ui {
 namespace {
 
+/// Four lines of words.
+constexpr float kRowHeight = 92;
+
 /// A column of the table and what it sorts by.
 struct Field {
   SegmentField field;
@@ -18,14 +21,14 @@ struct Field {
 
 std::vector<Field> fields(const FoundView& found, const Phrases& phrases) {
   std::vector<Field> list{
-      {SegmentField::letter, {phrases.word("page.table.segment"), 96, false, true, ""}},
-      {SegmentField::size, {phrases.word("page.table.size"), 80, true, true, ""}},
-      {SegmentField::share, {phrases.word("page.table.share"), 90, true, true, ""}},
+      {SegmentField::letter, {phrases.word("page.table.segment"), 92, false, true, ""}},
+      {SegmentField::size, {phrases.word("page.table.size"), 74, true, true, ""}},
+      {SegmentField::share, {phrases.word("page.table.share"), 86, true, true, ""}},
       {SegmentField::difference,
-       {phrases.word("page.table.apart"), 420, false, true, phrases.word("page.table.apart_help")}},
+       {phrases.word("page.table.apart"), 0, false, true, phrases.word("page.table.apart_help")}},
       {SegmentField::confidence,
-       {phrases.word("page.table.confidence"), 120, true, true, phrases.word("page.table.confidence_help")}}};
-  if (found.has_revenue) list.push_back({SegmentField::revenue, {found.revenue_header, 130, true, true, ""}});
+       {phrases.word("page.table.confidence"), 122, true, true, phrases.word("page.table.confidence_help")}}};
+  if (found.has_revenue) list.push_back({SegmentField::revenue, {found.revenue_header, 110, true, true, ""}});
   return list;
 }
 
@@ -35,13 +38,18 @@ std::optional<TableSort> sort_of(const SegmentOrder& order, const std::vector<Fi
   return std::nullopt;
 }
 
+/// The two strongest differences; the inspector has all.
+std::string strongest(const SegmentRow& segment) {
+  return segment.apart.size() > 1 ? segment.apart[0] + "\n" + segment.apart[1] : segment.apart.front();
+}
+
 void draw_row(Ui& ui, TableRow& row, const SegmentRow& segment, const FoundView& found,
               const Phrases& phrases) {
   row.pressable(phrases.say(Message("page.table.show").with("letter", segment.letter)), segment.selected);
   row.chip(segment.segment, found.rows.size());
   row.text(segment.size);
   row.bar(segment.share_fraction, segment.share, ui.theme().accent_soft);
-  row.text(segment.apart.front());
+  row.text(strongest(segment));
   row.text(segment.confidence);
   if (found.has_revenue) row.text(segment.revenue);
 }
@@ -59,6 +67,7 @@ void draw_segments_table(Ui& ui, const FoundView& found, Actions& actions) {
   options.name = title;
   options.columns = columns;
   options.rows = found.rows.size();
+  options.row_height = kRowHeight;
   options.sort = sort_of(found.order, list);
   const TableAnswer answer =
       table(ui, options, [&](TableRow& row) { draw_row(ui, row, found.rows[row.row()], found, phrases); });
