@@ -26,7 +26,7 @@ std::size_t fitting(const Ui& ui, const TextStyle& style, std::string_view text,
 }
 
 void bring_into_view(Ui& ui, std::uint32_t id, const ImRect& rect) {
-  if (!ui.mirror().take_arrival(id) || !ui.mirror().focus_visible()) return;
+  if (!ui.mirror().take_arrival(id)) return;
   ImRect with_margin = rect;
   with_margin.Expand(space::m);
   ImGui::ScrollToRect(ImGui::GetCurrentWindow(), with_margin);
@@ -35,6 +35,7 @@ void bring_into_view(Ui& ui, std::uint32_t id, const ImRect& rect) {
 }  // namespace
 
 ImVec2 line_size(const Ui& ui, const TextStyle& style, std::string_view text) {
+  if (text.empty()) return {0, line_height(style.size)};  // it may be without data, which Dear ImGui would read
   return ui.font(style.weight)
       ->CalcTextSizeA(line_height(style.size), FLT_MAX, 0, text.data(), text.data() + text.size());
 }
