@@ -110,7 +110,11 @@ struct Visible {
   std::size_t first = 0, end = 0;
 };
 
+/// So few rows are always drawn, so that keyboards and screen readers also find those scrolled out of view.
+constexpr std::size_t kFewRows = 60;
+
 Visible visible_rows(float top, float row_height, std::size_t rows) {
+  if (rows <= kFewRows) return {0, rows};
   const ImVec2 clip_from = ImGui::GetWindowDrawList()->GetClipRectMin();
   const ImVec2 clip_to = ImGui::GetWindowDrawList()->GetClipRectMax();
   const float above = std::max(0.0f, (clip_from.y - top) / row_height);
