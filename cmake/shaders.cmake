@@ -10,3 +10,5 @@ add_custom_command(OUTPUT "${_manifest}"
 
 add_library(ruas_shaders STATIC "${_manifest}")
 target_link_libraries(ruas_shaders PUBLIC ruas_options PRIVATE ruas_warnings)
+# The passes of src/gfx ask for them; that library is declared after this file is read.
+cmake_language(DEFER CALL target_link_libraries ruas_gfx PRIVATE ruas_shaders)

@@ -19,7 +19,7 @@ out vec4 colour;
 
 const float kSteps = 8.0;       // density steps per doubling
 const float kLoneStrength = 0.62;
-const float kCrowdedShift = 0.38;
+const float kCrowdedShift = 0.26;
 
 void main() {
   ivec2 size = textureSize(u_density, 0);

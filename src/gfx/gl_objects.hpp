@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace ruas::gl {
 
@@ -84,7 +85,7 @@ enum class TexelFormat {
   rg8ui,  // 2 bytes, read as whole numbers
 };
 
-/// A picture without mipmaps, read texel by texel.
+/// A picture without mipmaps, read texel by texel. Making one leaves it bound.
 class Texture {
  public:
   Texture(TexelFormat format, int width, int height);
@@ -95,13 +96,15 @@ class Texture {
   int width() const { return width_; }
   int height() const { return height_; }
   void bind(unsigned unit) const;
-  /// The rectangle of the texture from the same rectangle of `texels`, which hold the whole of it row by row.
-  void upload(const void* texels, int x, int y, int width, int height) const;
+  /// The rectangle of the bound texture from the same rectangle of `texels`, which hold the whole of it row
+  /// by row.
+  void upload(std::span<const std::byte> texels, int x, int y, int width, int height);
 
  private:
   Handle texture_;
   TexelFormat format_;
   int width_, height_;
+  std::vector<std::byte> packed_;
 };
 
 }  // namespace ruas::gl

@@ -1,4 +1,5 @@
 #include <GLES3/gl3.h>
+#include <cstring>
 #include <stdexcept>
 
 #include "gfx/gl_objects.hpp"
@@ -35,10 +36,11 @@ std::string complaint_about(const Handle& shader, std::string_view file) {
 
 struct FormatNames {
   GLenum internal, format;
+  std::size_t bytes;  // per texel
 };
 FormatNames names_of(TexelFormat format) {
-  if (format == TexelFormat::rgba8) return {GL_RGBA8, GL_RGBA};
-  return {GL_RG8UI, GL_RG_INTEGER};
+  if (format == TexelFormat::rgba8) return {GL_RGBA8, GL_RGBA, 4};
+  return {GL_RG8UI, GL_RG_INTEGER, 2};
 }
 
 }  // namespace
@@ -146,16 +148,21 @@ void Texture::bind(unsigned unit) const {
   glActiveTexture(GL_TEXTURE0 + unit);
   glBindTexture(GL_TEXTURE_2D, texture_.name());
 }
-void Texture::upload(const void* texels, int x, int y, int width, int height) const {
-  glBindTexture(GL_TEXTURE_2D, texture_.name());
+void Texture::upload(std::span<const std::byte> texels, int x, int y, int width, int height) {
+  const std::size_t texel = names_of(format_).bytes;
+  const std::size_t row = texel * static_cast<std::size_t>(width_);
+  const std::byte* from = texels.data() + static_cast<std::size_t>(y) * row;
+  if (width < width_) {
+    // Emscripten does not know of rows longer than what is uploaded, so the part is brought together first.
+    const std::size_t part = texel * static_cast<std::size_t>(width);
+    packed_.resize(part * static_cast<std::size_t>(height));
+    from += static_cast<std::size_t>(x) * texel;
+    for (std::size_t line = 0; line < static_cast<std::size_t>(height); ++line)
+      std::memcpy(packed_.data() + line * part, from + line * row, part);
+    from = packed_.data();
+  }
   glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
-  glPixelStorei(GL_UNPACK_ROW_LENGTH, width_);
-  glPixelStorei(GL_UNPACK_SKIP_PIXELS, x);
-  glPixelStorei(GL_UNPACK_SKIP_ROWS, y);
-  glTexSubImage2D(GL_TEXTURE_2D, 0, x, y, width, height, names_of(format_).format, GL_UNSIGNED_BYTE, texels);
-  glPixelStorei(GL_UNPACK_ROW_LENGTH, 0);
-  glPixelStorei(GL_UNPACK_SKIP_PIXELS, 0);
-  glPixelStorei(GL_UNPACK_SKIP_ROWS, 0);
+  glTexSubImage2D(GL_TEXTURE_2D, 0, x, y, width, height, names_of(format_).format, GL_UNSIGNED_BYTE, from);
   glPixelStorei(GL_UNPACK_ALIGNMENT, 4);
 }
 

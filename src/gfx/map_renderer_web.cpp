@@ -105,7 +105,7 @@ void MapRenderer::update_styles(const MapPicture& picture) {
     texels[mark] = styles.of_marks[mark].colour;
     texels[kMarks + mark] = {static_cast<std::uint8_t>(styles.of_marks[mark].shape), 0, 0, 0};
   }
-  objects_->styles_texture.upload(texels.data(), 0, 0, kMarks, 2);
+  objects_->styles_texture.upload(std::as_bytes(std::span(texels)), 0, 0, kMarks, 2);
 }
 
 void MapRenderer::paint_points(const MapPicture& picture, const PixelRectangle& view) {
@@ -135,11 +135,12 @@ void MapRenderer::paint_density(const MapPicture& picture, const PixelRectangle&
   const std::span<const TexelRectangle> changed = density_.show(*picture.points, picture.marks, wanted);
 
   std::optional<gl::Texture>& texture = objects_->density_texture;
+  glActiveTexture(GL_TEXTURE0 + kDensityUnit);
   if (!texture || texture->width() != view.width || texture->height() != view.height)
     texture.emplace(gl::TexelFormat::rg8ui, view.width, view.height);
   texture->bind(kDensityUnit);
   for (const TexelRectangle& part : changed)
-    texture->upload(density_.texels().data(), part.x, part.y, part.width, part.height);
+    texture->upload(std::as_bytes(density_.texels()), part.x, part.y, part.width, part.height);
 
   const gl::ShaderProgram& program = objects_->density_program;
   program.use();

@@ -8,12 +8,14 @@
 #include "imgui.h"
 
 #include "ui/map_motion.hpp"
-#include "ui/widgets.hpp"
+#include "ui/widgets/buttons.hpp"
+#include "ui/widgets/paint.hpp"
 
 namespace ruas::ui {
 namespace {
 
 constexpr float kChip = 22;        // a letter's square
+constexpr float kArrow = 24;       // an axis' arrow
 constexpr double kToolZoom = 1.6;  // a press of + or −
 
 /// Boxes of kChip points pushed apart along the line between their middles until none overlap, or nearly so.
@@ -46,14 +48,15 @@ void MapOverlay::background() const {
 }
 
 void MapOverlay::preparing(const std::string& words, double fraction) const {
-  const ImVec2 size = ImGui::CalcTextSize(words.c_str());
+  constexpr float kBar = 160;
+  const TextStyle style{type::small, Weight::regular, ui.theme().muted};
+  const ImVec2 size = line_size(ui, style, words);
   const float middle = frame_.left + frame_.width / 2;
   const float line = frame_.top + frame_.height / 2;
-  constexpr float kBar = 160;
-  list.AddText({middle - size.x / 2, line - size.y - space::s}, ui.theme().muted.packed(), words.c_str());
+  const float done = kBar * static_cast<float>(fraction);
+  paint_line(ui, {middle - size.x / 2, line - size.y - space::s}, style, words);
   list.AddRectFilled({middle - kBar / 2, line}, {middle + kBar / 2, line + 4}, ui.theme().sunken.packed(), 2);
-  list.AddRectFilled({middle - kBar / 2, line},
-                     {middle - kBar / 2 + kBar * static_cast<float>(fraction), line + 4},
+  list.AddRectFilled({middle - kBar / 2, line}, {middle - kBar / 2 + done, line + 4},
                      ui.theme().accent.packed(), 2);
 }
 
@@ -62,33 +65,41 @@ void MapOverlay::axes(const std::string& horizontal, const std::string& vertical
   const float bottom = frame_.top + frame_.height;
   const ImVec2 origin = at({0, 0});
   const ImU32 line = ui.theme().border.packed();
-  const ImU32 ink = ui.theme().muted.packed();
   list.PushClipRect({frame_.left, frame_.top}, {right, bottom}, true);
   list.AddLine({frame_.left, origin.y}, {right, origin.y}, line);
   list.AddLine({origin.x, frame_.top}, {origin.x, bottom}, line);
-
-  ImGui::PushFont(nullptr, type::small);
-  const float inset = space::m;
-  const float text = ImGui::GetFontSize();
-  if (!horizontal.empty()) {
-    const float y = bottom - inset - text / 2;
-    const float end = right - inset;
-    const float width = ImGui::CalcTextSize(horizontal.c_str()).x;
-    list.AddText({end - 32 - width, y - text / 2}, ink, horizontal.c_str());
-    list.AddLine({end - 24, y}, {end, y}, ink, 1.25f);
-    list.AddLine({end - 5, y - 4}, {end, y}, ink, 1.25f);
-    list.AddLine({end - 5, y + 4}, {end, y}, ink, 1.25f);
-  }
-  if (!vertical.empty()) {
-    const float x = frame_.left + inset + 4;
-    const float end = frame_.top + inset;
-    list.AddLine({x, end + 24}, {x, end}, ink, 1.25f);
-    list.AddLine({x - 4, end + 5}, {x, end}, ink, 1.25f);
-    list.AddLine({x + 4, end + 5}, {x, end}, ink, 1.25f);
-    list.AddText({x + 12, end + 12 - text / 2}, ink, vertical.c_str());
-  }
-  ImGui::PopFont();
   list.PopClipRect();
+  name_horizontal_axis(horizontal);
+  name_vertical_axis(vertical);
+}
+
+void MapOverlay::arrow(ImVec2 from, ImVec2 to) const {
+  const ImU32 ink = ui.theme().muted.packed();
+  const ImVec2 way{(to.x - from.x) / kArrow, (to.y - from.y) / kArrow};
+  list.AddLine(from, to, ink, 1.25f);
+  for (const float side : {-4.0f, 4.0f})
+    list.AddLine({to.x - way.x * 5 + way.y * side, to.y - way.y * 5 + way.x * side}, to, ink, 1.25f);
+}
+
+void MapOverlay::name_horizontal_axis(const std::string& name) const {
+  if (name.empty()) return;
+  const TextStyle style{type::small, Weight::regular, ui.theme().muted};
+  const ImVec2 size = line_size(ui, style, name);
+  const float end = frame_.left + frame_.width - space::m;
+  const float middle = frame_.top + frame_.height - space::m - size.y / 2;
+  const float begin = std::max(end - kArrow - space::s - size.x, frame_.left + space::m);
+  arrow({end - kArrow, middle}, {end, middle});
+  paint_line(ui, {begin, middle - size.y / 2}, style, name, end - kArrow - space::s - begin);
+}
+
+void MapOverlay::name_vertical_axis(const std::string& name) const {
+  if (name.empty()) return;
+  const TextStyle style{type::small, Weight::regular, ui.theme().muted};
+  const float left = frame_.left + space::l;
+  const float end = frame_.top + space::m;
+  arrow({left, end + kArrow}, {left, end});
+  const float top = end + kArrow / 2 - line_size(ui, style, name).y / 2;
+  paint_line(ui, {left + space::m, top}, style, name, frame_.width / 2 - space::xl);
 }
 
 void MapOverlay::letters(std::size_t segments, std::optional<std::size_t> active) const {
@@ -105,13 +116,13 @@ void MapOverlay::letters(std::size_t segments, std::optional<std::size_t> active
   move_apart(middles);
   list.PushClipRect({frame_.left, frame_.top}, {frame_.left + frame_.width, frame_.top + frame_.height},
                     true);
-  ImGui::PushFont(ui.font(Weight::strong), type::small);
   for (std::size_t i = 0; i < shown.size(); ++i) {
     const SegmentStyle style = segment_style(shown[i], segments, ui.theme().background());
     const bool pale = active && *active != shown[i];
     const std::uint8_t opacity = pale ? 90 : 255;
     const std::string letter = segment_letter(shown[i]);
-    const ImVec2 size = ImGui::CalcTextSize(letter.c_str());
+    const TextStyle text{type::small, Weight::strong, style.ink.with_alpha(opacity)};
+    const ImVec2 size = line_size(ui, text, letter);
     const float half_width = std::max(kChip, size.x + space::s) / 2;
     const ImVec2 middle{std::round(static_cast<float>(middles[i].x)),
                         std::round(static_cast<float>(middles[i].y))};
@@ -120,10 +131,8 @@ void MapOverlay::letters(std::size_t segments, std::optional<std::size_t> active
     list.AddRectFilled({from.x - 2, from.y - 2}, {to.x + 2, to.y + 2},
                        ui.theme().surface.with_alpha(opacity).packed(), radius::control + 2);
     list.AddRectFilled(from, to, style.fill.with_alpha(opacity).packed(), radius::control);
-    list.AddText({middle.x - size.x / 2, middle.y - size.y / 2}, style.ink.with_alpha(opacity).packed(),
-                 letter.c_str());
+    paint_line(ui, {middle.x - size.x / 2, middle.y - size.y / 2}, text, letter);
   }
-  ImGui::PopFont();
   list.PopClipRect();
 }
 

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "imgui.h"
+
 #include "ui/map_state.hpp"
 #include "ui/map_view.hpp"
 
@@ -33,6 +35,9 @@ struct MapOverlay {
 
  private:
   ImVec2 at(Vec2 plane) const;
+  void arrow(ImVec2 from, ImVec2 to) const;
+  void name_horizontal_axis(const std::string& name) const;
+  void name_vertical_axis(const std::string& name) const;
 };
 
 /// Tools in the upper right corner.

@@ -9,7 +9,6 @@
 #include "ui/map_input.hpp"
 #include "ui/map_motion.hpp"
 #include "ui/map_overlay.hpp"
-#include "ui/widgets.hpp"
 
 namespace ruas::ui {
 namespace {
@@ -74,7 +73,7 @@ MapInteraction MapView::draw(Ui& ui, MapState& state, const MapScene& scene, con
     move_camera(state, input, !outlining, scene.reduced_motion, io.DeltaTime);
     const bool searching = follow_lasso(state, input, lasso, interaction);
     follow_pointer(state, input, interaction);
-    interaction.wants_frame = searching;
+    interaction.wants_frame = searching || interaction.selected.has_value();
 
     overlay.axes(words.horizontal, words.vertical);
     if (painter_) {
