@@ -153,6 +153,7 @@ std::span<const Entry> command_line() {
       {"command_line.segment", "Segment", "Segmen"},
       {"command_line.size", "Size", "Jumlah"},
       {"command_line.share", "Share", "Porsi"},
+      {"command_line.share_of", "Share of {column}", "Porsi {column}"},
       {"command_line.confidence", "Confidence", "Keyakinan"},
       {"command_line.apart", "What sets it apart", "Yang membedakannya"},
       {"command_line.nothing_apart", "close to the average in everything",

@@ -25,7 +25,10 @@ bool same_file(const std::string& one, const std::string& other) {
   if (one == "-" || other == "-") return false;
   std::error_code failed;
   if (std::filesystem::equivalent(one, other, failed)) return true;
-  return std::filesystem::weakly_canonical(one, failed) == std::filesystem::weakly_canonical(other, failed);
+  const auto whole = [&](const std::string& path) {
+    return std::filesystem::weakly_canonical(std::filesystem::absolute(path, failed), failed);
+  };
+  return whole(one) == whole(other);
 }
 
 Status print(std::string_view text) {

@@ -43,7 +43,8 @@ class SegmentsText {
                                   say("command_line.apart")};
     if (has_revenue()) {
       alignment.insert(alignment.begin() + 3, Align::right);
-      head.insert(head.begin() + 3, shortened(summary_.revenue_column, kNameWidth));
+      head.insert(head.begin() + 3, say(Message("command_line.share_of")
+                                            .with("column", shortened(summary_.revenue_column, kNameWidth))));
     }
     TextTable table(alignment);
     table.add(std::move(head));
