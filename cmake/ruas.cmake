@@ -24,14 +24,19 @@ function(ruas_library folder)
   endif()
 endfunction()
 
-# ruas_test(FOLDER [LIBRARY...]): tests/FOLDER/*_test.cpp against the library of the same name, as ctest FOLDER.
+# ruas_test(FOLDER [LIBRARY...]): tests/FOLDER/*_test.cpp against the library of the same name, where there is one, and the
+# libraries given, as ctest FOLDER.
 function(ruas_test folder)
   file(GLOB sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/${folder}/*.cpp")
   if(NOT sources)
     return()
   endif()
+  set(library)
+  if(TARGET ruas_${folder})
+    set(library ruas_${folder})
+  endif()
   add_executable(${folder}_test ${sources})
-  target_link_libraries(${folder}_test PRIVATE ruas_${folder} ${ARGN} googletest ruas_warnings)
+  target_link_libraries(${folder}_test PRIVATE ${library} ${ARGN} googletest ruas_warnings)
   target_include_directories(${folder}_test PRIVATE "${PROJECT_SOURCE_DIR}/tests")
   target_compile_definitions(${folder}_test PRIVATE RUAS_TESTS_DIR="${PROJECT_SOURCE_DIR}/tests"
                                                     RUAS_DATA_DIR="${RUAS_DATA_DIR}")

@@ -23,12 +23,12 @@ struct KTrial {
 
 struct KSweep {
   std::vector<KTrial> trials;
-  std::size_t best_k = 0;   // highest mean silhouette, the smaller k on a tie; 0 where every trial failed
-  KMeansResult best;        // the segmentation of best_k
+  std::size_t best_k = 0;  // highest mean silhouette, the smaller k on a tie; 0 where every trial failed
+  KMeansResult best;       // the segmentation of best_k
 };
 
 /// Tries k = first … last. Stage reported: "stage.choose_k".
-KSweep choose_k(const FeatureMatrix& matrix, std::size_t first, std::size_t last, const KMeansOptions& options,
-                Run& run);
+KSweep choose_k(const FeatureMatrix& matrix, std::size_t first, std::size_t last,
+                const KMeansOptions& options, Run& run);
 
 }  // namespace ruas

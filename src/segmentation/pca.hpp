@@ -10,13 +10,14 @@
 namespace ruas {
 
 struct Projection {
-  std::vector<float> xy;                  // x, y per matrix row
-  std::vector<double> explained_variance; // share of the total variance per component, all of them up to 50
-  std::vector<double> loadings;           // 2 × features, row by row; unit length
+  std::vector<float> xy;                   // x, y per matrix row
+  std::vector<double> explained_variance;  // share of the total variance per component, all of them up to 50
+  std::vector<double> loadings;            // 2 × features, row by row; unit length
 };
 
 /// Covariance eigenvectors; the sign makes each component's largest loading positive. One feature: y is 0.
-/// Above 256 features the leading components come from a seeded subspace iteration. Stage reported: "stage.project".
+/// Above 256 features the leading components come from a seeded subspace iteration. Stage reported:
+/// "stage.project".
 Projection pca(const FeatureMatrix& matrix, Run& run);
 
 }  // namespace ruas

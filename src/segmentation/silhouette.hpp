@@ -14,9 +14,9 @@ namespace ruas {
 inline constexpr std::size_t kSilhouetteSample = 10'000;
 
 struct Silhouette {
-  double mean = 0;            // −1 … 1; NaN where fewer than two segments are present
-  std::size_t rows = 0;       // rows it was computed on
-  bool sampled = false;       // fewer than all
+  double mean = 0;                  // −1 … 1; NaN where fewer than two segments are present
+  std::size_t rows = 0;             // rows it was computed on
+  bool sampled = false;             // fewer than all
   std::vector<double> per_segment;  // mean over the sampled rows of each segment
 };
 

@@ -1,0 +1,15 @@
+// The covariance of the features, in double.
+#pragma once
+
+#include <vector>
+
+#include "features/matrix.hpp"
+#include "parallel/run.hpp"
+#include "segmentation/moments.hpp"
+
+namespace ruas {
+
+/// features × features, symmetric, divisor n. Memory per unit of work: features² doubles.
+std::vector<double> covariance(const FeatureMatrix& matrix, const Moments& matrix_moments, Run& run);
+
+}  // namespace ruas

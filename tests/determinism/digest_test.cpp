@@ -1,0 +1,146 @@
+// The same bits everywhere: what native, WebAssembly, and 1, 2 and 4 threads compute is compared with the
+// digests in tests/golden/segmentation_digests.txt. A line there: the case's name, then FNV-1a over every
+// result, in hexadecimal.
+//
+// After a change that is meant to alter results: run with RUAS_WRITE_DIGESTS=1, then run every build without
+// it.
+#include <cinttypes>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <fstream>
+#include <functional>
+#include <gtest/gtest.h>
+#include <map>
+#include <sstream>
+#include <string>
+#include <type_traits>
+
+#include "segmentation/choose_k.hpp"
+#include "segmentation/pca.hpp"
+#include "segmentation/synthetic.hpp"
+
+namespace ruas {
+namespace {
+
+using testing::coarse_grid;
+using testing::planted_groups;
+
+class Digest {
+ public:
+  template <class T>
+  void add(const T& value) {
+    static_assert(std::is_trivially_copyable_v<T>);
+    unsigned char bytes[sizeof(T)];
+    std::memcpy(bytes, &value, sizeof(T));
+    for (const unsigned char byte : bytes) hash_ = (hash_ ^ byte) * 0x100000001b3u;
+  }
+  template <class T>
+  void add(const std::vector<T>& values) {
+    add(static_cast<std::uint64_t>(values.size()));
+    for (const T& value : values) add(value);
+  }
+  std::string text() const {
+    char digits[17];
+    std::snprintf(digits, sizeof digits, "%016" PRIx64, hash_);
+    return digits;
+  }
+
+ private:
+  std::uint64_t hash_ = 0xcbf29ce484222325u;
+};
+
+void add_segmentation(Digest& digest, const KMeansResult& result) {
+  digest.add(result.segmentation.labels);
+  digest.add(result.segmentation.confidence);
+  digest.add(result.segmentation.centers);
+  digest.add(result.segmentation.inertia);
+  for (const KMeansIteration& iteration : result.iterations) {
+    digest.add(iteration.inertia);
+    digest.add(static_cast<std::uint64_t>(iteration.relabelled));
+  }
+}
+
+/// Everything the engine computes on one matrix.
+std::string digest_of(const FeatureMatrix& matrix, std::size_t k, std::uint64_t seed, std::size_t threads) {
+  Pool pool(threads);
+  ruas::Run run(pool);
+  Digest digest;
+  KMeansOptions options;
+  options.k = k;
+  options.seed = seed;
+  const KMeansResult result = kmeans(matrix, options, run);
+  add_segmentation(digest, result);
+  const Silhouette quality = silhouette(matrix, result.segmentation.labels, k, seed, run);
+  digest.add(quality.mean);
+  digest.add(quality.per_segment);
+  const Projection projection = pca(matrix, run);
+  digest.add(projection.xy);
+  digest.add(projection.explained_variance);
+  digest.add(projection.loadings);
+  return digest.text();
+}
+
+std::string sweep_digest(const FeatureMatrix& matrix, std::size_t threads) {
+  Pool pool(threads);
+  ruas::Run run(pool);
+  Digest digest;
+  const KSweep sweep = choose_k(matrix, 2, 6, {}, run);
+  for (const KTrial& trial : sweep.trials) {
+    digest.add(trial.inertia);
+    digest.add(trial.silhouette.mean);
+  }
+  add_segmentation(digest, sweep.best);
+  return digest.text();
+}
+
+using Compute = std::function<std::string(std::size_t threads)>;
+
+const std::map<std::string, Compute>& cases() {
+  static const std::map<std::string, Compute> all = {
+      {"small",
+       [](std::size_t threads) { return digest_of(planted_groups(333, 4, 3, 4, 1), 3, 1, threads); }},
+      {"ties", [](std::size_t threads) { return digest_of(coarse_grid(5000, 3, 2), 7, 2, threads); }},
+      {"no_structure",
+       [](std::size_t threads) { return digest_of(planted_groups(20'011, 5, 1, 0, 3), 9, 3, threads); }},
+      {"many_segments",
+       [](std::size_t threads) { return digest_of(planted_groups(12'000, 8, 60, 6, 4), 50, 4, threads); }},
+      {"many_rows",
+       [](std::size_t threads) { return digest_of(planted_groups(150'001, 8, 6, 2, 5), 6, 5, threads); }},
+      {"many_features",
+       [](std::size_t threads) { return digest_of(planted_groups(1500, 250, 5, 1, 6), 5, 6, threads); }},
+      {"more_features",
+       [](std::size_t threads) { return digest_of(planted_groups(700, 270, 4, 1, 7), 4, 7, threads); }},
+      {"one_feature",
+       [](std::size_t threads) { return digest_of(planted_groups(999, 1, 4, 9, 8), 4, 8, threads); }},
+      {"sweep", [](std::size_t threads) { return sweep_digest(planted_groups(2500, 6, 4, 4, 9), threads); }},
+  };
+  return all;
+}
+
+const char* const kGoldenFile = RUAS_TESTS_DIR "/golden/segmentation_digests.txt";
+
+std::map<std::string, std::string> golden_digests() {
+  std::map<std::string, std::string> digests;
+  std::ifstream file(kGoldenFile);
+  std::string line, name, digest;
+  while (std::getline(file, line))
+    if (std::istringstream(line) >> name >> digest) digests[name] = digest;
+  return digests;
+}
+
+TEST(Determinism, EveryBuildAndEveryNumberOfThreadsGivesTheCommittedBits) {
+  if (std::getenv("RUAS_WRITE_DIGESTS")) {
+    std::ofstream file(kGoldenFile);
+    for (const auto& [name, compute] : cases()) file << name << ' ' << compute(1) << '\n';
+    GTEST_SKIP() << "Wrote " << kGoldenFile;
+  }
+  const auto golden = golden_digests();
+  ASSERT_EQ(golden.size(), cases().size()) << kGoldenFile;
+  for (const auto& [name, compute] : cases())
+    for (const std::size_t threads : {1, 2, 4})
+      EXPECT_EQ(compute(threads), golden.at(name)) << name << " with " << threads << " threads";
+}
+
+}  // namespace
+}  // namespace ruas
