@@ -29,4 +29,9 @@
   globalThis.navigation?.addEventListener('navigate', (event) => {
     if (event.cancelable && !stays(event)) event.preventDefault();
   });
+  // A link into another window navigates that window, not this one.
+  globalThis.document?.addEventListener('click', (event) => {
+    const link = event.composedPath().find((node) => node.href !== undefined);
+    if (link?.target) event.preventDefault();
+  }, { capture: true });
 })();
