@@ -1,6 +1,7 @@
 # The interface of the page: ui.js and ui.wasm.
 add_executable(ui "${PROJECT_SOURCE_DIR}/src/apps/ui_main.cpp")
 target_link_libraries(ui PRIVATE ruas_ui ruas_warnings)
+set_target_properties(ui PROPERTIES SUFFIX .js)
 target_compile_options(ui PRIVATE -Os)
 target_link_options(ui PRIVATE
   -Os -sMODULARIZE=1 -sEXPORT_NAME=RuasInterface -sENVIRONMENT=web

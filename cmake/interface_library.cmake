@@ -26,6 +26,6 @@ add_font_array(_regular Regular inter_regular)
 add_font_array(_strong SemiBold inter_strong)
 
 ruas_library(gfx base)
-ruas_library(ui protocol words gfx platform imgui json)
+ruas_library(ui protocol words gfx platform imgui json fast_float)
 target_sources(ruas_ui PRIVATE "${_regular}" "${_strong}")
 target_compile_options(ruas_ui PRIVATE -Os)

@@ -134,8 +134,8 @@ class Mirror {
 
   void begin_frame();
   void end_frame();
-  /// What changed since the last call, as JSON for web/mirror.js; empty where nothing did.
-  std::string take_changes();
+  /// What changed since the last call, as JSON for web/mirror.js; empty where nothing did. `scale`: CSS pixels per point.
+  std::string take_changes(float scale);
   /// Forgets what the page was told (it lost its elements), so that take_changes() tells everything.
   void forget() {
     told_.clear();

@@ -57,17 +57,26 @@ json described(const MirrorNode& node) {
   return out;
 }
 
+/// As the page places elements: CSS pixels from the corner of the element around. So scrolling moves few of them.
+MirrorRect on_screen(const MirrorRect& rect, const MirrorRect& around, float scale) {
+  return {(rect.left - around.left) * scale, (rect.top - around.top) * scale, rect.width * scale,
+          rect.height * scale};
+}
+
 }  // namespace
 
-std::string Mirror::take_changes() {
+std::string Mirror::take_changes(float scale) {
   json changed = json::array(), removed = json::array();
   std::vector<std::uint32_t> order;
+  std::unordered_map<std::uint32_t, MirrorRect> places;
   std::unordered_map<std::uint32_t, MirrorNode> now;
-  for (const MirrorNode& node : shown_) {
+  for (MirrorNode node : shown_) {
     order.push_back(node.key);
+    places[node.key] = node.rect;
+    node.rect = on_screen(node.rect, places[node.parent], scale);
     const auto known = told_.find(node.key);
     if (known == told_.end() || known->second != node) changed.push_back(described(node));
-    now.emplace(node.key, node);
+    now.emplace(node.key, std::move(node));
   }
   for (const std::uint32_t key : told_order_)
     if (!now.contains(key)) removed.push_back(key);

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "imgui.h"
+#include "imgui_internal.h"
 
 #include "ui/widgets/buttons.hpp"
 #include "ui/widgets/paint.hpp"
@@ -59,7 +60,8 @@ void Row::next(float width) {
     first_ = false;
     return;
   }
-  const float after = ImGui::GetItemRectMax().x + gap_;
+  // Where the item before ends, be it pressed or only read (GetItemRectMax knows the former alone).
+  const float after = ImGui::GetCurrentWindow()->DC.CursorPosPrevLine.x + gap_;
   if (after + width <= ui_.right_edge() + 0.5f) ImGui::SameLine(0, gap_);
 }
 

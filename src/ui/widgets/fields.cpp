@@ -1,8 +1,10 @@
 #include "ui/widgets/fields.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
+#include <system_error>
+
+#include <fast_float/fast_float.h>
 
 #include "imgui.h"
 
@@ -118,7 +120,7 @@ std::optional<double> read_number(std::string text, int decimals) {
   std::erase_if(text, [](char c) { return c == '.' || c == ',' || c == ' '; });
   std::ranges::replace(text, '#', '.');
   double value = 0;
-  const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), value);
+  const auto [end, failure] = fast_float::from_chars(text.data(), text.data() + text.size(), value);
   if (failure != std::errc() || end != text.data() + text.size()) return std::nullopt;
   return value;
 }

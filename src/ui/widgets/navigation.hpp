@@ -12,7 +12,7 @@
 namespace ruas::ui {
 
 struct Step {
-  std::string text;
+  std::string text = {};
   Icon icon = Icon::none;
   bool enabled = true;
   bool done = false;      // ticked

@@ -25,6 +25,18 @@ std::size_t fitting(const Ui& ui, const TextStyle& style, std::string_view text,
   return static_cast<std::size_t>(rest - begin);
 }
 
+/// Where the line that begins at `at` ends: at a blank, so that "1,675,449" stays whole, and inside a word only where it
+/// alone is too wide.
+const char* end_of_line(const Ui& ui, const TextStyle& style, const char* at, const char* stop, float width) {
+  const char* broken =
+      ui.font(style.weight)->CalcWordWrapPosition(line_height(style.size), at, stop, width);
+  if (broken == at) return at + 1;  // not even one character fits
+  if (broken == stop || *broken == ' ' || broken[-1] == ' ') return broken;
+  const char* blank = broken;
+  while (blank > at && *blank != ' ') --blank;
+  return blank > at ? blank : broken;
+}
+
 void bring_into_view(Ui& ui, std::uint32_t id, const ImRect& rect) {
   if (!ui.mirror().take_arrival(id)) return;
   ImRect with_margin = rect;
@@ -62,9 +74,7 @@ float wrapped(const Ui& ui, ImVec2 corner, const TextStyle& style, std::string_v
   float height = 0;
   while (at < end) {
     const char* stop = std::find(at, end, '\n');
-    const char* broken =
-        ui.font(style.weight)->CalcWordWrapPosition(line_height(style.size), at, stop, std::max(1.0f, width));
-    if (broken == at) broken = at + 1;  // not even one character fits
+    const char* broken = end_of_line(ui, style, at, stop, std::max(1.0f, width));
     if (paint) add_text(ui, {corner.x, corner.y + height + inset}, style, at, broken);
     height += line;
     at = broken;

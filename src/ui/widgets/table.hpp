@@ -13,7 +13,7 @@
 namespace ruas::ui {
 
 struct TableColumn {
-  std::string name;
+  std::string name = {};
   float width = 0;      // points; 0: a share of what is left
   bool number = false;  // to the right, tabular figures
   bool sortable = false;
@@ -27,10 +27,10 @@ struct TableSort {
 };
 
 struct TableOptions {
-  std::string_view name;  // caption for screen readers, and the id
+  std::string_view name = {};  // caption for screen readers, and the id
   std::span<const TableColumn> columns;
   std::size_t rows = 0;
-  std::optional<TableSort> sort;     // as the rows are sorted now
+  std::optional<TableSort> sort = {};     // as the rows are sorted now
   float row_height = height::row;    // points; in taller rows words wrap
   float height = 0;                  // points, then it scrolls by itself; 0: as tall as its rows
   std::size_t first_row_number = 0;  // where the rows are a part of more: how many come before
@@ -77,7 +77,7 @@ class TableRow {
 };
 
 struct TableAnswer {
-  std::optional<TableSort> sort;       // a header was pressed: sort so
+  std::optional<TableSort> sort = {};       // a header was pressed: sort so
   std::optional<std::size_t> pressed;  // a row was pressed
 };
 

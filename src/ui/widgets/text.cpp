@@ -43,6 +43,11 @@ void paragraph(Ui& ui, std::string_view text) {
   ui.mirror().text(Role::paragraph, text, rect);
 }
 
+void strong(Ui& ui, std::string_view text) {
+  const MirrorRect rect = write(ui, {type::title, Weight::strong, ui.theme().text}, text);
+  ui.mirror().text(Role::paragraph, text, rect);
+}
+
 void muted(Ui& ui, std::string_view text) {
   const MirrorRect rect = write(ui, {type::small, Weight::regular, ui.theme().muted}, text);
   ui.mirror().text(Role::paragraph, text, rect);

@@ -12,6 +12,8 @@ void heading(Ui& ui, int level, std::string_view text);
 
 /// Running text.
 void paragraph(Ui& ui, std::string_view text);
+/// Running text that stands out.
+void strong(Ui& ui, std::string_view text);
 /// Secondary running text: smaller and quieter.
 void muted(Ui& ui, std::string_view text);
 
