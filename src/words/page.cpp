@@ -19,7 +19,7 @@ std::span<const Entry> page() {
       {"page.language.english", "English", "English"},
       {"page.language.indonesian", "Bahasa Indonesia", "Bahasa Indonesia"},
       {"page.theme", "Appearance", "Tampilan"},
-      {"page.theme.system", "As the system", "Ikuti sistem"},
+      {"page.theme.system", "Automatic", "Otomatis"},
       {"page.theme.light", "Light", "Terang"},
       {"page.theme.dark", "Dark", "Gelap"},
       {"page.theme.projector", "Projector", "Proyektor"},
@@ -106,6 +106,7 @@ std::span<const Entry> page() {
       {"page.data.headline", "{rows} {rows:row|rows} and {columns} {columns:column|columns}",
        "{rows} baris dan {columns} kolom"},
       {"page.find", "Find segments", "Cari segmen"},
+      {"page.find_again", "Find again", "Cari lagi"},
       {"page.data.no_rows", "There are no rows below the header, so there is nothing to segment.",
        "Tidak ada baris di bawah kepala tabel, jadi tidak ada yang bisa disegmentasi."},
       {"page.data.no_columns", "Choose at least one column in the table of columns.",
@@ -169,36 +170,24 @@ std::span<const Entry> page() {
       {"page.type.date", "Date", "Tanggal"},
       {"page.type.category", "Category", "Kategori"},
       {"page.type.text", "Text", "Teks"},
-      {"page.typical.number", "{median} ({low} to {high})", "{median} ({low} sampai {high})"},
-      {"page.typical.number_help",
-       "Numbers: the median, and between which values the middle half lies. Categories: the most frequent. "
-       "Dates: from "
-       "the earliest to the latest.",
-       "Angka: median, dan di antara nilai mana separuh tengahnya berada. Kategori: yang paling sering. "
-       "Tanggal: dari "
-       "yang paling awal sampai paling akhir."},
-      {"page.typical.date", "{from} to {to}", "{from} sampai {to}"},
+      {"page.typical.number", "{median}", "{median}"},
+      {"page.typical.number_help", "Numbers: the median. Categories: the most frequent. Dates: the earliest and the latest. Press a row for more.", "Angka: median. Kategori: yang paling sering. Tanggal: yang paling awal dan paling akhir. Tekan baris untuk selengkapnya."},
+      {"page.typical.date", "{from} – {to}", "{from} – {to}"},
       {"page.typical.text", "free text", "teks bebas"},
       {"page.typical.empty", "empty", "kosong"},
       {"page.columns.name", "Column", "Kolom"},
       {"page.columns.type", "Kind", "Jenis"},
       {"page.columns.distinct", "Distinct", "Berbeda"},
       {"page.columns.typical", "Typical", "Umumnya"},
-      {"page.columns.compare", "Compare", "Bandingkan"},
-      {"page.columns.compare_about", "Compare {column}", "Bandingkan {column}"},
-      {"page.columns.compare_help",
-       "Rows that are alike in the columns you compare end up in the same segment. Columns that only name "
-       "someone, or "
-       "are the same for everybody, say nothing about likeness.",
-       "Baris yang mirip pada kolom yang dibandingkan masuk ke segmen yang sama. Kolom yang hanya menamai "
-       "seseorang, "
-       "atau sama untuk semua, tidak memberi tahu apa pun tentang kemiripan."},
-      {"page.columns.used", "Compared", "Dibandingkan"},
-      {"page.columns.used_by_you", "Compared: your choice", "Dibandingkan: pilihan Anda"},
-      {"page.columns.left_out", "Left out", "Tidak dipakai"},
+      {"page.columns.compare", "Used", "Dipakai"},
+      {"page.columns.compare_about", "Use {column}", "Pakai {column}"},
+      {"page.columns.compare_help", "Rows that are alike in the columns used end up in the same segment. Columns that only name someone, or are the same for everybody, say nothing about likeness.", "Baris yang mirip pada kolom yang dipakai masuk ke segmen yang sama. Kolom yang hanya menamai seseorang, atau sama untuk semua, tidak memberi tahu apa pun tentang kemiripan."},
+      {"page.columns.used", "Yes", "Ya"},
+      {"page.columns.used_by_default", "Used: it tells rows apart.", "Dipakai: kolom ini membedakan baris."},
+      {"page.columns.used_by_you", "Used: your choice", "Dipakai: pilihan Anda"},
+      {"page.columns.left_out", "No", "Tidak"},
       {"page.columns.left_out_by_you", "Left out: your choice", "Tidak dipakai: pilihan Anda"},
-      {"page.columns.summary", "{used} of {columns} {columns:column|columns} compared",
-       "{used} dari {columns} kolom dibandingkan"},
+      {"page.columns.summary", "{used} of {columns} {columns:column|columns} used", "{used} dari {columns} kolom dipakai"},
       {"page.columns.left_out_title", "Left out, and why", "Tidak dipakai, dan alasannya"},
       {"page.columns.left_out_more", "{columns} more: press a column to see why.",
        "{columns} lagi: tekan sebuah kolom untuk melihat alasannya."},
@@ -284,6 +273,8 @@ std::span<const Entry> page() {
        "Semua ada di satu segmen, sesuai pilihan Anda."},
       {"page.verdict.unknown", "How clearly they part cannot be told: all rows fell into one segment.",
        "Seberapa jelas pemisahannya tidak bisa dinilai: semua baris masuk ke satu segmen."},
+      {"page.verdict.score", "Silhouette {silhouette}", "Silhouette {silhouette}"},
+      {"page.table.size_and_share", "{size} · {share}", "{size} · {share}"},
       {"page.verdict.term", "Silhouette", "Silhouette"},
       {"page.verdict.detail",
        "Mean silhouette {silhouette}, on {rows} {rows:row|rows}. It goes from −1 to 1: how much closer a row "
@@ -330,7 +321,6 @@ std::span<const Entry> page() {
       {"page.table.title", "Segments", "Segmen"},
       {"page.table.segment", "Segment", "Segmen"},
       {"page.table.size", "Rows", "Baris"},
-      {"page.table.share", "Share", "Bagian"},
       {"page.table.apart", "What sets it apart", "Yang membedakan"},
       {"page.table.apart_help",
        "Compared with all other rows. A little: 0.2 standard deviations or more; clearly: 0.5; far: 0.8 "
@@ -345,7 +335,7 @@ std::span<const Entry> page() {
        "Seberapa lebih dekat baris ke pusat segmennya sendiri daripada ke pusat segmen berikutnya: 0% di "
        "perbatasan, "
        "100% tepat di pusat."},
-      {"page.table.revenue", "Share of {column}", "Bagian dari {column}"},
+      {"page.table.revenue", "Revenue", "Pendapatan"},
       {"page.table.show", "Show segment {letter}", "Tampilkan segmen {letter}"},
       {"page.apart.nothing", "Close to the average in every column", "Dekat dengan rata-rata di semua kolom"},
       {"page.apart.none", "{column}: about the same as everybody",
@@ -374,7 +364,6 @@ std::span<const Entry> page() {
        "{column} jelas lebih jarang {level}: {here:percent} (keseluruhan {overall:percent})"},
       {"page.apart.far_less", "{column} far less often {level}: {here:percent} (overall {overall:percent})",
        "{column} jauh lebih jarang {level}: {here:percent} (keseluruhan {overall:percent})"},
-      {"page.effect.of_level", "{effect} {level}", "{effect} {level}"},
       {"page.effect.none", "about the same", "kurang lebih sama"},
       {"page.effect.little_higher", "a little higher", "sedikit lebih tinggi"},
       {"page.effect.clear_higher", "clearly higher", "jelas lebih tinggi"},
@@ -416,8 +405,8 @@ std::span<const Entry> page() {
        "Its {levels} {levels:value counts|values count} together as much as one column.",
        "{levels} {levels:nilainya|nilainya} bersama-sama berbobot satu kolom."},
       {"page.left_out.title", "Left out", "Tidak dipakai"},
-      {"page.download.table", "Download CSV with segments", "Unduh CSV dengan segmen"},
-      {"page.download.summary", "Download summary (JSON)", "Unduh ringkasan (JSON)"},
+      {"page.download.table", "Download CSV", "Unduh CSV"},
+      {"page.download.summary", "Summary (JSON)", "Ringkasan (JSON)"},
 
       // Segments: the inspector.
       {"page.segments.inspector_hint", "Press a segment in the table, or point at a dot on the map.",
@@ -430,8 +419,8 @@ std::span<const Entry> page() {
       {"page.segment.revenue", "{share:percent} of {column}: {revenue} in all",
        "{share:percent} dari {column}: total {revenue}"},
       {"page.segment.profile", "Column by column", "Kolom demi kolom"},
-      {"page.segment.here", "Here", "Di sini"},
-      {"page.segment.overall", "Overall", "Semua"},
+      {"page.profile.number", "{here} (all {overall})", "{here} (semua {overall})"},
+      {"page.profile.level", "{here:percent} (all {overall:percent})", "{here:percent} (semua {overall:percent})"},
       {"page.segment.difference", "Difference", "Perbedaan"},
       {"page.segment.difference_help",
        "Standardised mean difference against all other rows: how many standard deviations apart. 0.2 is "

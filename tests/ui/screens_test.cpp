@@ -121,7 +121,7 @@ TEST(DataScreen, OffersOneObviousNextPress) {
 TEST(DataScreen, LeavesAColumnOut) {
   Opened session;
   Page<Opened> page(session);
-  ASSERT_TRUE(page.press(Role::button, "Compare age")) << page.headless().tree();
+  ASSERT_TRUE(page.press(Role::button, "Use age")) << page.headless().tree();
   EXPECT_EQ(session.state.settings.columns.at("age"), false);
   ASSERT_TRUE(page.press(Role::button, "Back to the suggestion") ||
               page.press(Role::link, "Back to the suggestion"))
@@ -158,11 +158,11 @@ TEST(SegmentsScreen, ShowsASegmentAndSortsTheTable) {
 TEST(SegmentsScreen, Downloads) {
   Found session;
   Page<Found> page(session);
-  ASSERT_TRUE(page.press(Role::button, "Download CSV with segments")) << page.headless().tree();
+  ASSERT_TRUE(page.press(Role::button, "Download CSV")) << page.headless().tree();
   EXPECT_TRUE(session.sender.last<protocol::ExportTable>());
   session.answer(protocol::Exported{"pelanggan-segmen.csv", "text/csv", 1234});
   page.settle();
-  ASSERT_TRUE(page.press(Role::button, "Download summary (JSON)")) << page.headless().tree();
+  ASSERT_TRUE(page.press(Role::button, "Summary (JSON)")) << page.headless().tree();
   EXPECT_TRUE(session.sender.last<protocol::ExportSummary>());
 }
 

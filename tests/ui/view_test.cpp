@@ -81,7 +81,7 @@ TEST(DataView, SaysWhyAColumnTakesPartOrNot) {
   EXPECT_FALSE(view.columns[1].takes_part);
   EXPECT_EQ(view.columns[1].reason, "Left out: your choice");
   EXPECT_TRUE(view.columns_changed);
-  EXPECT_EQ(view.columns_used, "2 of 4 columns compared");
+  EXPECT_EQ(view.columns_used, "2 of 4 columns used");
   EXPECT_EQ(view.left_out, (std::vector<std::string>{"id: free text", "age: Left out: your choice"}));
 }
 

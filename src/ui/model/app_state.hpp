@@ -80,7 +80,7 @@ struct SegmentsFound {
 };
 
 /// Columns of the table of segments.
-enum class SegmentField { letter, size, share, difference, confidence, silhouette, revenue };
+enum class SegmentField { letter, size, difference, confidence, silhouette, revenue };
 
 struct SegmentOrder {
   SegmentField field = SegmentField::letter;

@@ -13,17 +13,20 @@ std::string type_word(const FileColumn& column, const Phrases& phrases) {
   return phrases.word("page.type." + column.type);
 }
 
+/// Left out by default, yet the engine can compare it when asked to.
+bool left_out_on_judgement(const FileColumn& column) {
+  return column.left_out.key == "preparing.identifier" || column.left_out.key == "preparing.too_many_missing";
+}
+
 bool may_take_part(const FileColumn& column) {
-  return (column.type == "number" || column.type == "category") && column.distinct > 1;
+  const bool comparable = column.type == "number" || column.type == "category";
+  return column.used || (comparable && left_out_on_judgement(column));
 }
 
 std::string typical(const FileColumn& column, const Phrases& phrases) {
   if (column.present == 0) return phrases.word("page.typical.empty");
   if (column.type == "number")
-    return phrases.say(Message("page.typical.number")
-                           .with("median", column.median)
-                           .with("low", column.quartile_1)
-                           .with("high", column.quartile_3));
+    return phrases.say(Message("page.typical.number").with("median", column.median));
   if (column.type == "date")
     return phrases.say(Message("page.typical.date")
                            .with("from", phrases.date(column.earliest))
@@ -38,7 +41,7 @@ std::string typical(const FileColumn& column, const Phrases& phrases) {
 
 std::string reason(const AppState& state, const FileColumn& column, const Phrases& phrases) {
   const bool used = takes_part(state.settings, column);
-  if (used) return phrases.word(column.used ? "page.columns.used" : "page.columns.used_by_you");
+  if (used) return phrases.word(column.used ? "page.columns.used_by_default" : "page.columns.used_by_you");
   if (column.used) return phrases.word("page.columns.left_out_by_you");
   return column.left_out.key.empty() ? std::string() : phrases.say(column.left_out);
 }

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
 
 namespace ruas::ui {
 namespace {
@@ -54,23 +53,29 @@ std::string apart_sentence(const ColumnSummary& column, const Phrases& phrases) 
   return phrases.say(message);
 }
 
-void add_profile_rows(std::vector<ProfileRow>& rows, const ColumnSummary& column, const Phrases& phrases) {
+std::string level_share(const protocol::LevelSummary& level, const Phrases& phrases) {
+  return phrases.say(
+      Message("page.profile.level").with("here", level.share).with("overall", level.overall_share));
+}
+
+ProfileRow profile_row(const ColumnSummary& column, const Phrases& phrases) {
   ProfileRow row;
-  row.name = column.column;
+  row.name = row.column = column.column;
   row.difference = std::isnan(column.difference) ? 0 : column.difference;
   row.score = phrases.score(column.difference);
   row.effect = phrases.word(direction_key("page.effect.", column));
   if (!is_category(column)) {
-    row.here = phrases.measure(column.mean);
-    row.overall = phrases.measure(column.overall_mean);
-  } else {
-    row.effect = phrases.say(
-        Message("page.effect.of_level").with("effect", row.effect).with("level", column.top_level));
+    row.here = phrases.say(
+        Message("page.profile.number").with("here", column.mean).with("overall", column.overall_mean));
+    return row;
   }
-  rows.push_back(std::move(row));
   for (const protocol::LevelSummary& level : column.levels)
-    rows.push_back(
-        {level.level, true, phrases.percent(level.share), phrases.percent(level.overall_share), "", "", 0});
+    row.levels.push_back({level.level, level_share(level, phrases)});
+  if (const protocol::LevelSummary* level = top_level(column)) {
+    row.column += ": " + level->level;
+    row.here = level_share(*level, phrases);
+  }
+  return row;
 }
 
 const char* verdict_key(const protocol::SegmentationSummary& summary) {
@@ -103,7 +108,8 @@ std::vector<std::string> apart_sentences(const std::vector<ColumnSummary>& colum
 
 std::vector<ProfileRow> profile_rows(const std::vector<ColumnSummary>& columns, const Phrases& phrases) {
   std::vector<ProfileRow> rows;
-  for (const ColumnSummary& column : columns) add_profile_rows(rows, column, phrases);
+  rows.reserve(columns.size());
+  for (const ColumnSummary& column : columns) rows.push_back(profile_row(column, phrases));
   return rows;
 }
 
@@ -111,10 +117,12 @@ VerdictView silhouette_verdict(const protocol::SegmentationSummary& summary, con
   VerdictView view;
   view.sentence = phrases.word(verdict_key(summary));
   view.clear = summary.k > 1 && summary.silhouette >= 0.25;
-  if (summary.k > 1 && !std::isnan(summary.silhouette))
-    view.detail = phrases.say(Message("page.verdict.detail")
-                                  .with("silhouette", phrases.score(summary.silhouette))
-                                  .with("rows", summary.silhouette_rows));
+  if (summary.k <= 1 || std::isnan(summary.silhouette)) return view;
+  view.score =
+      phrases.say(Message("page.verdict.score").with("silhouette", phrases.score(summary.silhouette)));
+  view.detail = phrases.say(Message("page.verdict.detail")
+                                .with("silhouette", phrases.score(summary.silhouette))
+                                .with("rows", summary.silhouette_rows));
   return view;
 }
 

@@ -25,7 +25,6 @@ double field_value(SegmentField field, const SegmentSummary& segment) {
     case SegmentField::letter:
       return 0;
     case SegmentField::size:
-    case SegmentField::share:
       return static_cast<double>(segment.size);
     case SegmentField::difference:
       return strongest_difference(segment);
@@ -65,9 +64,10 @@ SegmentRow segment_row(const AppState& state, std::size_t index, const Phrases& 
   SegmentRow row;
   row.segment = index;
   row.letter = segment.letter;
-  row.size = phrases.count(segment.size);
-  row.share = phrases.percent(segment.share);
-  row.share_fraction = segment.share;
+  row.size = phrases.say(Message("page.table.size_and_share")
+                             .with("size", segment.size)
+                             .with("share", phrases.percent(segment.share)));
+  row.share = segment.share;
   row.apart = apart_sentences(segment.columns, segment.top_differences, phrases);
   row.confidence = phrases.percent(segment.mean_confidence);
   row.silhouette = phrases.score(segment.silhouette);
@@ -181,8 +181,7 @@ FoundView found_view(const AppState& state, const Phrases& phrases) {
   view.ordered_by = ordered_by(summary, phrases);
   if (!summary.converged) view.not_converged = phrases.word("page.found.not_converged");
   view.has_revenue = !summary.revenue_column.empty();
-  if (view.has_revenue)
-    view.revenue_header = phrases.say(Message("page.table.revenue").with("column", summary.revenue_column));
+  if (view.has_revenue) view.revenue_header = phrases.word("page.table.revenue");
   view.order = state.segment_order;
   for (const std::size_t index : in_order(summary.segments, state.segment_order))
     view.rows.push_back(segment_row(state, index, phrases));

@@ -20,9 +20,8 @@ Effect effect_of(double standardised_difference);
 struct SegmentRow {
   std::size_t segment = 0;  // index into the summary: colour, letter and shape follow it
   std::string letter;
-  std::string size;
-  std::string share;
-  double share_fraction = 0;
+  std::string size;  // "412 · 20.6%"
+  double share = 0;
   std::vector<std::string> apart;  // at most three sentences, the strongest first
   std::string confidence;
   std::string silhouette;
@@ -30,15 +29,18 @@ struct SegmentRow {
   bool selected = false;
 };
 
-/// A column in one segment or selection beside all rows; under a category, a row for each of its levels.
+/// A column in one segment or selection beside all rows.
 struct ProfileRow {
-  std::string name;
-  bool is_level = false;  // a level of the category above it
-  std::string here;       // mean, or the level's share; empty for a category itself
-  std::string overall;
-  std::string effect;  // "far higher"; empty for levels
-  std::string score;   // standardised mean difference, two decimals; empty for levels
+  struct Level {
+    std::string label;
+    std::string here;  // "81.0% (all 30.0%)"
+  };
+  std::string column;
+  std::string here;    // "412 (average 180)", or "Medan 81.0% (overall 30.0%)"
+  std::string effect;  // "far higher"
+  std::string score;   // standardised mean difference, two decimals
   double difference = 0;
+  std::vector<Level> levels;  // categories: every level
 };
 
 struct SegmentDetail {
@@ -98,6 +100,7 @@ struct SettingsView {
 
 struct VerdictView {
   std::string sentence;
+  std::string score;   // "Silhouette 0.41"; empty where there is none
   std::string detail;  // the number, what it was measured on, the bands
   bool clear = false;  // groups were found
 };

@@ -65,7 +65,7 @@ void draw_reading(Ui& ui, const DataView& view, const Phrases& phrases, Actions&
 }
 
 void draw_facts(Ui& ui, const DataView& view) {
-  constexpr float kLeastFact = 120;
+  constexpr float kLeastFact = 100;
   Grid grid(ui, kLeastFact, space::m);
   for (const FactView& fact : view.facts) {
     grid.next();

@@ -10,16 +10,19 @@
 namespace ruas::ui {
 namespace {
 
+/// Room for a button, and for two lines of words.
+constexpr float kRowHeight = 50;
+
 /// What the columns of the table sort by; the last does not.
 constexpr std::array kFields{FileField::name, FileField::used, FileField::type, FileField::missing,
                              FileField::distinct};
 
 std::vector<TableColumn> table_columns(const Phrases& phrases) {
-  return {{phrases.word("page.columns.name"), 140, false, true, ""},
-          {phrases.word("page.columns.compare"), 146, false, true, phrases.word("page.columns.compare_help")},
-          {phrases.word("page.columns.type"), 92, false, true, ""},
-          {phrases.word("page.fact.missing"), 92, true, true, ""},
-          {phrases.word("page.columns.distinct"), 100, true, true, ""},
+  return {{phrases.word("page.columns.name"), 168, false, true, ""},
+          {phrases.word("page.columns.compare"), 102, false, true, phrases.word("page.columns.compare_help")},
+          {phrases.word("page.columns.type"), 96, false, true, ""},
+          {phrases.word("page.fact.missing"), 84, true, true, ""},
+          {phrases.word("page.columns.distinct"), 86, true, true, ""},
           {phrases.word("page.columns.typical"), 0, false, false, phrases.word("page.typical.number_help")}};
 }
 
@@ -66,11 +69,10 @@ void draw_left_out(Ui& ui, const DataView& view, const Phrases& phrases) {
 }  // namespace
 
 void draw_file_columns(Ui& ui, const DataView& view, Actions& actions) {
-  constexpr std::size_t kRowsBeforeScrolling = 12;
+  constexpr std::size_t kRowsBeforeScrolling = 24;
   const Phrases phrases(ui.language());
   const std::string title = phrases.word("page.data.columns");
   const Card card(ui, title);
-  muted(ui, view.columns_used);
   if (view.columns_changed && link(ui, phrases.word("page.columns.reset")))
     actions.push_back(UseSuggestedColumns{});
   const std::vector<TableColumn> columns = table_columns(phrases);
@@ -78,9 +80,10 @@ void draw_file_columns(Ui& ui, const DataView& view, Actions& actions) {
   options.name = title;
   options.columns = columns;
   options.rows = view.columns.size();
+  options.row_height = kRowHeight;
   options.sort = sort_of(view.order);
   if (view.columns.size() > kRowsBeforeScrolling)
-    options.height = static_cast<float>(kRowsBeforeScrolling + 1) * height::row;
+    options.height = static_cast<float>(kRowsBeforeScrolling) * kRowHeight;
   const TableAnswer answer = table(
       ui, options, [&](TableRow& row) { draw_row(ui, row, view.columns[row.row()], phrases, actions); });
   draw_left_out(ui, view, phrases);

@@ -37,10 +37,10 @@ MapScene map_scene(const AppState& state) {
   return scene;
 }
 
-/// As tall as fits above a few rows of the table, and never a slit.
+/// In proportion to its width, and low enough to leave the table in sight.
 float map_height(const Ui& ui) {
-  constexpr float kRowsBelow = 150, kLeast = 260, kMost = 460;
-  return std::clamp(height_left(ui) - kRowsBelow, kLeast, kMost);
+  constexpr float kShare = 0.45f, kLeast = 260, kMost = 460;
+  return std::clamp(width_left(ui) * kShare, kLeast, kMost);
 }
 
 }  // namespace
@@ -51,7 +51,12 @@ bool draw_segment_map(Ui& ui, const FoundView& found, const MapPlace& map, Actio
                                             width_left(ui), map_height(ui));
   if (done.hover_changed) actions.push_back(HoverPoint{done.hovered});
   if (done.selected) actions.push_back(SelectPoints{*done.selected});
-  muted(ui, phrases.word("page.map.hint"));
+  const std::string hint = phrases.word("page.map.hint");
+  constexpr float kSign = 22;
+  Row row(ui, space::s, kSign);
+  row.next(0);
+  muted(ui, hint);
+  row.next(kSign);
   help(ui, phrases.word("page.map.term"), phrases.word("page.map.help"));
   return done.wants_frame;
 }

@@ -78,8 +78,11 @@ void draw_segment_settings(Ui& ui, const SettingsView& view, Actions& actions) {
     draw_columns(ui, view, phrases, actions);
   }
   gap(ui, space::s);
+  Row row(ui);
+  row.next(0);
   if (check(ui, phrases.word("page.settings.log"), view.log_skewed))
     actions.push_back(SetLogSkewed{!view.log_skewed});
+  row.next(space::xl);
   help(ui, phrases.word("page.settings.log"), phrases.word("page.settings.log_help"));
 }
 

@@ -12,32 +12,49 @@ namespace {
 
 /// A difference of so many standard deviations fills the bar.
 constexpr double kFullBar = 2.0;
+/// Three lines of words.
+constexpr float kRowHeight = 72;
 
 void draw_apart(Ui& ui, const std::vector<std::string>& sentences, const std::string& name) {
   const List list(ui, name);
   for (const std::string& text : sentences) bullet(ui, text);
 }
 
-void draw_profile(Ui& ui, const std::vector<ProfileRow>& rows, const Phrases& phrases) {
-  const std::string title = phrases.word("page.segment.profile");
-  heading(ui, 3, title);
+void draw_differences(Ui& ui, const std::vector<ProfileRow>& rows, const std::string& title,
+                      const Phrases& phrases) {
   const std::vector<TableColumn> columns{{phrases.word("page.columns.name"), 0, false, false, ""},
-                                         {phrases.word("page.segment.here"), 64, true, false, ""},
-                                         {phrases.word("page.segment.overall"), 72, true, false, ""},
-                                         {phrases.word("page.segment.difference"), 84, true, false,
-                                          phrases.word("page.segment.difference_help")}};
+                                         {phrases.word("page.segment.difference"), 104, true, false, ""}};
   TableOptions options;
   options.name = title;
   options.columns = columns;
   options.rows = rows.size();
+  options.row_height = kRowHeight;
   table(ui, options, [&](TableRow& row) {
     const ProfileRow& profile = rows[row.row()];
-    profile.is_level ? row.muted(profile.name) : row.text(profile.name);
-    row.text(profile.here);
-    row.text(profile.overall);
-    profile.is_level ? row.text("")
-                     : row.difference(std::clamp(profile.difference / kFullBar, -1.0, 1.0), profile.score);
+    row.text(profile.column + "\n" + profile.here);
+    row.difference(std::clamp(profile.difference / kFullBar, -1.0, 1.0), profile.score);
   });
+}
+
+void draw_levels(Ui& ui, const ProfileRow& row) {
+  if (row.levels.empty()) return;
+  gap(ui, space::s);
+  heading(ui, 3, row.name);
+  for (const ProfileRow::Level& level : row.levels) label_value(ui, level.label, level.here);
+}
+
+void draw_profile(Ui& ui, const std::vector<ProfileRow>& rows, const Phrases& phrases) {
+  const std::string title = phrases.word("page.segment.profile");
+  {
+    constexpr float kSign = 22;
+    Row row(ui, space::s, kSign);
+    row.next(0);
+    heading(ui, 3, title);
+    row.next(kSign);
+    help(ui, phrases.word("page.segment.difference"), phrases.word("page.segment.difference_help"));
+  }
+  draw_differences(ui, rows, title, phrases);
+  for (const ProfileRow& row : rows) draw_levels(ui, row);
 }
 
 void draw_point(Ui& ui, const PointDetail& point, std::size_t segments) {

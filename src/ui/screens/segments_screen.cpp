@@ -10,22 +10,34 @@
 namespace ruas::ui {
 namespace {
 
+/// The number behind the sentence, with what it means.
+void draw_score(Ui& ui, const VerdictView& verdict, const Phrases& phrases) {
+  if (verdict.score.empty()) return;
+  constexpr float kSign = 22;
+  Row row(ui, space::s, kSign);
+  row.next(0);
+  muted(ui, verdict.score);
+  row.next(kSign);
+  help(ui, phrases.word("page.verdict.term"), verdict.detail);
+}
+
 void draw_verdict(Ui& ui, const FoundView& found, const Phrases& phrases) {
   heading(ui, 1, found.headline);
   paragraph(ui, found.verdict.sentence);
-  if (!found.verdict.detail.empty()) help(ui, phrases.word("page.verdict.term"), found.verdict.detail);
-  muted(ui, found.how_many + " " + found.ordered_by);
-  for (const std::string* aside : {&found.set_aside, &found.not_converged})
-    if (!aside->empty()) muted(ui, *aside);
+  draw_score(ui, found.verdict, phrases);
+  std::string aside = found.how_many + " " + found.ordered_by;
+  for (const std::string* sentence : {&found.set_aside, &found.not_converged})
+    if (!sentence->empty()) aside += " " + *sentence;
+  muted(ui, aside);
 }
 
-void draw_find(Ui& ui, const SegmentsView& view, Emphasis emphasis, const Phrases& phrases,
+void draw_find(Ui& ui, const SegmentsView& view, Emphasis emphasis, const std::string& text,
                Actions& actions) {
   ButtonOptions options;
   options.emphasis = emphasis;
   options.icon = Icon::segments;
   options.enabled = view.settings.can_find;
-  if (button(ui, phrases.word("page.find"), options)) actions.push_back(FindSegmentsNow{});
+  if (button(ui, text, options)) actions.push_back(FindSegmentsNow{});
 }
 
 void draw_settings_toggle(Ui& ui, const SettingsView& settings, const Phrases& phrases, Actions& actions) {
@@ -53,11 +65,12 @@ void draw_downloads(Ui& ui, const FoundView& found, bool first, const Phrases& p
 /// home.
 void draw_buttons(Ui& ui, const SegmentsView& view, const Phrases& phrases, Actions& actions) {
   const bool fresh = view.found && view.found->stale.empty();
-  const std::string find = phrases.word("page.find"), settings = phrases.word("page.settings.title");
+  const std::string find = phrases.word(fresh ? "page.find_again" : "page.find"),
+                    settings = phrases.word("page.settings.title");
   Row row(ui);
   if (fresh) draw_downloads(ui, *view.found, true, phrases, actions, row);
   row.next(button_width(ui, find, Icon::segments));
-  draw_find(ui, view, fresh ? Emphasis::secondary : Emphasis::primary, phrases, actions);
+  draw_find(ui, view, fresh ? Emphasis::secondary : Emphasis::primary, find, actions);
   row.next(button_width(ui, settings, Icon::settings));
   draw_settings_toggle(ui, view.settings, phrases, actions);
   if (view.found && !fresh) draw_downloads(ui, *view.found, false, phrases, actions, row);

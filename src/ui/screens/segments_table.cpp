@@ -21,14 +21,13 @@ struct Field {
 
 std::vector<Field> fields(const FoundView& found, const Phrases& phrases) {
   std::vector<Field> list{
-      {SegmentField::letter, {phrases.word("page.table.segment"), 92, false, true, ""}},
-      {SegmentField::size, {phrases.word("page.table.size"), 74, true, true, ""}},
-      {SegmentField::share, {phrases.word("page.table.share"), 86, true, true, ""}},
+      {SegmentField::letter, {phrases.word("page.table.segment"), 100, false, true, ""}},
+      {SegmentField::size, {phrases.word("page.table.size"), 124, true, true, ""}},
       {SegmentField::difference,
        {phrases.word("page.table.apart"), 0, false, true, phrases.word("page.table.apart_help")}},
       {SegmentField::confidence,
        {phrases.word("page.table.confidence"), 122, true, true, phrases.word("page.table.confidence_help")}}};
-  if (found.has_revenue) list.push_back({SegmentField::revenue, {found.revenue_header, 110, true, true, ""}});
+  if (found.has_revenue) list.push_back({SegmentField::revenue, {found.revenue_header, 114, true, true, ""}});
   return list;
 }
 
@@ -47,8 +46,7 @@ void draw_row(Ui& ui, TableRow& row, const SegmentRow& segment, const FoundView&
               const Phrases& phrases) {
   row.pressable(phrases.say(Message("page.table.show").with("letter", segment.letter)), segment.selected);
   row.chip(segment.segment, found.rows.size());
-  row.text(segment.size);
-  row.bar(segment.share_fraction, segment.share, ui.theme().accent_soft);
+  row.bar(segment.share, segment.size, ui.theme().accent);
   row.text(strongest(segment));
   row.text(segment.confidence);
   if (found.has_revenue) row.text(segment.revenue);

@@ -91,9 +91,9 @@ Icon icon_of(Screen screen) {
 
 void draw_header(Ui& ui, const ShellView& view, Actions& actions) {
   const Phrases phrases(view.language);
-  const float language = ui.narrow() ? 104 : 164, theme = ui.narrow() ? 92 : 138,
-              zoom = ui.narrow() ? 76 : 84;
-  paragraph(ui, phrases.word("page.app"));
+  const float language = ui.narrow() ? 106 : 186, theme = ui.narrow() ? 104 : 150,
+              zoom = ui.narrow() ? 88 : 104;
+  strong(ui, phrases.word("page.app"));
   header_right(ui, language + theme + zoom + 2 * space::s);
   Row row(ui);
   row.next(language);

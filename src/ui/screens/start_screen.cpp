@@ -31,7 +31,7 @@ void draw_sample(Ui& ui, const SampleOffer& offer, const Phrases& phrases, Actio
 }
 
 void draw_samples(Ui& ui, const Phrases& phrases, Actions& actions) {
-  constexpr float kLeastCard = 240;
+  constexpr float kLeastCard = 280;
   heading(ui, 2, phrases.word("page.start.samples"));
   gap(ui, space::s);
   Grid grid(ui, kLeastCard);
