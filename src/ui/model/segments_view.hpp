@@ -35,6 +35,7 @@ struct ProfileRow {
     std::string label;
     std::string here;  // "81.0% (all 30.0%)"
   };
+  std::string name;  // of the column
   std::string column;
   std::string here;    // "412 (average 180)", or "Medan 81.0% (overall 30.0%)"
   std::string effect;  // "far higher"
