@@ -1,0 +1,144 @@
+#include "apps/benchmarks/stages.hpp"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <stdexcept>
+
+#include "base/number_format.hpp"
+#include "base/random.hpp"
+#include "exports/segmented_csv.hpp"
+#include "segmentation/pca.hpp"
+#include "segmentation/seeding.hpp"
+#include "segmentation/silhouette.hpp"
+#include "words/words.hpp"
+
+namespace ruas::benchmarks {
+namespace {
+
+// The peers' task: 6 segments of 8 numbers, 20 iterations without stopping.
+constexpr std::size_t kSegments = 6;
+constexpr std::size_t kIterations = 20;
+
+constexpr std::array<std::string_view, 10> kStages = {"labels",     "labels_4_starts", "read",      "profile",
+                                                      "prepare",    "seeding",         "kmeans_20", "pca",
+                                                      "silhouette", "export"};
+
+/// What a stage stands on.
+enum class Needs { nothing, table, matrix, labels };
+
+Needs needs_of(std::string_view stage) {
+  if (stage == "labels" || stage == "labels_4_starts" || stage == "read") return Needs::nothing;
+  if (stage == "profile" || stage == "prepare") return Needs::table;
+  if (stage == "silhouette" || stage == "export") return Needs::labels;
+  return Needs::matrix;
+}
+
+/// A benchmark's file is ours: an error in it is a mistake here.
+template <class T>
+T expect(Result<T> result) {
+  if (!result) throw std::runtime_error(sentence(Language::english, result.error()));
+  return std::move(*result);
+}
+
+KMeansOptions twenty_iterations() {
+  KMeansOptions options;
+  options.k = kSegments;
+  options.n_init = 1;
+  options.max_iterations = kIterations;
+  options.tolerance = 0;
+  return options;
+}
+
+/// The peers' eight numbers, without the category.
+PrepareOptions numbers_of(const Table& table) {
+  PrepareOptions options;
+  for (const Column& column : table.columns())
+    if (column.type() == ColumnType::number && column.name != "customer_id")
+      options.columns.push_back(column.name);
+  return options;
+}
+
+class CountingSink final : public ByteSink {
+ public:
+  Status write(std::string_view bytes) override {
+    bytes_ += bytes.size();
+    return Done{};
+  }
+
+ private:
+  std::uint64_t bytes_ = 0;
+};
+
+}  // namespace
+
+std::span<const std::string_view> Stages::names() {
+  return kStages;
+}
+
+Status Stages::prepare_for(std::string_view stage) {
+  if (std::find(kStages.begin(), kStages.end(), stage) == kStages.end())
+    return Error("command_line.unknown_option").with("typed", std::string(stage));
+  const Needs needs = needs_of(stage);
+  if (needs == Needs::nothing) return Done{};
+  if (read_.table.rows() == 0) read_ = read();
+  if (profile_.columns.empty()) profile_ = profile_table(read_.table, run_);
+  if (needs != Needs::table && prepared_.rows.empty()) prepared_ = prepare_numbers(read_.table, profile_);
+  if (needs == Needs::labels && segmentation_.labels.empty())
+    segmentation_ = kmeans(prepared_.matrix, twenty_iterations(), run_).segmentation;
+  return Done{};
+}
+
+void Stages::call(std::string_view stage) {
+  if (stage == "labels") return find_labels(1);
+  if (stage == "labels_4_starts") return find_labels(4);
+  if (stage == "read") {
+    read_ = Ingested();
+    read_ = read();
+  }
+  if (stage == "profile") profile_table(read_.table, run_);
+  if (stage == "prepare") prepare_numbers(read_.table, profile_);
+  if (stage == "seeding") {
+    Random random(1);
+    seed_centers(prepared_.matrix, kSegments, random, run_);
+  }
+  if (stage == "kmeans_20") kmeans(prepared_.matrix, twenty_iterations(), run_);
+  if (stage == "pca") pca(prepared_.matrix, run_);
+  if (stage == "silhouette") silhouette(prepared_.matrix, segmentation_.labels, kSegments, 1, run_);
+  if (stage == "export") write_export();
+}
+
+Ingested Stages::read() {
+  expect(source_->rewind());
+  return expect(ingest(*source_, ReadOptions(), run_));
+}
+
+Prepared Stages::prepare_numbers(const Table& table, const Profile& profile) {
+  return expect(prepare(table, profile, numbers_of(table), run_));
+}
+
+/// From the file's bytes to a segment for every row, k-means to convergence.
+void Stages::find_labels(std::size_t starts) {
+  read_ = Ingested();
+  read_ = read();
+  const Profile profile = profile_table(read_.table, run_);
+  const Prepared prepared = prepare_numbers(read_.table, profile);
+  KMeansOptions options;
+  options.k = kSegments;
+  options.n_init = starts;
+  kmeans(prepared.matrix, options, run_);
+}
+
+void Stages::write_export() {
+  expect(source_->rewind());
+  const AppendedColumn columns[] = {
+      {"segment", [&](std::uint64_t row,
+                      std::string& out) { out += static_cast<char>('A' + segmentation_.labels[row]); }},
+      {"confidence",
+       [&](std::uint64_t row, std::string& out) { append_fixed(out, segmentation_.confidence[row], 4); },
+       true}};
+  CountingSink sink;
+  expect(write_with_columns(*source_, read_.report, columns, sink, run_));
+}
+
+}  // namespace ruas::benchmarks

@@ -1,0 +1,51 @@
+// The engine's stages on one file, each as a function that can be called again and again.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "base/bytes.hpp"
+#include "features/prepare.hpp"
+#include "ingest/ingest.hpp"
+#include "parallel/pool.hpp"
+#include "parallel/run.hpp"
+#include "profile/profile.hpp"
+#include "segmentation/kmeans.hpp"
+
+namespace ruas::benchmarks {
+
+/// Holds what the stages before have made, so that a stage is measured alone.
+class Stages {
+ public:
+  Stages(std::unique_ptr<ByteSource> source, std::size_t threads)
+      : source_(std::move(source)), pool_(threads), run_(pool_) {}
+
+  static std::span<const std::string_view> names();
+
+  /// Makes what `stage` needs; unmeasured.
+  Status prepare_for(std::string_view stage);
+  /// One call of a stage of names().
+  void call(std::string_view stage);
+
+  std::uint64_t rows() const { return read_.report.rows; }
+  std::size_t threads() const { return pool_.threads(); }
+
+ private:
+  Ingested read();
+  Prepared prepare_numbers(const Table& table, const Profile& profile);
+  void find_labels(std::size_t starts);
+  void write_export();
+
+  std::unique_ptr<ByteSource> source_;
+  Pool pool_;
+  Run run_;
+  Ingested read_;
+  Profile profile_;
+  Prepared prepared_;
+  Segmentation segmentation_;
+};
+
+}  // namespace ruas::benchmarks
