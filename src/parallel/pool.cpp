@@ -1,16 +1,43 @@
 #include "parallel/pool.hpp"
 
+#include <atomic>
+#include <stdexcept>
+
+namespace ruas {
+namespace {
+
+/// Marks the pool as taken for as long as it stands.
+class Turn {
+ public:
+  explicit Turn(std::atomic<bool>& taken) : taken_(taken) {
+    if (taken_.exchange(true)) throw std::logic_error("Pool::for_each was called inside one of its own tasks");
+  }
+  ~Turn() { taken_ = false; }
+  Turn(const Turn&) = delete;
+  Turn& operator=(const Turn&) = delete;
+
+ private:
+  std::atomic<bool>& taken_;
+};
+
+}  // namespace
+}  // namespace ruas
+
 #if defined(__EMSCRIPTEN__) && !defined(__EMSCRIPTEN_PTHREADS__)
 
 namespace ruas {
 
-class Pool::Crew {};
+class Pool::Crew {
+ public:
+  std::atomic<bool> taken = false;
+};
 
-Pool::Pool(std::size_t) {}
+Pool::Pool(std::size_t) : crew_(std::make_unique<Crew>()) {}
 Pool::~Pool() = default;
 std::size_t Pool::threads() const { return 1; }
 
 void Pool::for_each(std::size_t count, const std::function<void(std::size_t)>& task) {
+  const Turn turn(crew_->taken);
   for (std::size_t i = 0; i < count; ++i) task(i);
 }
 
@@ -19,7 +46,6 @@ void Pool::for_each(std::size_t count, const std::function<void(std::size_t)>& t
 #else
 
 #include <algorithm>
-#include <atomic>
 #include <condition_variable>
 #include <exception>
 #include <mutex>
@@ -45,6 +71,8 @@ class Pool::Crew {
   }
 
   std::size_t helpers() const { return threads_.size(); }
+
+  std::atomic<bool> taken = false;
 
   void run(std::size_t count, const std::function<void(std::size_t)>& task) {
     {
@@ -121,6 +149,7 @@ Pool::~Pool() = default;
 std::size_t Pool::threads() const { return crew_->helpers() + 1; }
 
 void Pool::for_each(std::size_t count, const std::function<void(std::size_t)>& task) {
+  const Turn turn(crew_->taken);
   if (crew_->helpers() == 0 || count <= 1) {
     for (std::size_t i = 0; i < count; ++i) task(i);
     return;
