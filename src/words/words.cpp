@@ -70,7 +70,8 @@ std::string sentence(Language language, const Message& message) {
     const std::size_t colon = slot.find(':');
     const std::string_view name = slot.substr(0, colon);
     const std::string_view style = colon == std::string_view::npos ? std::string_view() : slot.substr(colon + 1);
-    if (const MessageValue* value = find_argument(message, name)) out += write_value(language, *value, style);
+    const MessageValue* const value = find_argument(message, name);
+    out += value ? write_value(language, *value, style) : "⟦" + std::string(name) + "⟧";
     at = close + 1;
   }
   return out;
