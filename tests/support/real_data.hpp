@@ -2,10 +2,9 @@
 // not depend on the code under test.
 #pragma once
 
-#include <charconv>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -37,9 +36,9 @@ inline std::vector<std::string> split_line(const std::string& line) {
 }
 
 inline double number_in(const std::string& cell) {
-  double value = kMissingNumber;
-  const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), value);
-  return error == std::errc() && end == cell.data() + cell.size() ? value : kMissingNumber;
+  char* end = nullptr;
+  const double value = std::strtod(cell.c_str(), &end);
+  return end != cell.c_str() && *end == '\0' ? value : kMissingNumber;
 }
 
 /// The named columns of a comma-separated file as numbers; whatever is not a number is missing.
