@@ -4,7 +4,7 @@ target_link_libraries(engine_worker PRIVATE ruas_engine ruas_platform ruas_warni
 # EM_JS takes JavaScript as an argument of a macro: dollars and all.
 set_source_files_properties("${PROJECT_SOURCE_DIR}/src/apps/engine_main.cpp" PROPERTIES COMPILE_OPTIONS
                             "-Wno-dollar-in-identifier-extension;-Wno-gnu-zero-variadic-macro-arguments")
-set_target_properties(engine_worker PROPERTIES OUTPUT_NAME engine)
+set_target_properties(engine_worker PROPERTIES OUTPUT_NAME engine SUFFIX .js)
 target_link_options(engine_worker PRIVATE
   -O3 --no-entry -sMODULARIZE=1 -sEXPORT_NAME=Engine -sENVIRONMENT=worker
   -sFILESYSTEM=0 -sDYNAMIC_EXECUTION=0
