@@ -65,8 +65,9 @@ bool names_a_date(std::string_view header);
 std::optional<ColumnFormat> number_or_date(const ColumnTally& tally, std::string_view header,
                                            bool all_different, const FileHabits& habits);
 
-/// Digits that name things rather than count them: leading zeros (in 1 % or more); all different and of one width of
-/// eight or more (METHODS §1); of one width of five or more beside values that are no digits, as cancelled invoices
+/// Digits that name things rather than count them: leading zeros (in 1 % or more); all different and of one
+/// width of eight or more (METHODS §1); of one width of five or more beside values that are no digits, as
+/// cancelled invoices
 /// ("536365", "C536379") are (ours).
 bool is_identifier(const NumberTally& numbers, std::uint64_t given, bool all_different);
 

@@ -56,7 +56,7 @@ bool zeros_alternate(std::string_view text, std::size_t zero_at) {
     others += text[i + 1 - zero_at] == '\0';
   }
   const std::size_t units = text.size() / 2;
-  return units >= 4 && zeros * 4 > units * 3 && others * 50 < units;
+  return units >= 4 && zeros * 4 > units * 3 && others * 10 < units;
 }
 
 }  // namespace

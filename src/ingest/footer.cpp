@@ -9,16 +9,17 @@
 namespace ruas {
 namespace {
 
-constexpr std::size_t kLongestFooter = 3;
+enum class TotalWord { none, first_of_several, alone };
 
-bool starts_with_total(std::string_view cell) {
+TotalWord total_word(std::string_view cell) {
   std::string lower(trim_blanks(cell));
   for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  for (const std::string_view word : {"total", "grand total", "subtotal", "sub total", "jumlah", "sum"})
-    if (lower.starts_with(word) &&
-        (lower.size() == word.size() || !(lower[word.size()] >= 'a' && lower[word.size()] <= 'z')))
-      return true;
-  return false;
+  if (lower.ends_with(':')) lower.pop_back();
+  for (const std::string_view word : {"total", "grand total", "subtotal", "sub total", "jumlah", "sum"}) {
+    if (lower == word) return TotalWord::alone;
+    if (lower.starts_with(word) && lower[word.size()] == ' ') return TotalWord::first_of_several;
+  }
+  return TotalWord::none;
 }
 
 bool is_footer(const SampleRecord& record, std::size_t columns) {
@@ -28,11 +29,32 @@ bool is_footer(const SampleRecord& record, std::size_t columns) {
   if (filled == 0) return false;
   const std::string& first = *std::find_if(record.cells.begin(), record.cells.end(),
                                            [](const std::string& c) { return !trim_blanks(c).empty(); });
-  if (starts_with_total(first) && filled * 2 <= columns) return true;
+  const TotalWord total = total_word(first);
+  if (total == TotalWord::alone && filled < columns) return true;
+  if (total == TotalWord::first_of_several && filled * 2 <= columns) return true;
   // One sentence alone; a single word or number may be the start of a row that was cut off.
   const std::string_view words = trim_blanks(record.cells.front());
   return record.cells.size() == 1 && columns >= 3 && words.find(' ') != std::string_view::npos &&
          !read_number(words).readable();
+}
+
+/// The last `most` records of a chunk that are not empty, the last one first.
+std::vector<RecordSpan> last_records(const ChunkInput& chunk, const Grammar& grammar, std::size_t most) {
+  std::vector<RecordSpan> records;
+  for (const char* at = chunk.begin; at < chunk.end;) {
+    const RecordSpan span = *next_record(chunk.window, at, grammar);
+    if (!is_empty_record(span.begin, span.end)) {
+      if (records.size() == most) records.pop_back();
+      records.insert(records.begin(), span);
+    }
+    at = span.next;
+  }
+  return records;
+}
+
+SampleRecord cells_of(const RecordSpan& span, const ChunkInput& chunk, const Grammar& grammar) {
+  const Window until{chunk.window.begin, span.end, true};
+  return sample_records(until, span.begin, grammar, Decoding::repair, 1).front();
 }
 
 }  // namespace
@@ -40,27 +62,31 @@ bool is_footer(const SampleRecord& record, std::size_t columns) {
 std::vector<std::uint64_t> cut_footer(std::vector<ChunkInput>& chunks, const Grammar& grammar,
                                       std::size_t columns) {
   std::vector<std::uint64_t> lines;
-  if (chunks.empty() || columns < 2 || grammar.blank_runs()) return lines;
-  ChunkInput& last = chunks.back();
-  std::vector<SampleRecord> tail;  // the last records of the chunk
-  for (const char* at = last.begin; at < last.end;) {
-    const RecordSpan span = *next_record(last.window, at, grammar);
-    if (!is_empty_record(span.begin, span.end)) {
-      if (tail.size() > kLongestFooter) tail.erase(tail.begin());
-      tail.push_back({{}, false, {span.begin, static_cast<std::size_t>(span.end - span.begin)}});
+  if (columns < 2 || grammar.blank_runs()) return lines;
+  for (std::size_t i = chunks.size(); i-- > 0 && lines.size() < kLongestFooter;) {
+    ChunkInput& chunk = chunks[i];
+    for (const RecordSpan& span : last_records(chunk, grammar, kLongestFooter - lines.size())) {
+      if (!is_footer(cells_of(span, chunk, grammar), columns)) return lines;
+      lines.insert(lines.begin(), chunk.first_line + count_line_ends(chunk.begin, span.begin));
+      chunk.end = span.begin;
+      chunks.erase(chunks.begin() + static_cast<std::ptrdiff_t>(i) + 1, chunks.end());
     }
-    at = span.next;
   }
-  for (; !tail.empty() && lines.size() < kLongestFooter; tail.pop_back()) {
-    const char* begin = tail.back().bytes.data();
-    const Window until{last.window.begin, begin + tail.back().bytes.size(), true};
-    const auto records = sample_records(until, begin, grammar, Decoding::repair, 1);
-    if (records.empty() || !is_footer(records[0], columns)) break;
-    lines.insert(lines.begin(), last.first_line + count_line_ends(last.begin, begin));
-    last.end = begin;
-  }
-  if (last.begin == last.end) chunks.pop_back();
   return lines;
+}
+
+HeldBack hold_back_last_records(std::vector<ChunkInput>& chunks, const Grammar& grammar, HeldBack held) {
+  std::size_t wanted = kLongestFooter + 1;
+  while (!chunks.empty() && wanted > 0) {
+    ChunkInput& last = chunks.back();
+    const std::vector<RecordSpan> records = last_records(last, grammar, wanted);
+    wanted -= records.size();
+    held.begin = wanted > 0 ? last.begin : records.back().begin;
+    held.line = last.first_line + count_line_ends(last.begin, held.begin);
+    last.end = held.begin;
+    if (last.begin == last.end) chunks.pop_back();
+  }
+  return held;
 }
 
 }  // namespace ruas

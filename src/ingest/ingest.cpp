@@ -14,6 +14,23 @@ std::vector<ColumnFormat> formats_of(const std::vector<ProposedColumn>& proposed
   return formats;
 }
 
+/// UTF-8 and Windows-1252 are told apart by all bytes from 0x80 up, not by those of the beginning.
+std::optional<Encoding> another_encoding(const TextSource& text, const ParsedFile& file,
+                                         const ReadOptions& options) {
+  const bool eight_bit = text.encoding == Encoding::utf8 || text.encoding == Encoding::windows_1252;
+  if (!eight_bit || text.transcoder || options.dialect.encoding.by_user || text.byte_order_mark)
+    return std::nullopt;
+  const Encoding whole = file.utf8.speaks_for_windows_1252() ? Encoding::windows_1252 : Encoding::utf8;
+  return whole == text.encoding ? std::nullopt : std::optional(whole);
+}
+
+Result<Ingested> read_as(Encoding encoding, ByteSource& source, ReadOptions options, Run& run) {
+  options.dialect.encoding.choose(encoding);
+  Result<Ingested> ingested = ingest(source, options, run);
+  if (ingested) ingested->report.dialect.encoding.by_user = false;
+  return ingested;
+}
+
 }  // namespace
 
 Result<Ingested> ingest(ByteSource& source, const ReadOptions& options, Run& run) {
@@ -37,14 +54,8 @@ Result<Ingested> ingest(ByteSource& source, const ReadOptions& options, Run& run
   for (int pass = 1;; ++pass) {
     Result<ParsedFile> file = parse_file(*text, source, *layout, formats, missing, options, run);
     if (!file) return file.error();
-    if (text->encoding == Encoding::utf8 && !options.dialect.encoding.by_user && !text->byte_order_mark &&
-        file->utf8.speaks_for_windows_1252()) {
-      ReadOptions as_windows = options;
-      as_windows.dialect.encoding.choose(Encoding::windows_1252);
-      Result<Ingested> again = ingest(source, as_windows, run);
-      if (again) again->report.dialect.encoding.by_user = false;
-      return again;
-    }
+    if (const auto encoding = another_encoding(*text, *file, options))
+      return read_as(*encoding, source, options, run);
     // What the last pass read stays as it is.
     if (pass == kMostPasses) settled.assign(formats.size(), true);
     const Review review = review_columns(*file, *layout, proposed, settled, options.dialect, run);

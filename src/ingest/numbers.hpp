@@ -48,6 +48,7 @@ struct NumberTally {
 
   void count(const NumberReading& reading, std::uint64_t cells = 1);
   NumberTally& operator+=(const NumberTally& other);
+  friend bool operator==(const NumberTally&, const NumberTally&) = default;
   std::uint64_t readable(DecimalMark mark) const {
     return plain + either_point + either_comma + (mark == DecimalMark::point ? point_only : comma_only);
   }

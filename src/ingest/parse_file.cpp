@@ -65,20 +65,22 @@ class FileParser {
     SplitSlice split = split_slice(window, begin, line_, layout_.grammar, options_.chunk_bytes, run_);
     if (static_cast<std::size_t>(window.end - split.end) > kLongestRecord)
       return Error("reading.long_record").with("line", split.next_line);
+    HeldBack next{split.end, split.next_line};
     if (window.reaches_end_of_file)
-      for (const std::uint64_t line : cut_footer(split.chunks, layout_.grammar, layout_.columns()))
-        footer_.push_back(line);
-    line_ = split.next_line;
+      footer_ = cut_footer(split.chunks, layout_.grammar, layout_.columns());
+    else
+      next = hold_back_last_records(split.chunks, layout_.grammar, next);
+    line_ = next.line;
 
     if (tables_.size() < split.chunks.size()) tables_.resize(split.chunks.size());
     for_blocks(run_, split.chunks.size(), 1,
                [&](Block block) { parse_chunk(split.chunks[block.index], plan_, tables_[block.index]); });
     if (file_.rows == 0 && !split.chunks.empty())
-      if (auto room = make_room(split, static_cast<std::uint64_t>(split.end - window.begin)); !room)
+      if (auto room = make_room(split, static_cast<std::uint64_t>(next.begin - window.begin)); !room)
         return room.error();
     append(split.chunks.size());
     for (const std::uint64_t line : footer_) file_.oddities[Oddity::footer].add(line);
-    return split.end;
+    return next.begin;
   }
 
   /// After the first slice: how many rows there will be, and whether they fit into the memory allowed.

@@ -47,7 +47,9 @@ FileHabits file_habits(const std::vector<ColumnTally>& columns, const Dialect& c
       if (const auto order = tally.dates.order())
         ++(*order == DateOrder::month_day_year ? months_first : days_first);
     } else if (is_numeric(tally)) {
-      if (const auto mark = tally.numbers.mark()) ++(*mark == DecimalMark::point ? points : commas);
+      const NumberTally& numbers = tally.numbers;
+      points += numbers.point_only > numbers.comma_only;
+      commas += numbers.comma_only > numbers.point_only;
     }
   }
   FileHabits habits;

