@@ -19,7 +19,7 @@ struct Moments {
   double total() const;                   // Σ over the features
 };
 
-/// Per block in two passes, merged by Chan, Golub & LeVeque 1983 in block order: accurate for any offset of
+/// Per block in two passes, merged by Chan, Golub & LeVeque 1979 in block order: accurate for any offset of
 /// the data.
 Moments moments(const FeatureMatrix& matrix, Run& run);
 
