@@ -4,10 +4,10 @@
 precision highp float;
 precision highp int;
 
-in vec2 v_offset;
 flat in vec4 v_colour;
 flat in int v_shape;
 
+uniform float u_size;         // of the square, device pixels
 uniform float u_radius;
 uniform float u_rim;
 uniform vec3 u_background;
@@ -54,7 +54,8 @@ float distance_to_edge(vec2 p, float r) {
 }
 
 void main() {
-  float edge = distance_to_edge(v_offset, u_radius);
+  vec2 offset = (gl_PointCoord - 0.5) * vec2(u_size, -u_size);
+  float edge = distance_to_edge(offset, u_radius);
   float covered = clamp(0.5 + u_rim - edge, 0.0, 1.0);
   if (covered <= 0.0) discard;
   float filled = clamp(0.5 - edge, 0.0, 1.0);

@@ -26,7 +26,8 @@ class MapRenderer final : public MapPainter {
   bool prepare();
   void update_styles(const MapPicture& picture);
   void paint_points(const MapPicture& picture, const PixelRectangle& view);
-  void paint_density(const MapPicture& picture, const PixelRectangle& view);
+  void update_tones(const MapPicture& picture);
+  void paint_density(const MapPicture& picture, const PixelRectangle& view, const PixelRectangle& clip);
 
   std::unique_ptr<Objects> objects_;
   DensityImage density_;

@@ -8,6 +8,7 @@
 
 #include "gfx/gl_objects.hpp"
 #include "gfx/map_renderer.hpp"
+#include "gfx/tone_map.hpp"
 #include "gfx/visible_points.hpp"
 
 namespace ruas {
@@ -15,21 +16,31 @@ namespace {
 
 constexpr unsigned kStyleUnit = 0;
 constexpr unsigned kDensityUnit = 1;
-constexpr float kRim = 0.75f;       // CSS pixels of background around a point
-constexpr float kDensitySteps = 8;  // per doubling, as DensityImage::Texel says
-
-struct Styles {
-  std::array<MarkStyle, kMarks> of_marks;
-  friend bool operator==(const Styles&, const Styles&) = default;
-};
+constexpr unsigned kToneUnit = 2;
+constexpr float kRim = 0.75f;           // CSS pixels of background around a point
+constexpr double kLongestReach = 1.25;  // of a shape, in radii: shaders/points_fragment.glsl
 
 void set_colour(const gl::ShaderProgram& program, const char* uniform, Rgba colour) {
   program.set(uniform, static_cast<float>(colour.red) / 255, static_cast<float>(colour.green) / 255,
               static_cast<float>(colour.blue) / 255);
 }
 
-bool is_dark(Rgba colour) {
-  return 2 * colour.red + 5 * colour.green + colour.blue < 8 * 128;
+/// Nothing is drawn beside the data: most of a wide view is empty, and every pixel costs where there is no
+/// graphics card.
+void limit_to_data(const MapPicture& picture, const PixelRectangle& view, const PixelRectangle& clip) {
+  constexpr double kBorder = 4;  // spread and rounding, device pixels
+  const Bounds& data = picture.points->bounds();
+  const double scale = picture.camera.scale * picture.pixels_per_point;
+  const double middle_x = view.left + view.width / 2.0 - picture.camera.center.x * scale;
+  const double middle_y = view.bottom + view.height / 2.0 - picture.camera.center.y * scale;
+  const auto bound = [](double value, int least, int size) {
+    return static_cast<int>(std::clamp<double>(value, least, least + size));
+  };
+  const int left = bound(middle_x + data.left * scale - kBorder, clip.left, clip.width);
+  const int right = bound(middle_x + data.right * scale + kBorder, clip.left, clip.width);
+  const int bottom = bound(middle_y + data.bottom * scale - kBorder, clip.bottom, clip.height);
+  const int top = bound(middle_y + data.top * scale + kBorder, clip.bottom, clip.height);
+  glScissor(left, bottom, right - left, top - bottom);
 }
 
 }  // namespace
@@ -38,7 +49,10 @@ struct MapRenderer::Objects {
   gl::ShaderProgram points_program{"shaders/points_vertex.glsl", "shaders/points_fragment.glsl"};
   gl::ShaderProgram density_program{"shaders/density_vertex.glsl", "shaders/density_fragment.glsl"};
   gl::Texture styles_texture{gl::TexelFormat::rgba8, kMarks, 2};
-  std::optional<Styles> styles;
+  std::optional<std::array<MarkStyle, kMarks>> styles;
+
+  gl::Texture tones_texture{gl::TexelFormat::rgba8, kDensities, kMarks};
+  std::optional<ToneSettings> tones;
 
   gl::Buffer instances;
   gl::VertexArray points_array, empty_array;
@@ -69,11 +83,9 @@ bool MapRenderer::prepare() {
   objects_->instances.bind();
   glEnableVertexAttribArray(0);
   glVertexAttribPointer(0, 2, GL_FLOAT, GL_FALSE, sizeof(PointInstance), nullptr);
-  glVertexAttribDivisor(0, 1);
   glEnableVertexAttribArray(1);
   glVertexAttribIPointer(1, 1, GL_UNSIGNED_INT, sizeof(PointInstance),
                          reinterpret_cast<const void*>(offsetof(PointInstance, mark)));
-  glVertexAttribDivisor(1, 1);
   return true;
 }
 
@@ -91,19 +103,18 @@ void MapRenderer::paint(const MapPicture& picture, const PixelRectangle& view, c
   if (count_in_view(*picture.points, picture.camera, picture.size) <= kMostSinglePoints)
     paint_points(picture, view);
   else
-    paint_density(picture, view);
+    paint_density(picture, view, clip);
   glActiveTexture(GL_TEXTURE0);
 }
 
 void MapRenderer::update_styles(const MapPicture& picture) {
   objects_->styles_texture.bind(kStyleUnit);
-  const Styles styles{picture.styles};
-  if (objects_->styles == styles) return;
-  objects_->styles = styles;
+  if (objects_->styles == picture.styles) return;
+  objects_->styles = picture.styles;
   std::array<Rgba, 2 * kMarks> texels;
   for (std::size_t mark = 0; mark < kMarks; ++mark) {
-    texels[mark] = styles.of_marks[mark].colour;
-    texels[kMarks + mark] = {static_cast<std::uint8_t>(styles.of_marks[mark].shape), 0, 0, 0};
+    texels[mark] = picture.styles[mark].colour;
+    texels[kMarks + mark] = {static_cast<std::uint8_t>(picture.styles[mark].shape), 0, 0, 0};
   }
   objects_->styles_texture.upload(std::as_bytes(std::span(texels)), 0, 0, kMarks, 2);
 }
@@ -119,15 +130,28 @@ void MapRenderer::paint_points(const MapPicture& picture, const PixelRectangle& 
   const gl::ShaderProgram& program = objects_->points_program;
   program.use();
   program.set("u_half_size", static_cast<float>(view.width) / 2, static_cast<float>(view.height) / 2);
+  const double rim = kRim * picture.pixels_per_point;
+  program.set("u_size", static_cast<float>(2 * std::ceil(radius * kLongestReach + rim) + 1));
   program.set("u_radius", static_cast<float>(radius));
-  program.set("u_rim", kRim * static_cast<float>(picture.pixels_per_point));
+  program.set("u_rim", static_cast<float>(rim));
   program.set("u_styles", static_cast<int>(kStyleUnit));
   set_colour(program, "u_background", picture.background);
   objects_->points_array.bind();
-  glDrawArraysInstanced(GL_TRIANGLE_STRIP, 0, 4, static_cast<GLsizei>(objects_->gathered.size()));
+  glDrawArrays(GL_POINTS, 0, static_cast<GLsizei>(objects_->gathered.size()));
 }
 
-void MapRenderer::paint_density(const MapPicture& picture, const PixelRectangle& view) {
+void MapRenderer::update_tones(const MapPicture& picture) {
+  objects_->tones_texture.bind(kToneUnit);
+  const ToneSettings settings{picture.styles, picture.background, density_.lone_weight(),
+                              density_.bright_density()};
+  if (objects_->tones == settings) return;
+  objects_->tones = settings;
+  const std::vector<Rgba> tones = tone_table(settings);
+  objects_->tones_texture.upload(std::as_bytes(std::span(tones)), 0, 0, kDensities, kMarks);
+}
+
+void MapRenderer::paint_density(const MapPicture& picture, const PixelRectangle& view,
+                                const PixelRectangle& clip) {
   if (density_revision_ != picture.points_revision) density_.invalidate();
   density_revision_ = picture.points_revision;
   const DensityView wanted{picture.camera.center, picture.camera.scale * picture.pixels_per_point, view.width,
@@ -142,17 +166,15 @@ void MapRenderer::paint_density(const MapPicture& picture, const PixelRectangle&
   for (const TexelRectangle& part : changed)
     texture->upload(std::as_bytes(density_.texels()), part.x, part.y, part.width, part.height);
 
+  update_tones(picture);
+  limit_to_data(picture, view, clip);
+
   const gl::ShaderProgram& program = objects_->density_program;
   program.use();
   program.set("u_density", static_cast<int>(kDensityUnit));
-  program.set("u_styles", static_cast<int>(kStyleUnit));
+  program.set("u_tones", static_cast<int>(kToneUnit));
   program.set("u_view_corner", view.left, view.bottom);
   program.set("u_origin", density_.origin_x(), density_.origin_y());
-  program.set("u_lone", static_cast<float>(std::log2(density_.lone_weight())));
-  program.set("u_bright", static_cast<float>(density_.bright_density() - 1) / kDensitySteps);
-  set_colour(program, "u_background", picture.background);
-  set_colour(program, "u_crowded",
-             is_dark(picture.background) ? Rgba{255, 255, 255, 255} : Rgba{0, 0, 0, 255});
   objects_->empty_array.bind();
   glDrawArrays(GL_TRIANGLES, 0, 3);
 }
