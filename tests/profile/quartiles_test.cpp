@@ -17,22 +17,23 @@ Quartiles quartiles_of(const std::vector<double>& values) {
   return ruas::quartiles_of(values, moments_of(values));
 }
 
-/// Type 7 by its definition, on sorted values.
-double type_7(std::vector<double> values, double share) {
-  std::erase_if(values, [](double value) { return std::isnan(value); });
-  std::sort(values.begin(), values.end());
-  const double place = share * static_cast<double>(values.size() - 1);
+/// Type 7 by its definition.
+double type_7(const std::vector<double>& sorted, double share) {
+  const double place = share * static_cast<double>(sorted.size() - 1);
   const auto below = static_cast<std::size_t>(place);
-  const std::size_t above = std::min(below + 1, values.size() - 1);
-  if (values[below] == values[above]) return values[below];
-  return values[below] + (place - static_cast<double>(below)) * (values[above] - values[below]);
+  const std::size_t above = std::min(below + 1, sorted.size() - 1);
+  if (sorted[below] == sorted[above]) return sorted[below];
+  return sorted[below] + (place - static_cast<double>(below)) * (sorted[above] - sorted[below]);
 }
 
 void expect_type_7(const std::vector<double>& values) {
+  std::vector<double> sorted = values;
+  std::erase_if(sorted, [](double value) { return std::isnan(value); });
+  std::sort(sorted.begin(), sorted.end());
   const Quartiles quartiles = quartiles_of(values);
-  EXPECT_EQ(quartiles.quartile_1, type_7(values, 0.25));
-  EXPECT_EQ(quartiles.median, type_7(values, 0.5));
-  EXPECT_EQ(quartiles.quartile_3, type_7(values, 0.75));
+  EXPECT_EQ(quartiles.quartile_1, type_7(sorted, 0.25));
+  EXPECT_EQ(quartiles.median, type_7(sorted, 0.5));
+  EXPECT_EQ(quartiles.quartile_3, type_7(sorted, 0.75));
 }
 
 TEST(Quartiles, OfNothingAreZero) {
@@ -63,7 +64,7 @@ struct Shape {
 class QuartilesOfShape : public ::testing::TestWithParam<Shape> {};
 
 TEST_P(QuartilesOfShape, AreExactlyThoseOfTheSortedValues) {
-  for (const std::size_t count : {8191u, 8193u, 50'000u, 50'001u, 50'002u, 50'003u}) {
+  for (const std::size_t count : {8191u, 8193u, 20'002u, 20'003u}) {
     Random random(count);
     std::vector<double> values(count);
     for (double& value : values) value = GetParam().draw(random);
