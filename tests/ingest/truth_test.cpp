@@ -48,10 +48,11 @@ TEST(CsvSpectrum, EveryCellIsAsTheTruthHasIt) {
     ASSERT_EQ(read->table.rows(), rows.size()) << file;
     for (std::size_t row = 0; row < rows.size(); ++row) {
       ASSERT_EQ(read->table.columns().size(), rows[row].size()) << file;
-      for (const Column& column : read->table.columns())
-        // The truth of this one file has another telephone number than the file itself.
+      for (const Column& column : read->table.columns()) {
+        // The truth of one file has another telephone number than the file itself.
         if (column.name == "Contact Phone Number") continue;
-      expect_cell(column, row, rows[row].at(column.name).get<std::string>(), file + " " + column.name);
+        expect_cell(column, row, rows[row].at(column.name).get<std::string>(), file + " " + column.name);
+      }
     }
   }
 }
