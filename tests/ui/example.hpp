@@ -78,6 +78,7 @@ inline protocol::DataSummary data_summary() {
   summary.header = "yes";
   summary.decimal_mark = "comma";
   summary.date_order = "dmy";
+  summary.detected = {Message("reading.delimiter.semicolon").with("columns", 4)};
   summary.columns = {identifier_column("id"), number_column("age"), number_column("spend", 1500),
                      category_column("city")};
   return summary;

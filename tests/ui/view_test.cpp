@@ -54,6 +54,7 @@ TEST(DataView, OffersWhatWasDetectedFirstAndThenEveryOtherReading) {
   EXPECT_EQ(delimiter.current, 0u);
   EXPECT_EQ(delimiter.options[0].label, "Semicolon ; (detected)");
   ASSERT_EQ(delimiter.options.size(), 6u);
+  EXPECT_EQ(data_view(session.state).reading[4].options[0].label, "Nothing in this file tells");
 
   const protocol::ReadSettings settings = with_choice({}, ReadField::delimiter, "tab");
   EXPECT_EQ(settings.delimiter, "tab");
@@ -266,6 +267,14 @@ TEST(SegmentsView, SaysHowManyRowsWereSetAside) {
             "10 of 2,000 rows have no number in a compared column and were set aside.");
   session.state.found->result.summary.rows_set_aside = 0;
   EXPECT_TRUE(found_view(session.state).set_aside.empty());
+}
+
+TEST(SegmentsView, KnowsThatTheyAreBeingLookedFor) {
+  Opened session;
+  apply(session.state, FindSegmentsNow{}, session.sender);
+  EXPECT_TRUE(segments_view(session.state).searching);
+  session.answer(segmented());
+  EXPECT_FALSE(segments_view(session.state).searching);
 }
 
 TEST(SegmentsView, MarksStaleSegmentsAndKeepsThem) {

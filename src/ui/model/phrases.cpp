@@ -39,6 +39,9 @@ std::string Phrases::measure(double value) const {
 std::string Phrases::percent(double share) const {
   return format_percent(share, 1, language_);
 }
+std::string Phrases::rough_percent(double share) const {
+  return format_percent(share, 0, language_);
+}
 std::string Phrases::bytes(std::uint64_t size) const {
   return format_bytes(size, language_);
 }

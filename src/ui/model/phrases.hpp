@@ -21,6 +21,8 @@ class Phrases {
   std::string count(std::uint64_t value) const;
   std::string measure(double value) const;
   std::string percent(double share) const;
+  /// Without decimals, where room is scarce.
+  std::string rough_percent(double share) const;
   std::string bytes(std::uint64_t size) const;
   /// Two decimals, always: silhouettes, differences.
   std::string score(double value) const;

@@ -65,24 +65,37 @@ std::string label_of(std::span<const Possibility> possibilities, std::string_vie
   return std::string(value);
 }
 
+std::string evidence_of(const Respect& respect, const protocol::DataSummary& summary,
+                        const Phrases& phrases) {
+  std::string evidence;
+  for (const Message& detection : summary.detected)
+    if (speaks_of(detection, respect)) evidence += (evidence.empty() ? "" : " ") + phrases.say(detection);
+  return evidence;
+}
+
+/// The first option: what was detected, where the user leaves it at that and there was something to detect it
+/// from.
+std::string as_detected(const std::string& chosen, const std::string& read_as, const std::string& evidence,
+                        const Phrases& phrases) {
+  if (!chosen.empty()) return phrases.word("page.read.detect");
+  if (evidence.empty()) return phrases.word("page.read.nothing");
+  return phrases.say(Message("page.read.detected").with("value", read_as));
+}
+
 ReadChoiceView choice_view(const Respect& respect, const OpenData& data, const Phrases& phrases) {
   ReadChoiceView view;
   view.field = respect.field;
   view.label = phrases.word(respect.label_key);
+  view.evidence = evidence_of(respect, data.summary, phrases);
   const auto* file = std::get_if<protocol::OpenFile>(&data.origin);
   view.changeable = file != nullptr;
   const std::string chosen = file ? file->settings.*respect.chosen : std::string();
   const std::string read_as = label_of(respect.possibilities, data.summary.*respect.read_as, phrases);
-  view.options.push_back({"", chosen.empty()
-                                  ? phrases.say(Message("page.read.detected").with("value", read_as))
-                                  : phrases.word("page.read.detect")});
+  view.options.push_back({"", as_detected(chosen, read_as, view.evidence, phrases)});
   for (const Possibility& possibility : respect.possibilities) {
     if (possibility.value == chosen) view.current = view.options.size();
     view.options.push_back({std::string(possibility.value), phrases.word(possibility.key)});
   }
-  for (const Message& detection : data.summary.detected)
-    if (speaks_of(detection, respect))
-      view.evidence += (view.evidence.empty() ? "" : " ") + phrases.say(detection);
   return view;
 }
 

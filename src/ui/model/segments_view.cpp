@@ -66,7 +66,7 @@ SegmentRow segment_row(const AppState& state, std::size_t index, const Phrases& 
   row.letter = segment.letter;
   row.size = phrases.say(Message("page.table.size_and_share")
                              .with("size", segment.size)
-                             .with("share", phrases.percent(segment.share)));
+                             .with("share", phrases.rough_percent(segment.share)));
   row.share = segment.share;
   row.apart = apart_sentences(segment.columns, segment.top_differences, phrases);
   row.confidence = phrases.percent(segment.mean_confidence);
@@ -219,6 +219,7 @@ SegmentsView segments_view(const AppState& state) {
   const Phrases phrases(state.language);
   SegmentsView view;
   view.settings = settings_view(state, phrases);
+  view.searching = state.running && state.running->task == Task::find_segments;
   if (state.found) view.found = found_view(state, phrases);
   return view;
 }

@@ -20,7 +20,7 @@ Effect effect_of(double standardised_difference);
 struct SegmentRow {
   std::size_t segment = 0;  // index into the summary: colour, letter and shape follow it
   std::string letter;
-  std::string size;  // "412 · 20.6%"
+  std::string size;  // "412 · 21%"
   double share = 0;
   std::vector<std::string> apart;  // at most three sentences, the strongest first
   std::string confidence;
@@ -136,6 +136,7 @@ struct FoundView {
 };
 
 struct SegmentsView {
+  bool searching = false;
   SettingsView settings;
   std::optional<FoundView> found;
 };

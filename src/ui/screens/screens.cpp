@@ -67,6 +67,7 @@ void Screens::draw_work(Ui& ui, const AppState& state, Actions& actions) {
     map_moves_ = draw_segments_screen(ui, *segments_, map, actions);
   } else {
     draw_start_screen(ui, StartView{shell_.file, panel_is_open(state, Panel::privacy_proof)}, actions);
+    if (ui.narrow()) draw_zoom(ui, shell_, actions);
   }
 }
 

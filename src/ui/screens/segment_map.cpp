@@ -8,12 +8,13 @@
 namespace ruas::ui {
 namespace {
 
-MapWords map_words(const MapLegend& legend, const Phrases& phrases) {
+/// On a narrow page the tools take the place of the upward direction's name.
+MapWords map_words(const MapLegend& legend, const Phrases& phrases, bool narrow) {
   MapWords words;
   words.name = legend.name;
   words.summary = legend.summary;
   words.horizontal = legend.across;
-  words.vertical = legend.up;
+  if (!narrow) words.vertical = legend.up;
   words.move = phrases.word("page.map.move");
   words.lasso = phrases.word("page.map.lasso");
   words.zoom_in = phrases.word("page.map.zoom_in");
@@ -47,8 +48,9 @@ float map_height(const Ui& ui) {
 
 bool draw_segment_map(Ui& ui, const FoundView& found, const MapPlace& map, Actions& actions) {
   const Phrases phrases(ui.language());
-  const MapInteraction done = map.view.draw(ui, map.look, map_scene(map.state), map_words(found.map, phrases),
-                                            width_left(ui), map_height(ui));
+  const MapInteraction done =
+      map.view.draw(ui, map.look, map_scene(map.state), map_words(found.map, phrases, ui.narrow()),
+                    width_left(ui), map_height(ui));
   if (done.hover_changed) actions.push_back(HoverPoint{done.hovered});
   if (done.selected) actions.push_back(SelectPoints{*done.selected});
   const std::string hint = phrases.word("page.map.hint");

@@ -85,6 +85,10 @@ void draw_nothing_yet(Ui& ui, const SegmentsView& view, const Phrases& phrases) 
 
 bool draw_segments_screen(Ui& ui, const SegmentsView& view, const MapPlace& map, Actions& actions) {
   const Phrases phrases(ui.language());
+  if (!view.found && view.searching) {
+    skeleton(ui, 8);
+    return false;
+  }
   if (view.found) {
     draw_verdict(ui, *view.found, phrases);
     gap(ui, space::s);

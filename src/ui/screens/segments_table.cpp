@@ -19,12 +19,14 @@ struct Field {
   TableColumn column;
 };
 
-std::vector<Field> fields(const FoundView& found, const Phrases& phrases) {
+std::vector<Field> fields(const Ui& ui, const FoundView& found, const Phrases& phrases) {
+  // On a narrow page the table scrolls sideways: what sets a segment apart must be read without that.
+  const float apart = ui.narrow() ? 236 : 0;
   std::vector<Field> list{
       {SegmentField::letter, {phrases.word("page.table.segment"), 100, false, true, ""}},
-      {SegmentField::size, {phrases.word("page.table.size"), 124, true, true, ""}},
       {SegmentField::difference,
-       {phrases.word("page.table.apart"), 0, false, true, phrases.word("page.table.apart_help")}},
+       {phrases.word("page.table.apart"), apart, false, true, phrases.word("page.table.apart_help")}},
+      {SegmentField::size, {phrases.word("page.table.size"), 124, true, true, ""}},
       {SegmentField::confidence,
        {phrases.word("page.table.confidence"), 122, true, true, phrases.word("page.table.confidence_help")}}};
   if (found.has_revenue) list.push_back({SegmentField::revenue, {found.revenue_header, 114, true, true, ""}});
@@ -46,8 +48,8 @@ void draw_row(Ui& ui, TableRow& row, const SegmentRow& segment, const FoundView&
               const Phrases& phrases) {
   row.pressable(phrases.say(Message("page.table.show").with("letter", segment.letter)), segment.selected);
   row.chip(segment.segment, found.rows.size());
-  row.bar(segment.share, segment.size, ui.theme().accent);
   row.text(strongest(segment));
+  row.bar(segment.share, segment.size, ui.theme().accent);
   row.text(segment.confidence);
   if (found.has_revenue) row.text(segment.revenue);
 }
@@ -58,7 +60,7 @@ void draw_segments_table(Ui& ui, const FoundView& found, Actions& actions) {
   const Phrases phrases(ui.language());
   const std::string title = phrases.word("page.table.title");
   const Card card(ui, title);
-  const std::vector<Field> list = fields(found, phrases);
+  const std::vector<Field> list = fields(ui, found, phrases);
   std::vector<TableColumn> columns;
   for (const Field& field : list) columns.push_back(field.column);
   TableOptions options;

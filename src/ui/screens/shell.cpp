@@ -54,15 +54,6 @@ void draw_theme(Ui& ui, const ShellView& view, const Phrases& phrases, float wid
     actions.push_back(SetTheme{kThemes[*chosen]});
 }
 
-void draw_zoom(Ui& ui, const ShellView& view, const Phrases& phrases, float width, Actions& actions) {
-  std::vector<std::string> names;
-  for (const double zoom : kZooms)
-    names.push_back(phrases.say(Message("page.zoom.percent").with("percent", static_cast<int>(zoom * 100))));
-  if (const auto chosen =
-          choice(ui, phrases.word("page.zoom"), names, nearest_zoom(view.zoom), header_field(width)))
-    actions.push_back(SetZoom{kZooms[*chosen]});
-}
-
 Severity severity_of(Notice::Kind kind) {
   switch (kind) {
     case Notice::Kind::success:
@@ -91,8 +82,8 @@ Icon icon_of(Screen screen) {
 
 void draw_header(Ui& ui, const ShellView& view, Actions& actions) {
   const Phrases phrases(view.language);
-  const float language = ui.narrow() ? 106 : 186, theme = ui.narrow() ? 104 : 150,
-              zoom = ui.narrow() ? 88 : 104;
+  const float language = ui.narrow() ? 124 : 186, theme = ui.narrow() ? 128 : 150,
+              zoom = ui.narrow() ? 0 : 104;
   strong(ui, phrases.word("page.app"));
   header_right(ui, language + theme + zoom + 2 * space::s);
   Row row(ui);
@@ -100,8 +91,21 @@ void draw_header(Ui& ui, const ShellView& view, Actions& actions) {
   draw_language(ui, view, phrases, language, actions);
   row.next(theme);
   draw_theme(ui, view, phrases, theme, actions);
+  if (ui.narrow()) return;
   row.next(zoom);
-  draw_zoom(ui, view, phrases, zoom, actions);
+  draw_zoom(ui, view, actions);
+}
+
+void draw_zoom(Ui& ui, const ShellView& view, Actions& actions) {
+  constexpr float kWidth = 104;
+  const Phrases phrases(view.language);
+  std::vector<std::string> names;
+  for (const double zoom : kZooms)
+    names.push_back(phrases.say(Message("page.zoom.percent").with("percent", static_cast<int>(zoom * 100))));
+  FieldOptions field = header_field(kWidth);
+  field.label_visible = ui.narrow();
+  if (const auto chosen = choice(ui, phrases.word("page.zoom"), names, nearest_zoom(view.zoom), field))
+    actions.push_back(SetZoom{kZooms[*chosen]});
 }
 
 void draw_steps(Ui& ui, const ShellView& view, Actions& actions) {
