@@ -6,7 +6,7 @@
 #include "gtest/gtest.h"
 
 #include "features/prepare.hpp"
-#include "support/real_data.hpp"
+#include "support/plain_csv.hpp"
 
 namespace ruas {
 namespace {

@@ -1,64 +1,30 @@
-// The real data sets in RUAS_DATA_DIR, read by a deliberately plain reader: what a test compares against must
-// not depend on the code under test.
+// The real data sets beside the project, for the tests that use them; they are not part of it.
 #pragma once
 
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <string>
-#include <vector>
 
-#include "gtest/gtest.h"
-
-#include "support/columns.hpp"
+#include "nlohmann/json.hpp"
 
 namespace ruas::testing {
 
-/// Use as the first line of a test that needs `file` (relative to RUAS_DATA_DIR).
-#define RUAS_SKIP_WITHOUT(file)                                                \
-  if (!std::filesystem::exists(std::filesystem::path(RUAS_DATA_DIR) / (file))) \
-  GTEST_SKIP() << "Skipped: the real data set " << (file) << " is not in " << RUAS_DATA_DIR
+inline std::filesystem::path real_data_folder() { return RUAS_DATA_DIR; }
 
-/// Cells of one comma-separated line with at most plain quotes around a cell.
-inline std::vector<std::string> split_line(const std::string& line) {
-  std::vector<std::string> cells(1);
-  bool quoted = false;
-  for (const char c : line) {
-    if (c == '"') {
-      quoted = !quoted;
-    } else if (c == ',' && !quoted) {
-      cells.emplace_back();
-    } else if (c != '\r') {
-      cells.back() += c;
-    }
-  }
-  return cells;
+inline bool real_data_present() { return std::filesystem::exists(real_data_folder() / "golden.json"); }
+
+inline std::string read_real_file(const std::string& path) {
+  std::ifstream stream(real_data_folder() / path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
 }
 
-inline double number_in(const std::string& cell) {
-  char* end = nullptr;
-  const double value = std::strtod(cell.c_str(), &end);
-  return end != cell.c_str() && *end == '\0' ? value : kMissingNumber;
-}
-
-/// The named columns of a comma-separated file as numbers; whatever is not a number is missing.
-inline Table read_numbers(const std::string& path, const std::vector<std::string>& wanted) {
-  std::ifstream file(std::filesystem::path(RUAS_DATA_DIR) / path);
-  std::string line;
-  std::getline(file, line);
-  const std::vector<std::string> header = split_line(line);
-  std::vector<Column> columns;
-  for (const std::string& name : wanted) columns.push_back(numbers(name, {}));
-  std::size_t rows = 0;
-  for (; std::getline(file, line); ++rows) {
-    const std::vector<std::string> cells = split_line(line);
-    for (std::size_t i = 0; i < header.size(); ++i)
-      for (Column& column : columns)
-        if (column.name == header[i])
-          std::get<NumberColumn>(column.values)
-              .values.push_back(i < cells.size() ? number_in(cells[i]) : kMissingNumber);
-  }
-  return {std::move(columns), rows};
-}
+/// Independent reference results (golden.json).
+inline nlohmann::json read_golden() { return nlohmann::json::parse(read_real_file("golden.json")); }
 
 }  // namespace ruas::testing
+
+/// Ends the test with a clear sentence where the data sets are not on this machine.
+#define RUAS_NEEDS_REAL_DATA()                                                                     \
+  if (!ruas::testing::real_data_present())                                                         \
+  GTEST_SKIP() << "skipped: no real data sets in " << ruas::testing::real_data_folder() << " (set RUAS_DATA_DIR)"
