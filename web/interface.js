@@ -191,7 +191,7 @@ class Interface {
     const { documentElement: root } = document;
     root.lang = language;
     root.style.colorScheme = dark ? 'dark' : 'light';
-    this.#mirrorRoot.style.color = textColour;
+    this.#mirrorRoot.style.setProperty('--ink', textColour);
     this.#mirror.scale = scale;
   }
 

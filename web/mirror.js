@@ -89,6 +89,9 @@ class Mirror {
     const takesPointer = PRESSED_WITH_A_CLICK.has(node.role) || FIELDS.has(node.role) || node.role === 'application';
     element.style.pointerEvents = takesPointer ? 'auto' : 'none';
     if (!FIELDS.has(node.role)) element.style.cursor = 'inherit';
+    // Cells have words of their own and hold what can be pressed: only their words are unseen.
+    if (node.role === 'cell' || node.role === 'columnheader') element.style.color = 'transparent';
+    if (FIELDS.has(node.role)) element.style.color = 'var(--ink)';
     if (!Mirror.#holdsOthers(node.role)) element.style.opacity = '0';
     else element.style.overflow = 'visible';
     before?.replaceWith(element);

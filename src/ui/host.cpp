@@ -5,6 +5,8 @@
 #include "imgui.h"
 #include "imgui_internal.h"
 
+#include "ui/mirror_hooks.hpp"
+
 namespace ruas::ui {
 namespace {
 
@@ -56,8 +58,7 @@ Host::Host(GlyphPainter* painter) : context_(ImGui::CreateContext()) {
   io.BackendPlatformName = "ruas";
   io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures | ImGuiBackendFlags_HasMouseCursors;
   io.ConfigWindowsMoveFromTitleBarOnly = true;
-  context_->TestEngine = &mirror_;
-  context_->TestEngineHookItems = true;
+  listen_to_items(*context_, mirror_);
   fonts_ = add_fonts(*io.Fonts, painter);
   set_theme(theme_);
 }

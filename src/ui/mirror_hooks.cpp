@@ -1,5 +1,7 @@
 // Dear ImGui's test-engine hooks (declared in its own headers, compiled in with IMGUI_ENABLE_TEST_ENGINE):
 // every item that is drawn passes here. The context's TestEngine pointer holds the mirror.
+#include "ui/mirror_hooks.hpp"
+
 #include "imgui.h"
 #include "imgui_internal.h"
 
@@ -30,3 +32,12 @@ void ImGuiTestEngineHook_Log(ImGuiContext*, const char*, ...) {}
 const char* ImGuiTestEngine_FindItemDebugLabel(ImGuiContext*, ImGuiID) {
   return nullptr;
 }
+
+namespace ruas::ui {
+
+void listen_to_items(ImGuiContext& context, Mirror& mirror) {
+  context.TestEngine = &mirror;
+  context.TestEngineHookItems = true;
+}
+
+}  // namespace ruas::ui

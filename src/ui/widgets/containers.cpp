@@ -112,10 +112,9 @@ namespace {
 void centred(Ui& ui, const TextStyle& style, std::string_view text, float most) {
   const float width = width_left(ui);
   const float room = std::min(width, most);
-  const float words = std::min(line_size(ui, style, text).x, room);
   const float high = wrapped(ui, {}, style, text, room, false);
   const ImVec2 corner = take_space(ui, {width, high});
-  wrapped(ui, {corner.x + (width - words) / 2, corner.y}, style, text, room + 1, true);
+  wrapped(ui, {corner.x + (width - room) / 2, corner.y}, style, text, room, true, true);
   const Role role = style.weight == Weight::strong ? Role::heading : Role::paragraph;
   MirrorNode& node = ui.mirror().text(role, text, rect_of(corner, {width, high}));
   if (role == Role::heading) node.level = 2;

@@ -66,7 +66,7 @@ void paint_line(const Ui& ui, ImVec2 corner, const TextStyle& style, std::string
 }
 
 float wrapped(const Ui& ui, ImVec2 corner, const TextStyle& style, std::string_view text, float width,
-              bool paint) {
+              bool paint, bool centred) {
   const float line = std::round(style.size * kLeading);
   const float inset = (line - line_height(style.size)) / 2;
   const char* at = text.data();
@@ -75,7 +75,9 @@ float wrapped(const Ui& ui, ImVec2 corner, const TextStyle& style, std::string_v
   while (at < end) {
     const char* stop = std::find(at, end, '\n');
     const char* broken = end_of_line(ui, style, at, stop, std::max(1.0f, width));
-    if (paint) add_text(ui, {corner.x, corner.y + height + inset}, style, at, broken);
+    const std::string_view shown(at, static_cast<std::size_t>(broken - at));
+    const float indent = centred ? (width - line_size(ui, style, shown).x) / 2 : 0;
+    if (paint) add_text(ui, {corner.x + indent, corner.y + height + inset}, style, at, broken);
     height += line;
     at = broken;
     while (at < stop && *at == ' ') ++at;

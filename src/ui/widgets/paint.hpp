@@ -22,7 +22,7 @@ ImVec2 line_size(const Ui& ui, const TextStyle& style, std::string_view text);
 
 /// Wrapped at `width`, lines 1.4 em apart. Returns the height; paints only where `paint`.
 float wrapped(const Ui& ui, ImVec2 corner, const TextStyle& style, std::string_view text, float width,
-              bool paint);
+              bool paint, bool centred = false);
 
 /// A rectangle of the layout that can be pressed.
 struct Pressable {

@@ -18,24 +18,37 @@ constexpr float kLeastWidth = 110;  // of a column that shares what is left
 constexpr float kHeader = 36;
 constexpr float kInset = space::m;  // between the edge of a cell and its words
 
-std::vector<float> column_widths(std::span<const TableColumn> columns, float width) {
-  float fixed = 0, shares = 0;
-  for (const TableColumn& column : columns)
-    (column.width > 0 ? fixed : shares) += column.width > 0 ? column.width : 1;
-  const float share = shares > 0 ? std::max(kLeastWidth, std::floor((width - fixed) / shares)) : 0;
-  std::vector<float> widths;
-  for (const TableColumn& column : columns) widths.push_back(column.width > 0 ? column.width : share);
-  return widths;
+constexpr float kSign = 16, kHelp = 26;  // beside the words of a header
+
+TextStyle header_style(const Ui& ui, bool sorted) {
+  return {type::small, Weight::strong, sorted ? ui.theme().text : ui.theme().muted};
 }
 
-bool has_room_for_sign(const TableColumn& column) {
-  return column.sortable;
+/// No header is cut short, whatever the language.
+float least_width(const Ui& ui, const TableColumn& column) {
+  return line_size(ui, header_style(ui, true), column.name).x + 2 * kInset + (column.sortable ? kSign : 0) +
+         (column.help.empty() ? 0 : kHelp);
+}
+
+std::vector<float> column_widths(const Ui& ui, std::span<const TableColumn> columns, float width) {
+  std::vector<float> widths;
+  float fixed = 0, shares = 0;
+  for (const TableColumn& column : columns) {
+    const float least = least_width(ui, column);
+    widths.push_back(column.width > 0 ? std::max(column.width, least) : 0);
+    fixed += widths.back();
+    if (column.width <= 0) ++shares;
+  }
+  const float share = shares > 0 ? std::floor((width - fixed) / shares) : 0;
+  for (std::size_t index = 0; index < widths.size(); ++index)
+    if (widths[index] == 0) widths[index] = std::max({share, kLeastWidth, least_width(ui, columns[index])});
+  return widths;
 }
 
 void paint_header_words(const Ui& ui, const Pressable& item, const TableColumn& column, bool sorted,
                         bool descending, float help_width) {
-  const TextStyle style{type::small, Weight::strong, sorted ? ui.theme().text : ui.theme().muted};
-  const float sign = has_room_for_sign(column) && sorted ? 16.0f : 0.0f;
+  const TextStyle style = header_style(ui, sorted);
+  const float sign = sorted ? kSign : 0;
   const float room = item.size.x - 2 * kInset - sign - help_width;
   const ImVec2 words = line_size(ui, style, column.name);
   const float shown = std::min(words.x, room);
@@ -56,7 +69,7 @@ bool header_cell(Ui& ui, const TableOptions& options, std::size_t index, ImVec2 
   MirrorNode& cell = ui.mirror().begin(Role::columnheader, column.name);
   cell.rect = rect_of(corner, {width, kHeader});
   if (column.sortable) cell.sort = !sorted ? "none" : descending ? "descending" : "ascending";
-  const float help_width = column.help.empty() ? 0.0f : 26.0f;
+  const float help_width = column.help.empty() ? 0 : kHelp;
   bool pressed = false;
   if (column.sortable) {
     const Pressable item = pressable_at(ui, column.name, corner, {width, kHeader}, true, true);
@@ -104,6 +117,17 @@ std::optional<TableSort> draw_header(Ui& ui, const TableOptions& options, const 
   }
   ui.mirror().end();
   return sort;
+}
+
+/// Too long for one line, and no word of it is longer than that.
+bool wraps_at_words(const Ui& ui, const TextStyle& style, std::string_view text, float room) {
+  if (line_size(ui, style, text).x <= room) return false;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    if (line_size(ui, style, text.substr(at, end - at)).x > room) return false;
+    at = end + 1;
+  }
+  return true;
 }
 
 struct Visible {
@@ -166,7 +190,7 @@ void TableRow::write(const MirrorRect& cell, std::string_view text, Colour colou
   const TextStyle style{type::body, Weight::regular, colour};
   const float room = cell.width - 2 * kInset;
   const bool number = cell_ <= columns_.size() && columns_[cell_ - 1].number;
-  if (!number && place_.height > height::row + space::s && line_size(ui_, style, text).x > room) {
+  if (!number && place_.height > height::row + space::s && wraps_at_words(ui_, style, text, room)) {
     const float high = wrapped(ui_, {}, style, text, room, false);
     const float top = cell.top + std::max(space::xs, (cell.height - high) / 2);
     ImGui::PushClipRect({cell.left, cell.top}, {cell.left + cell.width, cell.top + cell.height}, true);
@@ -243,7 +267,7 @@ void TableRow::custom(const std::function<void()>& draw) {
 
 TableAnswer table(Ui& ui, const TableOptions& options, const std::function<void(TableRow&)>& draw_row) {
   TableAnswer answer;
-  const std::vector<float> widths = column_widths(options.columns, width_left(ui));
+  const std::vector<float> widths = column_widths(ui, options.columns, width_left(ui));
   float total = 0;
   for (const float width : widths) total += width;
   const float row_height = options.row_height;
