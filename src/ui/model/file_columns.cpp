@@ -31,7 +31,7 @@ std::string typical(const FileColumn& column, const Phrases& phrases) {
     return phrases.say(Message("page.typical.date")
                            .with("from", phrases.date(column.earliest))
                            .with("to", phrases.date(column.latest)));
-  constexpr std::size_t kShown = 3;
+  constexpr std::size_t kShown = 2;
   std::string text;
   for (std::size_t i = 0; i < std::min(kShown, column.top.size()); ++i)
     text += (i == 0 ? "" : " · ") + column.top[i].label;

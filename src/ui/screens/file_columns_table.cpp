@@ -18,7 +18,7 @@ constexpr std::array kFields{FileField::name, FileField::used, FileField::type, 
                              FileField::distinct};
 
 std::vector<TableColumn> table_columns(const Phrases& phrases) {
-  return {{phrases.word("page.columns.name"), 168, false, true, ""},
+  return {{phrases.word("page.columns.name"), 150, false, true, ""},
           {phrases.word("page.columns.compare"), 102, false, true, phrases.word("page.columns.compare_help")},
           {phrases.word("page.columns.type"), 96, false, true, ""},
           {phrases.word("page.fact.missing"), 84, true, true, ""},
