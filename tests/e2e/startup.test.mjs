@@ -81,13 +81,16 @@ test('a changed script is not run, and the page says what may be wrong', LIMIT, 
   // The message comes by a style-sheet animation, because no script can bring it: let it reach its end now.
   await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
   await page.getByText('this copy may be damaged').waitFor();
+  await page.getByText('salinan ini mungkin rusak').waitFor();
   await page.context().close();
 });
 
-test('without JavaScript the page says so', LIMIT, async () => {
+test('without JavaScript the page says so, in both languages', LIMIT, async () => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await page.goto(pathToFileURL(PAGE).href);
-  await page.getByText('needs JavaScript. Switch it on').waitFor();
+  const shown = (await page.locator('noscript p:visible').allInnerTexts()).join(' ');
+  assert.match(shown, /needs JavaScript\. Switch it on/);
+  assert.match(shown, /memerlukan JavaScript\. Aktifkan/);
   await page.context().close();
 });
 
