@@ -1,12 +1,15 @@
 #include "ingest/parse_file.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include "ingest/footer.hpp"
 #include "ingest/split.hpp"
 
 namespace ruas {
 namespace {
+
+constexpr std::size_t kChunksAtOnce = 8;
 
 std::uint64_t bytes_per_row(const ChunkTable& table) {
   std::uint64_t text = 0, fixed = 0;
@@ -45,6 +48,8 @@ class FileParser {
       if (auto read = text_.slices->advance(used); !read) return read.error();
       at = 0;
     }
+    // What looked like rows was a total alone.
+    if (file_.rows == 0) return Error("reading.header_only").with("columns", layout_.columns());
     file_.bytes = source_.size().value_or(text_.slices->bytes_read());
     return std::move(file_);
   }
@@ -72,21 +77,27 @@ class FileParser {
       next = hold_back_last_records(split.chunks, layout_.grammar, next);
     line_ = next.line;
 
-    if (tables_.size() < split.chunks.size()) tables_.resize(split.chunks.size());
-    for_blocks(run_, split.chunks.size(), 1,
-               [&](Block block) { parse_chunk(split.chunks[block.index], plan_, tables_[block.index]); });
-    if (file_.rows == 0 && !split.chunks.empty())
-      if (auto room = make_room(split, static_cast<std::uint64_t>(next.begin - window.begin)); !room)
-        return room.error();
-    append(split.chunks.size());
+    // A few chunks at a time, so that their cells are still in the cache when they are moved into the
+    // columns.
+    for (std::size_t first = 0; first < split.chunks.size(); first += kChunksAtOnce) {
+      const std::span batch =
+          std::span(split.chunks).subspan(first, std::min(kChunksAtOnce, split.chunks.size() - first));
+      for_blocks(run_, batch.size(), 1,
+                 [&](Block block) { parse_chunk(batch[block.index], plan_, tables_[block.index]); });
+      if (file_.rows == 0)
+        if (auto room = make_room(batch.size(), static_cast<std::uint64_t>(batch.back().end - window.begin));
+            !room)
+          return room.error();
+      append(batch.size());
+    }
     for (const std::uint64_t line : footer_) file_.oddities[Oddity::footer].add(line);
     return next.begin;
   }
 
-  /// After the first slice: how many rows there will be, and whether they fit into the memory allowed.
-  Status make_room(const SplitSlice& split, std::uint64_t bytes_used) {
+  /// After the first chunks: how many rows there will be, and whether they fit into the memory allowed.
+  Status make_room(std::size_t chunks, std::uint64_t bytes_used) {
     std::uint64_t rows = 0, row_bytes = 0;
-    for (std::size_t i = 0; i < split.chunks.size(); ++i) {
+    for (std::size_t i = 0; i < chunks; ++i) {
       rows += tables_[i].rows;
       row_bytes = std::max(row_bytes, bytes_per_row(tables_[i]));
     }
@@ -130,7 +141,7 @@ class FileParser {
   Run& run_;
   ParsePlan plan_;
   ParsedFile file_;
-  std::vector<ChunkTable> tables_;
+  std::vector<ChunkTable> tables_ = std::vector<ChunkTable>(kChunksAtOnce);
   std::vector<std::uint64_t> footer_;
   std::uint64_t line_ = 1;
 };

@@ -20,7 +20,7 @@ struct ParsedFile {
 };
 
 /// Reads all of `text` from its first byte. `formats`: one per column. Errors: the source's own, a record of
-/// more than 64 MiB, a table larger than the memory budget (told after the first slice).
+/// more than 64 MiB, a table larger than the memory budget (told after the first few chunks).
 Result<ParsedFile> parse_file(TextSource& text, ByteSource& source, const Layout& layout,
                               const std::vector<ColumnFormat>& formats, const MissingTokens& missing,
                               const ReadOptions& options, Run& run);
