@@ -14,5 +14,5 @@ target_link_options(engine_worker PRIVATE
   -sEXPORTED_FUNCTIONS=_malloc,_free)
 if(RUAS_THREADS)
   # The shell says how many; the engine's own thread is one of them.
-  target_link_options(engine_worker PRIVATE "-sPTHREAD_POOL_SIZE=Module['threads']-1" -sPTHREAD_POOL_SIZE_STRICT=2)
+  target_link_options(engine_worker PRIVATE "-sPTHREAD_POOL_SIZE=Module['threads']-1" -sPTHREAD_POOL_SIZE_STRICT=2 -Wno-pthreads-mem-growth)
 endif()

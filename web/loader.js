@@ -52,6 +52,10 @@ async function start() {
   const files = new FileStore({ input: element('file-input'), dropSign: element('drop-sign') });
   const link = startEngine(files);
   const wasm = await unpackPart('ui.wasm', PART_HASHES);
+  if (!hasWebGL2(element('canvas'))) {
+    showNotice('missing', { missing: ['WebGL2'] });
+    return;
+  }
   element('canvas').hidden = false;
   await Interface.start({ canvas: element('canvas'), mirrorRoot: element('mirror'), wasm, link, files });
   showInterface();
