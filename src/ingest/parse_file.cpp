@@ -75,6 +75,7 @@ class FileParser {
       footer_ = cut_footer(split.chunks, layout_.grammar, layout_.columns());
     else
       next = hold_back_last_records(split.chunks, layout_.grammar, next);
+    std::erase_if(split.chunks, [](const ChunkInput& chunk) { return chunk.begin == chunk.end; });
     line_ = next.line;
 
     // A few chunks at a time, so that their cells are still in the cache when they are moved into the

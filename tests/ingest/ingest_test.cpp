@@ -232,6 +232,7 @@ TEST(Ingest, RefusesWhatIsNoTableWithAReason) {
   EXPECT_EQ(key("\xEF\xBB\xBF"), "reading.empty");
   EXPECT_EQ(key("a,b,c\n"), "reading.header_only");
   EXPECT_EQ(key("a,b,c\nTotal,,5\n"), "reading.header_only");
+  EXPECT_EQ(key("i,grand total"), "reading.header_only");
   EXPECT_EQ(key("PK\x03\x04xxxxxxxx"), "reading.spreadsheet");
   EXPECT_EQ(key("\x1f\x8b\x08"), "reading.compressed");
   EXPECT_EQ(key("%PDF-1.7\n"), "reading.document");
