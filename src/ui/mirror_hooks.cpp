@@ -13,11 +13,21 @@ ruas::ui::Mirror* mirror_of(ImGuiContext* context) {
   return static_cast<ruas::ui::Mirror*>(context->TestEngine);
 }
 
+/// Windows pass here too, as their own items: they are the zones and scrolling parts, which are described by what is in
+/// them.
+bool is_window(const ImGuiContext* context, ImGuiID id, const ImGuiLastItemData* data) {
+  ImGuiWindow* window = context->CurrentWindow;
+  // Dear ImGui's own window, which is never shown, has a title with a button.
+  if (window->IsFallbackWindow && id == window->GetID("#COLLAPSE")) return true;
+  return !data || id == window->ID || id == window->MoveId || id == window->ChildId;
+}
+
 }  // namespace
 
 void ImGuiTestEngineHook_ItemAdd(ImGuiContext* context, ImGuiID id, const ImRect& box,
                                  const ImGuiLastItemData* data) {
-  const ImGuiItemFlags flags = data ? data->ItemFlags : ImGuiItemFlags_None;
+  if (is_window(context, id, data)) return;
+  const ImGuiItemFlags flags = data->ItemFlags;
   mirror_of(context)->item_added(id, {box.Min.x, box.Min.y, box.GetWidth(), box.GetHeight()},
                                  !(flags & ImGuiItemFlags_NoNav), (flags & ImGuiItemFlags_Disabled) != 0);
 }

@@ -154,7 +154,8 @@ void page(Ui& ui, const PageZones& zones) {
   ImGui::Begin("page", nullptr, kFixed);
   paint_ground(ui, {0, 0, size.x, size.y}, ui.theme().page, Edge::none);
   draw_header(ui, zones, layout.header);
-  ImGui::PushID(zones.screen.data(), zones.screen.data() + zones.screen.size());
+  const std::string_view screen = zones.screen.empty() ? "screen" : zones.screen;
+  ImGui::PushID(screen.data(), screen.data() + screen.size());
   // Reading order is the order of drawing: on a narrow page the bar of steps comes last, as it stands last.
   if (!ui.narrow()) draw_steps(ui, zones, layout.steps);
   draw_work(ui, zones, layout);
