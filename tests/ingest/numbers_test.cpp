@@ -12,7 +12,6 @@
 namespace ruas {
 namespace {
 
-constexpr DecimalMark kPoint = DecimalMark::point;
 constexpr DecimalMark kComma = DecimalMark::comma;
 
 TEST(Numbers, ReadsWhatBothMarksWrite) {
