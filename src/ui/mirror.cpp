@@ -74,7 +74,7 @@ std::string_view role_word(Role role) {
 std::size_t Mirror::append(MirrorNode node) {
   if (!groups_.empty()) node.parent = drawing_[groups_.back()].key;
   drawing_.push_back(std::move(node));
-  seen_.push_back({});
+  described_.push_back(false);
   return drawing_.size() - 1;
 }
 
@@ -95,7 +95,7 @@ MirrorNode& Mirror::item(std::uint32_t id, Role role, std::string_view name) {
   MirrorNode& node = drawing_[found->second];
   node.role = role;
   node.name = name;
-  seen_[found->second].described = true;
+  described_[found->second] = true;
   return node;
 }
 
@@ -106,7 +106,7 @@ MirrorNode& Mirror::text(Role role, std::string_view name, const MirrorRect& rec
   node.name = name;
   node.rect = rect;
   const std::size_t index = append(std::move(node));
-  seen_[index].described = true;
+  described_[index] = true;
   return drawing_[index];
 }
 
@@ -148,7 +148,7 @@ bool Mirror::take_arrival(std::uint32_t id) {
 
 void Mirror::begin_frame() {
   drawing_.clear();
-  seen_.clear();
+  described_.clear();
   by_id_.clear();
   groups_.clear();
   places_.clear();
@@ -162,9 +162,7 @@ void Mirror::end_frame() {
   shown_.clear();
   for (std::size_t index = 0; index < drawing_.size(); ++index) {
     MirrorNode& node = drawing_[index];
-    // Parts of ImGui's own that no keyboard reaches: scroll bars.
-    if (!seen_[index].described && !seen_[index].navigable) continue;
-    if (!seen_[index].described)
+    if (!described_[index])
       problems_.push_back({"no widget described this item", node});
     else if (by_id_.contains(node.key) && node.name.empty())
       problems_.push_back({"this item has no name", node});
@@ -185,7 +183,7 @@ void Mirror::edit(std::uint32_t id, std::string text) {
   edits_[id] = std::move(text);
 }
 
-void Mirror::item_added(std::uint32_t id, const MirrorRect& rect, bool navigable, bool disabled) {
+void Mirror::item_added(std::uint32_t id, const MirrorRect& rect, bool disabled) {
   if (by_id_.contains(id)) {
     twice_.push_back(id);
     return;
@@ -194,9 +192,7 @@ void Mirror::item_added(std::uint32_t id, const MirrorRect& rect, bool navigable
   node.key = id;
   node.rect = rect;
   node.disabled = disabled;
-  const std::size_t index = append(std::move(node));
-  seen_[index].navigable = navigable;
-  by_id_.emplace(id, index);
+  by_id_.emplace(id, append(std::move(node)));
 }
 
 void Mirror::item_labelled(std::uint32_t id, std::string_view label) {

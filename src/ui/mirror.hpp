@@ -146,7 +146,7 @@ class Mirror {
   void edit(std::uint32_t id, std::string text);
 
   /// Called by ImGui's hooks.
-  void item_added(std::uint32_t id, const MirrorRect& rect, bool navigable, bool disabled);
+  void item_added(std::uint32_t id, const MirrorRect& rect, bool disabled);
   void item_labelled(std::uint32_t id, std::string_view label);
 
   // --- tests
@@ -159,15 +159,11 @@ class Mirror {
   std::vector<MirrorProblem> problems() const;
 
  private:
-  struct Seen {
-    bool navigable = true;
-    bool described = false;
-  };
   std::size_t append(MirrorNode node);
   std::uint32_t place_key(Role role);
 
   std::vector<MirrorNode> drawing_;                                 // this frame
-  std::vector<Seen> seen_;                                          // beside drawing_
+  std::vector<bool> described_;                                     // beside drawing_
   std::unordered_map<std::uint32_t, std::size_t> by_id_;            // items of this frame
   std::vector<std::size_t> groups_;                                 // open groups, indices into drawing_
   std::map<std::pair<std::uint32_t, Role>, std::uint32_t> places_;  // nodes so far of a role in a group

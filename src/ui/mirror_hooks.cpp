@@ -22,14 +22,22 @@ bool is_window(const ImGuiContext* context, ImGuiID id, const ImGuiLastItemData*
   return !data || id == window->ID || id == window->MoveId || id == window->ChildId;
 }
 
+/// A window itself, its scroll bars or the windows in it: Dear ImGui reports them as items too.
+bool is_part_of_window(ImGuiID id, ImGuiWindow& window) {
+  for (const ImGuiWindow* child : window.DC.ChildWindows)
+    if (child->ChildId == id) return true;
+  return id == window.ID || id == window.MoveId || id == ImGui::GetWindowScrollbarID(&window, ImGuiAxis_X) ||
+         id == ImGui::GetWindowScrollbarID(&window, ImGuiAxis_Y);
+}
+
 }  // namespace
 
 void ImGuiTestEngineHook_ItemAdd(ImGuiContext* context, ImGuiID id, const ImRect& box,
                                  const ImGuiLastItemData* data) {
   if (is_window(context, id, data)) return;
-  const ImGuiItemFlags flags = data->ItemFlags;
-  mirror_of(context)->item_added(id, {box.Min.x, box.Min.y, box.GetWidth(), box.GetHeight()},
-                                 !(flags & ImGuiItemFlags_NoNav), (flags & ImGuiItemFlags_Disabled) != 0);
+  if (is_part_of_window(id, *context->CurrentWindow)) return;
+  const bool disabled = data && (data->ItemFlags & ImGuiItemFlags_Disabled);
+  mirror_of(context)->item_added(id, {box.Min.x, box.Min.y, box.GetWidth(), box.GetHeight()}, disabled);
 }
 
 void ImGuiTestEngineHook_ItemInfo(ImGuiContext* context, ImGuiID id, const char* label,

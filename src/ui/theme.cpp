@@ -11,7 +11,7 @@ Theme light() {
           .hover = rgb(0xECEFF3),
           .pressed = rgb(0xDFE4EA),
           .border = rgb(0xE0E4E9),
-          .border_strong = rgb(0x87909C),
+          .border_strong = rgb(0x7E8793),
           .text = rgb(0x18202B),
           .muted = rgb(0x566070),
           .accent = rgb(0x12714F),
@@ -90,6 +90,10 @@ Theme make_theme(ThemeName name, bool more_contrast) {
   theme.muted = is_dark ? rgb(0xD5DCE5) : rgb(0x333C49);
   theme.border = theme.border_strong;
   theme.border_strong = is_dark ? rgb(0xB8C2CF) : rgb(0x4B5563);
+  const Theme strong = is_dark ? theme : projector();
+  theme.accent = strong.accent;
+  theme.accent_hover = strong.accent_hover;
+  theme.accent_pressed = is_dark ? strong.accent_hover : strong.accent_pressed;
   return theme;
 }
 

@@ -63,7 +63,7 @@ TEST(Mirror, EveryWidgetHasARoleAndAName) {
 
 TEST(Mirror, FindsItemsWithoutANameOrDescription) {
   Headless page([](Ui& ui) {
-    ImGui::Begin("window");
+    ImGui::Begin("window", nullptr, ImGuiWindowFlags_NoDecoration);
     ImGui::InvisibleButton("##hidden", {20, 20});
     const ImGuiID id = ImGui::GetItemID();
     ImGui::InvisibleButton("forgotten", {20, 20});

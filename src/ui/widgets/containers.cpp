@@ -21,7 +21,7 @@ Card::Card(Ui& ui, std::string_view title, std::string_view id)
   splitter_->Split(ImGui::GetWindowDrawList(), 2);
   splitter_->SetCurrentChannel(ImGui::GetWindowDrawList(), 1);
   const std::string_view name = id.empty() ? title : id;
-  ImGui::PushID(name.data(), name.data() + name.size());
+  push_id(name);
   const float padding = ui.narrow() ? space::m : space::l;
   ImGui::SetCursorScreenPos({left_ + padding, top_ + padding});
   ImGui::BeginGroup();

@@ -27,7 +27,7 @@ class FieldFrame {
       : ui_(ui), field_(field), edge_(ui.right_edge()), line_(ui.line()) {
     width_ = field.width > 0 ? field.width : std::min(width_left(ui), kMostWidth);
     ImGui::BeginGroup();
-    ImGui::PushID(label.data(), label.data() + label.size());
+    push_id(label);
     ui.set_right_edge(ImGui::GetCursorScreenPos().x + width_);
     ui.set_line(0);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(space::s, space::xs));

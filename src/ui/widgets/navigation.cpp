@@ -86,7 +86,7 @@ std::optional<std::size_t> steps(Ui& ui, std::span<const Step> steps, std::size_
 std::optional<std::size_t> tabs(Ui& ui, std::string_view name, std::span<const std::string> texts,
                                 std::size_t current) {
   std::optional<std::size_t> pressed;
-  ImGui::PushID(name.data(), name.data() + name.size());
+  push_id(name);
   ui.mirror().begin(Role::tablist, name);
   const ImVec2 corner = ImGui::GetCursorScreenPos();
   for (std::size_t index = 0; index < texts.size(); ++index) {

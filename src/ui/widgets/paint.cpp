@@ -86,6 +86,11 @@ float wrapped(const Ui& ui, ImVec2 corner, const TextStyle& style, std::string_v
   return std::max(height, line);
 }
 
+void push_id(std::string_view id) {
+  const char* begin = id.empty() ? "" : id.data();
+  ImGui::PushID(begin, begin + id.size());
+}
+
 Pressable pressable_at(Ui& ui, std::string_view id, ImVec2 corner, ImVec2 size, bool enabled,
                        bool below_others) {
   Pressable item;

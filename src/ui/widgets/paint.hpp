@@ -24,6 +24,9 @@ ImVec2 line_size(const Ui& ui, const TextStyle& style, std::string_view text);
 float wrapped(const Ui& ui, ImVec2 corner, const TextStyle& style, std::string_view text, float width,
               bool paint, bool centred = false);
 
+/// ImGui::PushID for words that may be empty: it would read on to the next zero byte.
+void push_id(std::string_view id);
+
 /// A rectangle of the layout that can be pressed.
 struct Pressable {
   std::uint32_t id = 0;

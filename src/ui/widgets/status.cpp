@@ -81,7 +81,7 @@ NoticeAnswer notice(Ui& ui, Severity severity, std::string_view text, const Noti
   ui.mirror().text(Role::paragraph, text, rect_of({corner.x + kTextLeft, text_top}, {room, words}));
   NoticeAnswer answer = NoticeAnswer::none;
   if (buttons > 0) {
-    ImGui::PushID(id.data(), id.data() + id.size());
+    push_id(id);
     ImGui::SetCursorScreenPos(
         below ? ImVec2(corner.x + kTextLeft, corner.y + space::s + words + space::s)
               : ImVec2(end.x - buttons - space::s, corner.y + (high - height::control) / 2));

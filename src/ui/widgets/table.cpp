@@ -190,12 +190,9 @@ void TableRow::write(const MirrorRect& cell, std::string_view text, Colour colou
   const TextStyle style{type::body, Weight::regular, colour};
   const float room = cell.width - 2 * kInset;
   const bool number = cell_ <= columns_.size() && columns_[cell_ - 1].number;
-  if (!number && place_.height > height::row + space::s && wraps_at_words(ui_, style, text, room)) {
-    const float high = wrapped(ui_, {}, style, text, room, false);
-    const float top = cell.top + std::max(space::xs, (cell.height - high) / 2);
-    ImGui::PushClipRect({cell.left, cell.top}, {cell.left + cell.width, cell.top + cell.height}, true);
-    wrapped(ui_, {cell.left + kInset, top}, style, text, room, true);
-    ImGui::PopClipRect();
+  const float high = wrapped(ui_, {}, style, text, room, false);
+  if (!number && high <= cell.height && wraps_at_words(ui_, style, text, room)) {
+    wrapped(ui_, {cell.left + kInset, cell.top + (cell.height - high) / 2}, style, text, room, true);
     return;
   }
   const ImVec2 words = line_size(ui_, style, text);
@@ -277,7 +274,7 @@ TableAnswer table(Ui& ui, const TableOptions& options, const std::function<void(
   const float bar = too_wide ? ImGui::GetStyle().ScrollbarSize : 0;
   const float shown_width = width_left(ui), shown_height = (too_high ? options.height : all) + bar;
 
-  ImGui::PushID(options.name.data(), options.name.data() + options.name.size());
+  push_id(options.name);
   MirrorNode& node = ui.mirror().begin(Role::table, options.name);
   const ImVec2 outer = ImGui::GetCursorScreenPos();
   node.rect = rect_of(outer, {shown_width, shown_height});
