@@ -3,12 +3,8 @@
 set(CMAKE_SYSTEM_NAME Generic)
 set(EMSCRIPTEN TRUE)
 
-if(DEFINED ENV{XDG_CACHE_HOME})
-  set(_ruas_cache "$ENV{XDG_CACHE_HOME}/ruas")
-else()
-  set(_ruas_cache "$ENV{HOME}/.cache/ruas")
-endif()
-find_program(EMXX em++ HINTS "$ENV{RUAS_EMSCRIPTEN}" "$ENV{EMSDK}/upstream/emscripten" "${_ruas_cache}/emscripten/bin"
+include("${CMAKE_CURRENT_LIST_DIR}/cache.cmake")
+find_program(EMXX em++ HINTS "$ENV{RUAS_EMSCRIPTEN}" "$ENV{EMSDK}/upstream/emscripten" "${RUAS_CACHE}/emscripten/bin"
              NO_CMAKE_FIND_ROOT_PATH)
 if(NOT EMXX)
   message(FATAL_ERROR "No Emscripten found: run scripts/setup.")

@@ -1,11 +1,7 @@
 # Dear ImGui from its own source (master branch, 1.92.2b), compiled as the page needs it. The test-engine hooks feed the
 # mirror (src/ui/mirror.hpp); 32-bit indices because WebGL2 has no base vertex and charts are large.
 if(NOT RUAS_IMGUI_DIR)
-  if(DEFINED ENV{XDG_CACHE_HOME})
-    set(RUAS_IMGUI_DIR "$ENV{XDG_CACHE_HOME}/ruas/imgui")
-  else()
-    set(RUAS_IMGUI_DIR "$ENV{HOME}/.cache/ruas/imgui")
-  endif()
+  set(RUAS_IMGUI_DIR "${RUAS_CACHE}/imgui")
 endif()
 if(NOT EXISTS "${RUAS_IMGUI_DIR}/imgui.h")
   message(FATAL_ERROR "The Dear ImGui source is missing in ${RUAS_IMGUI_DIR}: run scripts/setup.")

@@ -1,6 +1,7 @@
 # Header-only libraries come from the system, but /usr/include as a whole must not reach em++ (nor need it reach
-# g++): each is linked into one staging folder, and only that folder is on the include path.
-set(RUAS_STAGED "${CMAKE_BINARY_DIR}/staged")
+# g++): each is linked into one staging folder, and only that folder is on the include path. It lies in the cache, so that
+# every build of every clone compiles with the same command and ccache knows it again.
+set(RUAS_STAGED "${RUAS_CACHE}/headers")
 file(MAKE_DIRECTORY "${RUAS_STAGED}")
 
 function(stage name)  # stage(NAME CANDIDATE...): the first candidate folder that exists becomes <staged>/NAME
@@ -39,4 +40,11 @@ function(add_googletest)
   target_include_directories(googletest PRIVATE "${GOOGLETEST_SOURCE}")
   target_link_libraries(googletest PRIVATE ruas_options)
   target_compile_options(googletest PRIVATE -w)
+
+  # What every test program links: GoogleTest, the warnings, and where things lie.
+  add_library(test_support STATIC "${PROJECT_SOURCE_DIR}/tests/support/folders.cpp")
+  target_include_directories(test_support PUBLIC "${PROJECT_SOURCE_DIR}/tests")
+  target_compile_definitions(test_support PRIVATE RUAS_TESTS_DIR="${PROJECT_SOURCE_DIR}/tests" RUAS_DATA_DIR="${RUAS_DATA_DIR}")
+  target_link_libraries(test_support PUBLIC googletest ruas_options PRIVATE ruas_warnings)
+  target_link_libraries(test_support INTERFACE ruas_warnings)
 endfunction()

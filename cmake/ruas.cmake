@@ -25,28 +25,41 @@ function(ruas_library folder)
 endfunction()
 
 # ruas_test(FOLDER [LIBRARY...]): tests/FOLDER/*_test.cpp against the library of the same name, where there is one, and the
-# libraries given, as ctest FOLDER.
+# libraries given. Natively each folder is a program and a ctest of its own name; for the browser all folders become
+# one program (ruas_tests_in_one), because linking WebAssembly is slow.
 function(ruas_test folder)
   file(GLOB sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/${folder}/*.cpp")
   if(NOT sources)
     return()
   endif()
-  set(library)
+  set(libraries ${ARGN})
   if(TARGET ruas_${folder})
-    set(library ruas_${folder})
+    list(PREPEND libraries ruas_${folder})
+  endif()
+  if(EMSCRIPTEN)
+    set_property(GLOBAL APPEND PROPERTY RUAS_TEST_SOURCES ${sources})
+    set_property(GLOBAL APPEND PROPERTY RUAS_TEST_LIBRARIES ${libraries})
+    return()
   endif()
   add_executable(${folder}_test ${sources})
-  target_link_libraries(${folder}_test PRIVATE ${library} ${ARGN} googletest ruas_warnings)
-  target_include_directories(${folder}_test PRIVATE "${PROJECT_SOURCE_DIR}/tests")
-  target_compile_definitions(${folder}_test PRIVATE RUAS_TESTS_DIR="${PROJECT_SOURCE_DIR}/tests"
-                                                    RUAS_DATA_DIR="${RUAS_DATA_DIR}")
-  if(EMSCRIPTEN)
-    target_link_options(${folder}_test PRIVATE -sNODERAWFS=1 -sENVIRONMENT=node,worker -sALLOW_MEMORY_GROWTH=1
-                        -sMAXIMUM_MEMORY=4GB -sSTACK_SIZE=1MB -sEXIT_RUNTIME=1)
-    if(RUAS_THREADS)
-      target_link_options(${folder}_test PRIVATE -sPTHREAD_POOL_SIZE=4 -sPROXY_TO_PTHREAD=1)
-    endif()
-  endif()
+  target_link_libraries(${folder}_test PRIVATE ${libraries} test_support)
   add_test(NAME ${folder} COMMAND ${folder}_test)
   set_tests_properties(${folder} PROPERTIES TIMEOUT 300)
+endfunction()
+
+# All folders named to ruas_test so far as the one program engine_test, run by Node.
+function(ruas_tests_in_one)
+  get_property(sources GLOBAL PROPERTY RUAS_TEST_SOURCES)
+  get_property(libraries GLOBAL PROPERTY RUAS_TEST_LIBRARIES)
+  list(REMOVE_DUPLICATES libraries)
+  add_executable(engine_test ${sources})
+  target_link_libraries(engine_test PRIVATE ${libraries} test_support)
+  # -O1 here is about linking: the code is compiled as always, only the slow passes over the whole program are left out.
+  target_link_options(engine_test PRIVATE -O1 -sNODERAWFS=1 -sENVIRONMENT=node,worker -sALLOW_MEMORY_GROWTH=1
+                      -sMAXIMUM_MEMORY=4GB -sSTACK_SIZE=1MB -sEXIT_RUNTIME=1)
+  if(RUAS_THREADS)
+    target_link_options(engine_test PRIVATE -sPTHREAD_POOL_SIZE=4 -sPROXY_TO_PTHREAD=1)
+  endif()
+  add_test(NAME engine COMMAND engine_test)
+  set_tests_properties(engine PROPERTIES TIMEOUT 900)
 endfunction()

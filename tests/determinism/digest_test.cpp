@@ -19,6 +19,7 @@
 #include "segmentation/choose_k.hpp"
 #include "segmentation/pca.hpp"
 #include "segmentation/synthetic.hpp"
+#include "support/folders.hpp"
 
 namespace ruas {
 namespace {
@@ -118,11 +119,11 @@ const std::map<std::string, Compute>& cases() {
   return all;
 }
 
-const char* const kGoldenFile = RUAS_TESTS_DIR "/golden/segmentation_digests.txt";
+std::string golden_file() { return (testing::tests_folder() / "golden/segmentation_digests.txt").string(); }
 
 std::map<std::string, std::string> golden_digests() {
   std::map<std::string, std::string> digests;
-  std::ifstream file(kGoldenFile);
+  std::ifstream file(golden_file());
   std::string line, name, digest;
   while (std::getline(file, line))
     if (std::istringstream(line) >> name >> digest) digests[name] = digest;
@@ -131,12 +132,12 @@ std::map<std::string, std::string> golden_digests() {
 
 TEST(Determinism, EveryBuildAndEveryNumberOfThreadsGivesTheCommittedBits) {
   if (std::getenv("RUAS_WRITE_DIGESTS")) {
-    std::ofstream file(kGoldenFile);
+    std::ofstream file(golden_file());
     for (const auto& [name, compute] : cases()) file << name << ' ' << compute(1) << '\n';
-    GTEST_SKIP() << "Wrote " << kGoldenFile;
+    GTEST_SKIP() << "Wrote " << golden_file();
   }
   const auto golden = golden_digests();
-  ASSERT_EQ(golden.size(), cases().size()) << kGoldenFile;
+  ASSERT_EQ(golden.size(), cases().size()) << golden_file();
   for (const auto& [name, compute] : cases())
     for (const std::size_t threads : {1, 2, 4})
       EXPECT_EQ(compute(threads), golden.at(name)) << name << " with " << threads << " threads";

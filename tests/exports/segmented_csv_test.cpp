@@ -11,6 +11,7 @@
 #include "base/random.hpp"
 #include "ingest/ingest.hpp"
 #include "parallel/pool.hpp"
+#include "support/folders.hpp"
 
 namespace ruas {
 namespace {
@@ -237,11 +238,11 @@ bool only_adds_marks(std::string_view original, std::string_view written, char d
 // line ends.
 TEST(SegmentedCsv, GivesRealFilesBack) {
   namespace fs = std::filesystem;
-  if (!fs::exists(RUAS_DATA_DIR)) GTEST_SKIP() << "skipped: no real data sets in " << RUAS_DATA_DIR;
+  if (!fs::exists(testing::data_folder())) GTEST_SKIP() << "skipped: no real data sets in " << testing::data_folder();
   const AppendedColumn columns[] = {
       {std::string(kMark), [](std::uint64_t, std::string& out) { out += kMark; }}};
   int files = 0;
-  for (const auto& entry : fs::recursive_directory_iterator(RUAS_DATA_DIR)) {
+  for (const auto& entry : fs::recursive_directory_iterator(testing::data_folder())) {
     if (entry.path().extension() != ".csv") continue;
     std::ifstream stream(entry.path(), std::ios::binary);
     const std::string file{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};

@@ -71,7 +71,7 @@ DensityView middle_view(int spread) {
   return {{2.0, 1.25}, 24.0, 211, 150, spread};
 }
 
-class DensityImageTest : public testing::TestWithParam<int> {};
+class DensityImageTest : public ::testing::TestWithParam<int> {};
 
 TEST_P(DensityImageTest, IsWhatTheDefinitionSays) {
   const Cloud cloud = some_cloud(6000, 5);
@@ -107,7 +107,7 @@ TEST_P(DensityImageTest, PanningInStripsEqualsCountingAnew) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Spreads, DensityImageTest, testing::Values(1, 2));
+INSTANTIATE_TEST_SUITE_P(Spreads, DensityImageTest, ::testing::Values(1, 2));
 
 TEST(DensityImage, ChangedTexelsAreAllThatChanged) {
   const Cloud cloud = some_cloud(6000, 3);

@@ -9,6 +9,7 @@
 #include "gtest/gtest.h"
 
 #include "ingest/ingest.hpp"
+#include "support/folders.hpp"
 
 namespace ruas {
 
@@ -30,7 +31,7 @@ inline const Irregularity* irregularity(const IngestReport& report, std::string_
 }
 
 inline std::string data_path(const std::string& name) {
-  return std::string(RUAS_DATA_DIR) + "/" + name;
+  return (testing::data_folder() / name).string();
 }
 
 /// The bytes of a file; empty where it does not exist.

@@ -6,17 +6,18 @@
 
 #include "base/dates.hpp"
 #include "ingest/reading.hpp"
+#include "support/folders.hpp"
 
 namespace ruas {
 namespace {
 
 using nlohmann::json;
 
-class RealData : public testing::Test {
+class RealData : public ::testing::Test {
  protected:
   void SetUp() override {
     if (!std::filesystem::exists(data_path("golden.json")))
-      GTEST_SKIP() << "no real data in " << RUAS_DATA_DIR;
+      GTEST_SKIP() << "no real data in " << testing::data_folder();
     golden_ = json::parse(file_bytes(data_path("golden.json"))).at("datasets");
   }
 

@@ -10,6 +10,7 @@
 #include "ingest/reading.hpp"
 #include "ingest/record_grammar.hpp"
 #include "ingest/sample.hpp"
+#include "support/folders.hpp"
 
 namespace ruas {
 namespace {
@@ -38,7 +39,7 @@ void expect_cell(const Column& column, std::size_t row, const std::string& truth
 
 TEST(CsvSpectrum, EveryCellIsAsTheTruthHasIt) {
   const auto files = files_in("nasty_csv_spectrum/csvs", ".csv");
-  if (files.empty()) GTEST_SKIP() << "no real data in " << RUAS_DATA_DIR;
+  if (files.empty()) GTEST_SKIP() << "no real data in " << testing::data_folder();
   for (const std::string& file : files) {
     const auto read = read_text(file_bytes(file));
     ASSERT_TRUE(read) << file;
@@ -97,7 +98,7 @@ std::vector<std::vector<std::string>> grammar_cells(const std::string& bytes) {
 
 TEST(PapaParse, CoreCasesReadAsThereOrForAReasonNot) {
   const auto files = files_in("nasty_papaparse", ".csv");
-  if (files.empty()) GTEST_SKIP() << "no real data in " << RUAS_DATA_DIR;
+  if (files.empty()) GTEST_SKIP() << "no real data in " << testing::data_folder();
   std::size_t compared = 0;
   for (const std::string& file : files) {
     const std::string name = fs::path(file).stem().string();
@@ -152,7 +153,7 @@ std::string iso_day(std::int64_t seconds) {
 
 TEST(IndonesianFormats, RowsSumsAndDatesAreTheTruth) {
   const std::string folder = "nasty_derived_id/";
-  if (!fs::exists(data_path(folder))) GTEST_SKIP() << "no real data in " << RUAS_DATA_DIR;
+  if (!fs::exists(data_path(folder))) GTEST_SKIP() << "no real data in " << testing::data_folder();
   const json expected = json::parse(file_bytes(data_path(folder + "expected.json")));
   for (const auto& [name, fact] : expected.items()) {
     const auto read = read_text(file_bytes(data_path(folder + name)));
@@ -195,7 +196,7 @@ TEST(NastyFiles, EveryFileComesBackAndEveryRecordIsAccountedFor) {
   auto files = files_in("nasty_duckdb", "");
   const auto more = files_in("nasty_csvkit", "");
   files.insert(files.end(), more.begin(), more.end());
-  if (files.empty()) GTEST_SKIP() << "no real data in " << RUAS_DATA_DIR;
+  if (files.empty()) GTEST_SKIP() << "no real data in " << testing::data_folder();
   for (const std::string& file : files) {
     const auto read = read_text(file_bytes(file));
     if (!read) {

@@ -9,6 +9,7 @@
 #include <sstream>
 
 #include "samples/csv_rows.hpp"
+#include "support/folders.hpp"
 
 namespace ruas::samples {
 namespace {
@@ -46,7 +47,7 @@ TEST(Samples, HaveTheSameBytesEverywhere) {
             << '\n';
       found << kNames[i] << ' ' << tag << " orders " << std::hex << digest(orders_text(options)) << '\n';
     }
-  const char* path = RUAS_TESTS_DIR "/golden/samples.txt";
+  const std::filesystem::path path = testing::tests_folder() / "golden/samples.txt";
   if (std::getenv("RUAS_WRITE_GOLDEN")) std::ofstream(path) << found.str();
   std::ifstream file(path);
   const std::string golden((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());

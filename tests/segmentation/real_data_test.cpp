@@ -7,6 +7,7 @@
 #include "segmentation/pca.hpp"
 #include "segmentation/real_matrices.hpp"
 #include "segmentation/silhouette.hpp"
+#include "support/folders.hpp"
 
 namespace ruas {
 namespace {
@@ -14,7 +15,7 @@ namespace {
 class RealData : public ::testing::Test {
  protected:
   void SetUp() override {
-    if (!matrices()) GTEST_SKIP() << "Skipped: the real data sets are not in " << RUAS_DATA_DIR;
+    if (!matrices()) GTEST_SKIP() << "Skipped: the real data sets are not in " << testing::data_folder();
   }
   static const std::optional<std::vector<testing::RealMatrix>>& matrices() {
     static const auto all = testing::real_matrices();

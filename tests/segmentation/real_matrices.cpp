@@ -11,6 +11,7 @@
 #include <stdexcept>
 
 #include "base/dates.hpp"
+#include "support/folders.hpp"
 
 namespace ruas::testing {
 namespace {
@@ -21,7 +22,7 @@ using Rows = std::vector<std::vector<double>>;
 class File {
  public:
   File(const std::string& path, char delimiter) : delimiter_(delimiter) {
-    std::ifstream stream(std::string(RUAS_DATA_DIR) + "/" + path, std::ios::binary);
+    std::ifstream stream(testing::data_folder() / path, std::ios::binary);
     if (!stream) throw std::runtime_error("cannot open " + path);
     std::string line;
     while (std::getline(stream, line)) {
@@ -213,7 +214,7 @@ std::vector<Recipe> recipes() {
 }  // namespace
 
 std::optional<std::vector<RealMatrix>> real_matrices() {
-  std::ifstream stream(std::string(RUAS_DATA_DIR) + "/golden.json", std::ios::binary);
+  std::ifstream stream(testing::data_folder() / "golden.json", std::ios::binary);
   if (!stream) return std::nullopt;
   const nlohmann::json golden = nlohmann::json::parse(stream);
   std::vector<RealMatrix> matrices;

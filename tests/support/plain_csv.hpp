@@ -11,13 +11,14 @@
 #include "gtest/gtest.h"
 
 #include "support/columns.hpp"
+#include "support/folders.hpp"
 
 namespace ruas::testing {
 
-/// Use as the first line of a test that needs `file` (relative to RUAS_DATA_DIR).
+/// Use as the first line of a test that needs `file` (relative to the data folder).
 #define RUAS_SKIP_WITHOUT(file)                                                \
-  if (!std::filesystem::exists(std::filesystem::path(RUAS_DATA_DIR) / (file))) \
-  GTEST_SKIP() << "Skipped: the real data set " << (file) << " is not in " << RUAS_DATA_DIR
+  if (!std::filesystem::exists(ruas::testing::data_folder() / (file))) \
+  GTEST_SKIP() << "Skipped: the real data set " << (file) << " is not in " << testing::data_folder()
 
 /// Cells of one comma-separated line with at most plain quotes around a cell.
 inline std::vector<std::string> split_line(const std::string& line) {
@@ -43,7 +44,7 @@ inline double number_in(const std::string& cell) {
 
 /// The named columns of a comma-separated file as numbers; whatever is not a number is missing.
 inline Table read_numbers(const std::string& path, const std::vector<std::string>& wanted) {
-  std::ifstream file(std::filesystem::path(RUAS_DATA_DIR) / path);
+  std::ifstream file(ruas::testing::data_folder() / path);
   std::string line;
   std::getline(file, line);
   const std::vector<std::string> header = split_line(line);

@@ -8,14 +8,14 @@
 
 #include "nlohmann/json.hpp"
 
+#include "support/folders.hpp"
+
 namespace ruas::testing {
 
-inline std::filesystem::path real_data_folder() { return RUAS_DATA_DIR; }
-
-inline bool real_data_present() { return std::filesystem::exists(real_data_folder() / "golden.json"); }
+inline bool real_data_present() { return std::filesystem::exists(data_folder() / "golden.json"); }
 
 inline std::string read_real_file(const std::string& path) {
-  std::ifstream stream(real_data_folder() / path, std::ios::binary);
+  std::ifstream stream(data_folder() / path, std::ios::binary);
   return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
 }
 
@@ -27,4 +27,4 @@ inline nlohmann::json read_golden() { return nlohmann::json::parse(read_real_fil
 /// Ends the test with a clear sentence where the data sets are not on this machine.
 #define RUAS_NEEDS_REAL_DATA()                                                                     \
   if (!ruas::testing::real_data_present())                                                         \
-  GTEST_SKIP() << "skipped: no real data sets in " << ruas::testing::real_data_folder() << " (set RUAS_DATA_DIR)"
+  GTEST_SKIP() << "skipped: no real data sets in " << ruas::testing::data_folder() << " (CMake: RUAS_DATA_DIR)"

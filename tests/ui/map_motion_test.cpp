@@ -12,7 +12,7 @@ namespace ruas::ui {
 namespace {
 
 /// A map of 3,000 points in three segments, ready and looked at as a whole.
-class MapMotionTest : public testing::Test {
+class MapMotionTest : public ::testing::Test {
  protected:
   MapMotionTest() {
     Random random(4);

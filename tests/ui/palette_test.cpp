@@ -57,8 +57,8 @@ double least_distance(std::size_t segments, Background background, const Vision&
   return least;
 }
 
-class EachBackground : public testing::TestWithParam<Background> {};
-INSTANTIATE_TEST_SUITE_P(Palette, EachBackground, testing::Values(Background::light, Background::dark));
+class EachBackground : public ::testing::TestWithParam<Background> {};
+INSTANTIATE_TEST_SUITE_P(Palette, EachBackground, ::testing::Values(Background::light, Background::dark));
 
 // Tableau's ten come to 0.7 in this measure, d3's to 1.3.
 TEST_P(EachBackground, UpToTenSegmentsDifferForColourBlindReaders) {

@@ -39,7 +39,7 @@ struct Look {
   double least;
 };
 
-class ThemeContrast : public testing::TestWithParam<Look> {};
+class ThemeContrast : public ::testing::TestWithParam<Look> {};
 
 TEST_P(ThemeContrast, TextCanBeRead) {
   const auto [name, more_contrast, least] = GetParam();
@@ -57,7 +57,7 @@ TEST_P(ThemeContrast, ControlsAndFocusCanBeSeen) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Themes, ThemeContrast,
-                         testing::Values(Look{ThemeName::light, false, 4.5}, Look{ThemeName::dark, false, 4.5},
+                         ::testing::Values(Look{ThemeName::light, false, 4.5}, Look{ThemeName::dark, false, 4.5},
                                          Look{ThemeName::projector, false, 7.0}, Look{ThemeName::light, true, 7.0},
                                          Look{ThemeName::dark, true, 7.0}));
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "words/words.hpp"
+#include "support/folders.hpp"
 
 namespace ruas {
 namespace {
@@ -87,7 +88,7 @@ std::vector<KeyInSource> keys_in_sources() {
   for (const Entry& entry : catalogue()) chapters.emplace(entry.key.substr(0, entry.key.find('.')));
   const std::regex literal(R"re("([a-z_]+)(\.[a-z0-9_.]*)")re");
   std::vector<KeyInSource> keys;
-  const std::filesystem::path sources = std::filesystem::path(RUAS_TESTS_DIR).parent_path() / "src";
+  const std::filesystem::path sources = testing::tests_folder().parent_path() / "src";
   for (const auto& entry : std::filesystem::recursive_directory_iterator(sources)) {
     if (entry.path().extension() != ".cpp" && entry.path().extension() != ".hpp") continue;
     if (entry.path().parent_path().filename() == "words") continue;
