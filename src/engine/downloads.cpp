@@ -61,7 +61,8 @@ Status write_segmented_table(const OpenedFile& file, const FoundSegments& found,
        [&](std::uint64_t row, std::string& out) {
          if (const std::size_t at = confidence_rows.at(row); at != SIZE_MAX)
            append_fixed(out, segmentation.confidence[at], kConfidenceDigits);
-       }},
+       },
+       true},
   };
   if (const Status rewound = file.source->rewind(); !rewound) return rewound.error();
   return write_with_columns(*file.source, file.report, columns, sink, run);

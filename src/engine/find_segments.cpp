@@ -13,6 +13,7 @@ struct Clustered {
   KMeansResult result;
   Silhouette silhouette;
   std::vector<KTrial> trials;  // empty where the user gave k
+  std::size_t compared_rows = 0;  // on so many rows the trials were made
 };
 
 Status check_request(const protocol::FindSegments& request) {
@@ -40,7 +41,7 @@ Result<Clustered> cluster_with_given_k(const FeatureMatrix& matrix, const protoc
   KMeansOptions options = kmeans_options(request);
   options.k = request.k;
   run.begin_stage("stage.segment");
-  Clustered clustered{kmeans(matrix, options, run), {}, {}};
+  Clustered clustered{kmeans(matrix, options, run), {}, {}, 0};
   run.begin_stage("stage.silhouette");
   clustered.silhouette = silhouette(matrix, clustered.result.segmentation.labels, request.k, request.seed, run);
   return clustered;
@@ -50,9 +51,7 @@ Result<Clustered> cluster_with_best_k(const FeatureMatrix& matrix, const protoco
   run.begin_stage("stage.choose_k");
   KSweep sweep = choose_k(matrix, kFirstK, kLastK, kmeans_options(request), run);
   if (sweep.best_k == 0) return Error("segment.all_rows_alike");
-  const auto chosen = std::find_if(sweep.trials.begin(), sweep.trials.end(),
-                                   [&](const KTrial& trial) { return trial.k == sweep.best_k; });
-  return Clustered{std::move(sweep.best), chosen->silhouette, std::move(sweep.trials)};
+  return Clustered{std::move(sweep.best), std::move(sweep.silhouette), std::move(sweep.trials), sweep.compared_rows};
 }
 
 /// Silhouettes follow the segments to their letters: `before` and `after` label the same rows.
@@ -85,6 +84,7 @@ protocol::SegmentationSummary describe(const OpenedFile& file, const protocol::F
   out.silhouette = clustered.silhouette.mean;
   out.silhouette_rows = clustered.silhouette.rows;
   out.trials = summarise(clustered.trials);
+  out.trial_rows = clustered.compared_rows;
   const std::size_t axes = std::min<std::size_t>(2, found.projection.explained_variance.size());
   out.explained_variance.assign(found.projection.explained_variance.begin(),
                                 found.projection.explained_variance.begin() + static_cast<std::ptrdiff_t>(axes));

@@ -192,6 +192,7 @@ void fields(Visit& visit, auto& x, const SegmentationSummary*) {
   visit("silhouette", x.silhouette);
   visit("silhouette_rows", x.silhouette_rows);
   visit("trials", x.trials);
+  visit("trial_rows", x.trial_rows);
   visit("explained_variance", x.explained_variance);
   visit("revenue_column", x.revenue_column);
   visit("segments", x.segments);

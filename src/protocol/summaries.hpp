@@ -124,6 +124,7 @@ struct SegmentationSummary {
   double silhouette = 0;
   std::uint64_t silhouette_rows = 0;
   std::vector<TrialSummary> trials;
+  std::uint64_t trial_rows = 0;  // all segmented rows, or the random sample on which k was chosen
   std::vector<double> explained_variance;  // of the two axes of the map
   std::string revenue_column;              // what segments are ordered by; empty: by size
   std::vector<SegmentSummary> segments;

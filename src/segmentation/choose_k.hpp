@@ -23,11 +23,14 @@ struct KTrial {
 
 struct KSweep {
   std::vector<KTrial> trials;
+  std::size_t compared_rows = 0;  // the trials are about so many rows: all, or a random sample
   std::size_t best_k = 0;  // highest mean silhouette, the smaller k on a tie; 0 where every trial failed
-  KMeansResult best;       // the segmentation of best_k
+  KMeansResult best;       // the segmentation of all rows into best_k, and its silhouette
+  Silhouette silhouette;
 };
 
-/// Tries k = first … last. Stage reported: "stage.choose_k".
+/// Tries k = first … last on all rows or on a sample of kComparedRows, then segments all rows with the best. Stage
+/// reported: "stage.choose_k".
 KSweep choose_k(const FeatureMatrix& matrix, std::size_t first, std::size_t last,
                 const KMeansOptions& options, Run& run);
 

@@ -4,44 +4,21 @@
 #include <cassert>
 #include <cmath>
 #include <limits>
-#include <optional>
 #include <utility>
 
 #include "base/random.hpp"
 #include "segmentation/lloyd.hpp"
 #include "segmentation/moments.hpp"
 #include "segmentation/refine.hpp"
+#include "segmentation/sampled_rows.hpp"
 #include "segmentation/seeding.hpp"
 
 namespace ruas {
 namespace {
 
 constexpr std::size_t kLanes = FeatureMatrix::kLanes;
-/// Above this many rows, starts are compared on a random sample of this many.
-constexpr std::size_t kStartRows = 32'768;
 /// What refinement may cost per start: rows × centres × features visited. About 10 ms.
 constexpr double kRefineWorkPerStart = 4e7;
-constexpr std::uint64_t kSampleStream = 0x7361'6d70'6c65;
-
-/// The rows on which starts are compared: all of them, or a sample kept here.
-class StartRows {
- public:
-  StartRows(const FeatureMatrix& matrix, std::uint64_t seed) : all_(matrix) {
-    if (matrix.rows() <= kStartRows) return;
-    Random random(seed, kSampleStream);
-    sample_.emplace(kStartRows, matrix.features());
-    std::size_t to = 0;
-    for (const std::uint64_t from : random_sample(random, matrix.rows(), kStartRows)) {
-      for (std::size_t f = 0; f < matrix.features(); ++f) sample_->at(to, f) = matrix.at(from, f);
-      ++to;
-    }
-  }
-  const FeatureMatrix& matrix() const { return sample_ ? *sample_ : all_; }
-
- private:
-  const FeatureMatrix& all_;
-  std::optional<FeatureMatrix> sample_;
-};
 
 struct BestStart {
   std::size_t start = 0;
@@ -55,15 +32,14 @@ class KMeans {
       : matrix_(matrix), options_(options), progress_(progress), run_(progress.run()) {}
 
   KMeansResult find() {
-    const StartRows start_rows(matrix_, options_.seed);
+    const SampledRows start_rows(matrix_, options_.seed);
     const Moments start_moments = moments(start_rows.matrix(), run_);
     BestStart best = best_start(start_rows.matrix(), start_moments);
     best.centers = refine(start_rows.matrix(), start_moments, std::move(best.centers),
                           kRefineWorkPerStart * static_cast<double>(options_.n_init), options_.seed,
                           progress_.part(0.5, 0.7))
                        .centers;
-    const bool sampled = &start_rows.matrix() != &matrix_;
-    complete(best, sampled ? moments(matrix_, run_) : start_moments);
+    complete(best, start_rows.sampled() ? moments(matrix_, run_) : start_moments);
     progress_.report(1);
     return std::move(result_);
   }

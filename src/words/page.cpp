@@ -139,7 +139,7 @@ std::span<const Entry> page() {
       {"page.fact.latest", "Latest", "Paling akhir"},
       {"page.fact.most_frequent", "Most frequent", "Paling sering"},
       {"page.read.encoding", "Characters", "Karakter"},
-      {"page.read.delimiter", "Columns are parted by", "Pemisah kolom"},
+      {"page.read.delimiter", "Columns separated by", "Pemisah kolom"},
       {"page.read.header", "First line", "Baris pertama"},
       {"page.read.decimal", "Decimal mark", "Tanda desimal"},
       {"page.read.dates", "Order in dates", "Urutan tanggal"},
@@ -210,8 +210,8 @@ std::span<const Entry> page() {
       {"page.settings.k_auto", "Best", "Terbaik"},
       {"page.settings.k_number", "I choose", "Saya pilih"},
       {"page.settings.k_help",
-       "Best: from 2 to 10, the number with the highest silhouette, the measure of how clearly segments "
-       "part.",
+       "Best: from 2 to 10, the number with the highest silhouette, the measure of how clearly the segments "
+       "are separate.",
        "Terbaik: dari 2 sampai 10, jumlah dengan silhouette tertinggi, ukuran seberapa jelas segmen "
        "terpisah."},
       {"page.settings.k_field", "How many segments", "Berapa segmen"},
@@ -255,11 +255,11 @@ std::span<const Entry> page() {
        "Pencarian mencapai batas langkah sebelum benar-benar berhenti. Segmen mungkin masih bergeser "
        "sedikit; lebih "
        "banyak pengulangan bisa membantu."},
-      {"page.k.chosen", "{k} parted best of {first} to {last}.",
+      {"page.k.chosen", "Of {first} to {last} segments, {k} fit best.",
        "{k} terpisah paling jelas dari {first} sampai {last}."},
       {"page.k.by_you", "{k}, as you chose.", "{k}, sesuai pilihan Anda."},
       {"page.verdict.strong", "The segments stand far apart.", "Segmen-segmen ini terpisah jauh."},
-      {"page.verdict.reasonable", "The segments part clearly.", "Segmen-segmen ini terpisah jelas."},
+      {"page.verdict.reasonable", "The segments are clearly separate.", "Segmen-segmen ini terpisah jelas."},
       {"page.verdict.weak",
        "The segments overlap at their edges: useful for telling people apart, not sharp.",
        "Segmen-segmen ini tumpang tindih di tepinya: berguna untuk membedakan orang, tetapi tidak tajam."},
@@ -272,7 +272,7 @@ std::span<const Entry> page() {
        "yang praktis, tetapi tidak ada celah di antaranya."},
       {"page.verdict.one", "Everybody is in one segment, as you chose.",
        "Semua ada di satu segmen, sesuai pilihan Anda."},
-      {"page.verdict.unknown", "How clearly they part cannot be told: all rows fell into one segment.",
+      {"page.verdict.unknown", "How clearly they are separate cannot be told: all rows fell into one segment.",
        "Seberapa jelas pemisahannya tidak bisa dinilai: semua baris masuk ke satu segmen."},
       {"page.verdict.score", "Silhouette {silhouette}", "Silhouette {silhouette}"},
       {"page.table.size_and_share", "{size} · {share}", "{size} · {share}"},
@@ -390,6 +390,8 @@ std::span<const Entry> page() {
        "memilih sendirian."},
       {"page.trials.note", "Note", "Catatan"},
       {"page.trials.chosen", "kept", "dipakai"},
+      {"page.trials.sample", "Compared on a random sample of {rows} rows; the segments are of all rows.",
+       "Dibandingkan pada sampel acak {rows} baris; segmennya dari semua baris."},
       {"page.prepared.title", "How columns were compared", "Cara kolom dibandingkan"},
       {"page.prepared.number",
        "Every column counts alike: minus the mean {mean}, divided by the standard deviation {deviation}.",

@@ -5,14 +5,14 @@ namespace ruas::chapters {
 std::span<const Entry> reading() {
   static constexpr Entry kEntries[] = {
       // What was detected.
-      {"reading.delimiter.comma", "Commas part the {columns} columns.", "{columns} kolom dipisahkan koma."},
-      {"reading.delimiter.semicolon", "Semicolons part the {columns} columns.",
+      {"reading.delimiter.comma", "The {columns} columns are separated by commas.", "{columns} kolom dipisahkan koma."},
+      {"reading.delimiter.semicolon", "The {columns} columns are separated by semicolons.",
        "{columns} kolom dipisahkan titik koma."},
-      {"reading.delimiter.tab", "Tabs part the {columns} columns.", "{columns} kolom dipisahkan tab."},
-      {"reading.delimiter.bar", "Vertical bars part the {columns} columns.",
+      {"reading.delimiter.tab", "The {columns} columns are separated by tabs.", "{columns} kolom dipisahkan tab."},
+      {"reading.delimiter.bar", "The {columns} columns are separated by vertical bars.",
        "{columns} kolom dipisahkan garis tegak (|)."},
-      {"reading.delimiter.blanks", "Blanks part the {columns} columns.", "{columns} kolom dipisahkan spasi."},
-      {"reading.delimiter.other", "The delimiter you chose parts the {columns} columns.",
+      {"reading.delimiter.blanks", "The {columns} columns are separated by blanks.", "{columns} kolom dipisahkan spasi."},
+      {"reading.delimiter.other", "The {columns} columns are separated by the delimiter you chose.",
        "{columns} kolom dipisahkan tanda yang Anda pilih."},
       {"reading.delimiter.none", "The file has a single column.", "Berkas ini hanya punya satu kolom."},
       {"reading.encoding.utf8", "The text is UTF-8.", "Teksnya UTF-8."},

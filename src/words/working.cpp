@@ -9,7 +9,7 @@ std::span<const Entry> working() {
       {"stage.prepare", "Preparing the numbers", "Menyiapkan angka"},
       {"stage.choose_k", "Trying numbers of segments", "Mencoba beberapa jumlah segmen"},
       {"stage.segment", "Finding segments", "Mencari segmen"},
-      {"stage.silhouette", "Checking how well they part", "Memeriksa seberapa jelas segmen terpisah"},
+      {"stage.silhouette", "Checking how separate they are", "Memeriksa seberapa jelas segmen terpisah"},
       {"stage.project", "Drawing the map", "Menggambar peta"},
       {"stage.describe", "Describing the segments", "Menggambarkan tiap segmen"},
       {"stage.export", "Writing the file", "Menulis berkas"},
@@ -42,7 +42,7 @@ std::span<const Entry> working() {
        "Hanya ada {distinct} baris yang berbeda pada kolom yang dipakai, terlalu sedikit untuk {k} segmen. Minta {distinct} "
        "atau kurang, atau pakai lebih banyak kolom."},
       {"segment.all_rows_alike",
-       "All rows are alike in the columns used, so there is nothing to part. Use other columns, or check the file.",
+       "All rows are alike in the columns used, so there are no groups to find. Use other columns, or check the file.",
        "Semua baris sama pada kolom yang dipakai, jadi tidak ada yang bisa dipisah. Pakai kolom lain, atau periksa "
        "berkasnya."},
       {"exports.file_changed",

@@ -49,7 +49,7 @@ INSTANTIATE_TEST_SUITE_P(
                       BadFile{"AllConstant", "age,spend\n3,4\n3,4\n3,4\n3,4\n"},
                       BadFile{"OnlyIdentifiers", "id\nA1\nA2\nA3\nA4\nA5\n"},
                       BadFile{"Binary", std::string("\x7f" "ELF\x02\x01\x01\0\0\0\0\0\0\x3e\0\x01\0\0\0\x80\x7f", 21)}),
-    [](const auto& info) { return info.param.name; });
+    [](const auto& file) { return file.param.name; });
 
 TEST(Input, OneColumnIsEnough) {
   RecordingSession session;

@@ -65,7 +65,7 @@ INSTANTIATE_TEST_SUITE_P(
         RealFile{"online_retail", "online_retail_sample/online_retail_sample.csv", 99096, ",",
                  {{"InvoiceDate", "date"}, {"UnitPrice", "number"}, {"Country", "category"}}},
         RealFile{"cdnow", "cdnow/CDNOW_master.txt", 69659, "space", {{"date", "date"}, {"dollar_value", "number"}}}),
-    [](const auto& info) { return info.param.name; });
+    [](const auto& file) { return file.param.name; });
 
 TEST(RealFacts, TelcoBlankTotalsAreMissingAndSetAside) {
   RUAS_NEEDS_REAL_DATA();
@@ -160,7 +160,7 @@ INSTANTIATE_TEST_SUITE_P(
         GoldenMatrix{"german_credit", "german_credit/credit.csv", {"german_credit", "numeric_z"}},
         GoldenMatrix{"customer_satisfaction", "customer_satisfaction/customerSat.csv", {"customer_satisfaction", "z"}},
         GoldenMatrix{"bfi_personality", "bfi_personality/bfi.csv", {"bfi_personality", "items_z"}}),
-    [](const auto& info) { return info.param.name; });
+    [](const auto& file) { return file.param.name; });
 
 }  // namespace
 }  // namespace ruas

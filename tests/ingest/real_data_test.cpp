@@ -13,7 +13,7 @@ namespace {
 
 using nlohmann::json;
 
-class RealData : public ::testing::Test {
+class RealFilesRead : public ::testing::Test {
  protected:
   void SetUp() override {
     if (!std::filesystem::exists(data_path("golden.json")))
@@ -57,7 +57,7 @@ std::int64_t midnight(int year, int month, int day) {
   return days_from_civil({year, month, day}) * kSecondsPerDay;
 }
 
-TEST_F(RealData, MallCustomers) {
+TEST_F(RealFilesRead, MallCustomers) {
   const Ingested mall = read("mall_customers/Mall_Customers.csv");
   EXPECT_EQ(mall.table.rows(), golden_["mall_customers"]["facts"]["rows"]);
   EXPECT_EQ(count(mall.table, "Gender", "Female"), 112u);
@@ -66,14 +66,14 @@ TEST_F(RealData, MallCustomers) {
   EXPECT_TRUE(mall.report.irregularities.empty());
 }
 
-TEST_F(RealData, WholesaleCustomers) {
+TEST_F(RealFilesRead, WholesaleCustomers) {
   const Ingested wholesale = read("wholesale_customers/supermarket_data.csv");
   for (const auto& [name, total] : golden_["wholesale_customers"]["facts"]["column_totals"].items())
     EXPECT_EQ(sum(wholesale.table, name), total.get<double>()) << name;
   EXPECT_EQ(wholesale.table.rows(), 440u);
 }
 
-TEST_F(RealData, Penguins) {
+TEST_F(RealFilesRead, Penguins) {
   const Ingested penguins = read("penguins/penguins.csv");
   const json& facts = golden_["penguins"]["facts"];
   EXPECT_EQ(penguins.table.rows(), facts["rows"]);
@@ -83,7 +83,7 @@ TEST_F(RealData, Penguins) {
     EXPECT_EQ(count(penguins.table, "species", name), cells);
 }
 
-TEST_F(RealData, TelcoChurnHasBlankTotals) {
+TEST_F(RealFilesRead, TelcoChurnHasBlankTotals) {
   const Ingested telco = read("telco_churn/Telco-Customer-Churn.csv");
   const json& facts = golden_["telco_churn"]["facts"];
   EXPECT_EQ(telco.table.rows(), facts["rows"]);
@@ -94,7 +94,7 @@ TEST_F(RealData, TelcoChurnHasBlankTotals) {
   EXPECT_EQ(telco.table.find("customerID")->type(), ColumnType::text);
 }
 
-TEST_F(RealData, KalbeIsSemicolonsDecimalCommasAndDaysFirst) {
+TEST_F(RealFilesRead, KalbeIsSemicolonsDecimalCommasAndDaysFirst) {
   const json& facts = golden_["kalbe_fmcg_id"]["facts"];
   const Ingested customers = read("kalbe_fmcg_id/Case Study - Customer.csv");
   EXPECT_EQ(customers.table.rows(), facts["customer_rows"]);
@@ -113,7 +113,7 @@ TEST_F(RealData, KalbeIsSemicolonsDecimalCommasAndDaysFirst) {
   EXPECT_EQ(stores.table.find("Latitude")->type(), ColumnType::number);
 }
 
-TEST_F(RealData, OnlineRetailIsWindows1252WithAmericanDates) {
+TEST_F(RealFilesRead, OnlineRetailIsWindows1252WithAmericanDates) {
   const Ingested retail = read("online_retail_sample/online_retail_sample.csv");
   const json& facts = golden_["online_retail_sample"]["facts"];
   EXPECT_EQ(retail.report.dialect.encoding.value, Encoding::windows_1252);
@@ -137,7 +137,7 @@ TEST_F(RealData, OnlineRetailIsWindows1252WithAmericanDates) {
   EXPECT_EQ(count(retail.table, "Country", "United Kingdom"), facts["uk_rows"]);
 }
 
-TEST_F(RealData, CdnowIsAlignedWithBlanks) {
+TEST_F(RealFilesRead, CdnowIsAlignedWithBlanks) {
   const Ingested cdnow = read("cdnow/CDNOW_master.txt");
   const json& facts = golden_["cdnow"]["facts"];
   EXPECT_EQ(cdnow.table.rows(), facts["lines"]);

@@ -25,6 +25,17 @@ TEST(ChooseK, FindsThePlantedNumber) {
   }
 }
 
+TEST(ChooseK, ManyRowsAreComparedOnASampleAndSegmentedInFull) {
+  Pool pool(2);
+  ruas::Run run(pool);
+  const KSweep sweep = choose_k(planted_groups(40'000, 3, 4, 15, 5), 2, 6, {}, run);
+  EXPECT_EQ(sweep.compared_rows, 32'768u);
+  EXPECT_EQ(sweep.best_k, 4u);
+  EXPECT_EQ(sweep.best.segmentation.labels.size(), 40'000u);
+  EXPECT_GT(sweep.best.segmentation.inertia, sweep.trials[2].inertia) << "of more rows";
+  EXPECT_NEAR(sweep.silhouette.mean, sweep.trials[2].silhouette.mean, 0.02);
+}
+
 TEST(ChooseK, MoreSegmentsThanDistinctRowsIsARowThatSaysWhy) {
   Pool pool(1);
   ruas::Run run(pool);

@@ -21,7 +21,7 @@ Projection project(const FeatureMatrix& matrix, std::size_t threads = 1) {
   return pca(matrix, run);
 }
 
-TEST(Moments, AreExactFarFromZeroAndInPaddedBlocks) {
+TEST(MatrixMoments, AreExactFarFromZeroAndInPaddedBlocks) {
   Pool pool(2);
   ruas::Run run(pool);
   FeatureMatrix matrix(20'001, 1);

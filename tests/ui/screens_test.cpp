@@ -132,7 +132,7 @@ TEST(DataScreen, LeavesAColumnOut) {
 TEST(DataScreen, ReadsAgainWithAnotherDelimiter) {
   Opened session;
   Page<Opened> page(session);
-  ASSERT_TRUE(page.headless().fill(Role::combobox, "Columns are parted by", "Tab")) << page.headless().tree();
+  ASSERT_TRUE(page.headless().fill(Role::combobox, "Columns separated by", "Tab")) << page.headless().tree();
   EXPECT_EQ(
       std::get<protocol::OpenFile>(session.sender.last<protocol::OpenFile>()->request).settings.delimiter,
       "tab");

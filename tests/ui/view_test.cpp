@@ -258,7 +258,7 @@ TEST(SegmentsView, ShowsEveryTrialAndWhyOneFailed) {
   EXPECT_TRUE(view.trials[1].chosen);
   EXPECT_EQ(view.trials[1].silhouette, "0.41");
   EXPECT_EQ(view.trials[2].note, "empty");
-  EXPECT_EQ(view.how_many, "3 parted best of 2 to 4.");
+  EXPECT_EQ(view.how_many, "Of 2 to 4 segments, 3 fit best.");
 }
 
 TEST(SegmentsView, SaysHowManyRowsWereSetAside) {

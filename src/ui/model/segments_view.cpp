@@ -187,6 +187,8 @@ FoundView found_view(const AppState& state, const Phrases& phrases) {
     view.rows.push_back(segment_row(state, index, phrases));
   view.map = map_legend(summary, phrases);
   view.trials = trial_rows(summary, phrases);
+  if (summary.trial_rows > 0 && summary.trial_rows < summary.rows_segmented)
+    view.trials_sample = phrases.say(Message("page.trials.sample").with("rows", summary.trial_rows));
   for (const protocol::PreparationSummary& column : summary.columns)
     view.prepared.push_back({column.column, preparation_note(column, phrases)});
   for (const protocol::LeftOutSummary& column : summary.left_out)

@@ -128,6 +128,7 @@ struct FoundView {
   SegmentOrder order;
   MapLegend map;
   std::vector<TrialRow> trials;
+  std::string trials_sample;  // empty where the numbers were tried on all rows
   std::vector<ColumnNote> prepared;
   std::vector<ColumnNote> left_out;
   bool can_export = false;

@@ -40,6 +40,7 @@ void draw_trials(Ui& ui, const FoundView& found, const std::string& title, const
     row.text(trial.inertia);
     row.text(trial.note);
   });
+  if (!found.trials_sample.empty()) muted(ui, found.trials_sample);
 }
 
 void draw_notes(Ui& ui, const std::vector<ColumnNote>& notes, const std::string& title) {
