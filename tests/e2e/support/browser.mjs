@@ -71,7 +71,7 @@ export async function ready(page) {
 
 /** Gives a file to the page the way a person does: presses the button, chooses in the dialog. */
 export async function chooseFile(page, button, file) {
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', button).click()]);
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: button, exact: true }).click()]);
   await chooser.setFiles(file);
 }
 
