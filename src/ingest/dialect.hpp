@@ -49,8 +49,9 @@ struct ReadOptions {
   std::vector<std::string> missing_tokens{"na", "n/a", "#n/a", "nan", "null", "-", "?", "tidak ada"};
   /// Bytes that reading may take in memory; 0 is no limit. 32-bit builds (the browser) have 4 GiB in all.
   std::uint64_t memory_budget = sizeof(void*) == 4 ? 3'000'000'000u : 0u;
-  /// How much is read at a time and parsed as one task. The table does not depend on them.
-  std::size_t slice_bytes = std::size_t{16} << 20;
+  /// How much is read at a time and parsed as one task. The table does not depend on them. Measured in Chromium: slices
+  /// of 4 and of 16 MiB are read equally fast, and of the smaller the next is sooner there to be parsed.
+  std::size_t slice_bytes = std::size_t{4} << 20;
   std::size_t chunk_bytes = std::size_t{512} << 10;
 };
 

@@ -83,8 +83,10 @@ class FileParser {
     for (std::size_t first = 0; first < split.chunks.size(); first += kChunksAtOnce) {
       const std::span batch =
           std::span(split.chunks).subspan(first, std::min(kChunksAtOnce, split.chunks.size() - first));
-      for_blocks(run_, batch.size(), 1,
-                 [&](Block block) { parse_chunk(batch[block.index], plan_, tables_[block.index]); });
+      for_blocks(
+          run_, batch.size(), 1,
+          [&](Block block) { parse_chunk(batch[block.index], plan_, tables_[block.index]); },
+          [&] { text_.slices->read_ahead(); });
       if (file_.rows == 0)
         if (auto room = make_room(batch.size(), static_cast<std::uint64_t>(batch.back().end - window.begin));
             !room)

@@ -3,33 +3,73 @@
 #include <algorithm>
 #include <cstring>
 #include <span>
+#include <utility>
 
 namespace ruas {
+namespace {
+
+/// Room in front of a slice for what the one before it leaves over: mostly a few records.
+constexpr std::size_t kHeadroom = std::size_t{64} << 10;
+
+}  // namespace
+
+void SliceBuffer::Slice::prepend(std::string_view text) {
+  if (text.size() > begin) {
+    const std::size_t more = text.size() - begin;
+    memory.insert(begin, more, '\0');
+    begin += more;
+  }
+  begin -= text.size();
+  size += text.size();
+  std::memcpy(memory.data() + begin, text.data(), text.size());
+}
 
 Status SliceBuffer::restart() {
-  size_ = 0;
+  current_.size = 0;
+  current_.ends_file = false;
+  has_next_ = false;
+  failure_.reset();
   bytes_read_ = 0;
-  at_end_ = false;
   return source_.rewind();
 }
 
-Status SliceBuffer::advance(std::size_t used) {
-  const std::size_t kept = size_ - used;
-  std::memmove(buffer_.data(), buffer_.data() + used, kept);
+void SliceBuffer::read_ahead() {
+  if (has_next_ || current_.ends_file) return;
   std::size_t wanted = slice_bytes_;
   // A short file needs no more room than it fills; one byte over tells its end.
   if (const auto total = source_.size(); total && *total >= bytes_read_)
     wanted = static_cast<std::size_t>(std::min<std::uint64_t>(wanted, *total - bytes_read_ + 1));
-  if (buffer_.size() < kept + wanted + kScanPadding) buffer_.resize(kept + wanted + kScanPadding);
-  size_ = kept;
-  while (size_ < kept + wanted && !at_end_) {
-    const Result<std::size_t> count = source_.read(std::span(buffer_.data() + size_, kept + wanted - size_));
-    if (!count) return count.error();
-    at_end_ = *count == 0;
-    size_ += *count;
-    bytes_read_ += *count;
+  next_.begin = kHeadroom;
+  next_.size = 0;
+  next_.ends_file = false;
+  if (next_.memory.size() < kHeadroom + wanted + kScanPadding) next_.memory.resize(kHeadroom + wanted + kScanPadding);
+  char* const begin = next_.memory.data() + kHeadroom;
+  while (next_.size < wanted && !next_.ends_file && !failure_) {
+    const Result<std::size_t> count = source_.read(std::span(begin + next_.size, wanted - next_.size));
+    if (!count) {
+      failure_ = count.error();
+    } else {
+      next_.ends_file = *count == 0;
+      next_.size += *count;
+    }
   }
-  std::memset(buffer_.data() + size_, 0, kScanPadding);
+  std::memset(begin + next_.size, 0, kScanPadding);
+  has_next_ = true;
+}
+
+Status SliceBuffer::advance(std::size_t used) {
+  read_ahead();
+  if (failure_) return *std::exchange(failure_, std::nullopt);
+  if (!has_next_) {  // nothing comes after the end
+    current_.begin += used;
+    current_.size -= used;
+    return Done{};
+  }
+  const std::size_t read = next_.size;
+  next_.prepend(bytes().substr(used));
+  std::swap(current_, next_);
+  has_next_ = false;
+  bytes_read_ += read;
   return Done{};
 }
 

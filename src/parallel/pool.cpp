@@ -36,8 +36,10 @@ Pool::Pool(std::size_t) : crew_(std::make_unique<Crew>()) {}
 Pool::~Pool() = default;
 std::size_t Pool::threads() const { return 1; }
 
-void Pool::for_each(std::size_t count, const std::function<void(std::size_t)>& task) {
+void Pool::for_each(std::size_t count, const std::function<void(std::size_t)>& task,
+                    const std::function<void()>& meanwhile) {
   const Turn turn(crew_->taken);
+  if (meanwhile) meanwhile();
   for (std::size_t i = 0; i < count; ++i) task(i);
 }
 
@@ -74,7 +76,8 @@ class Pool::Crew {
 
   std::atomic<bool> taken = false;
 
-  void run(std::size_t count, const std::function<void(std::size_t)>& task) {
+  void run(std::size_t count, const std::function<void(std::size_t)>& task,
+           const std::function<void()>& meanwhile) {
     {
       const std::lock_guard lock(mutex_);
       task_ = &task;
@@ -86,13 +89,25 @@ class Pool::Crew {
       ++round_;
     }
     start_.notify_all();
+    // Whatever happens meanwhile, the helpers end their tasks first: they use what the caller owns.
+    std::exception_ptr failure = meanwhile ? failure_of(meanwhile) : nullptr;
     take_tasks();
     std::unique_lock lock(mutex_);
     done_.wait(lock, [this] { return busy_ == 0; });
-    if (failure_) std::rethrow_exception(failure_);
+    if (!failure) failure = failure_;
+    if (failure) std::rethrow_exception(failure);
   }
 
  private:
+  static std::exception_ptr failure_of(const std::function<void()>& work) {
+    try {
+      work();
+      return nullptr;
+    } catch (...) {
+      return std::current_exception();
+    }
+  }
+
   void serve() {
     std::size_t seen = 0;
     for (;;) {
@@ -148,13 +163,15 @@ Pool::~Pool() = default;
 
 std::size_t Pool::threads() const { return crew_->helpers() + 1; }
 
-void Pool::for_each(std::size_t count, const std::function<void(std::size_t)>& task) {
+void Pool::for_each(std::size_t count, const std::function<void(std::size_t)>& task,
+                    const std::function<void()>& meanwhile) {
   const Turn turn(crew_->taken);
-  if (crew_->helpers() == 0 || count <= 1) {
+  if (crew_->helpers() == 0 || (count <= 1 && !meanwhile)) {
+    if (meanwhile) meanwhile();
     for (std::size_t i = 0; i < count; ++i) task(i);
     return;
   }
-  crew_->run(count, task);
+  crew_->run(count, task, meanwhile);
 }
 
 }  // namespace ruas

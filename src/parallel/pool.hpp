@@ -20,7 +20,10 @@ class Pool {
 
   /// Calls task(0) … task(count − 1), each once, on any thread; returns when all have ended. The first exception
   /// (of the lowest index among those thrown) is thrown again here. Not reentrant: a task may not call for_each.
-  void for_each(std::size_t count, const std::function<void(std::size_t)>& task);
+  /// `meanwhile`, where given, is called once on the calling thread before it takes tasks itself: waiting for a file, say,
+  /// while the helpers compute. Its exception comes before those of the tasks.
+  void for_each(std::size_t count, const std::function<void(std::size_t)>& task,
+                const std::function<void()>& meanwhile = {});
 
  private:
   class Crew;

@@ -74,13 +74,16 @@ inline std::size_t block_count(std::size_t rows, std::size_t block_rows) {
 
 /// Calls work(Block) for every block, on any thread, in any order; returns when all are done.
 /// Blocks are left out once the run is cancelled, and Cancelled is thrown here; an exception of `work` is passed on.
+/// `meanwhile` as in Pool::for_each.
 template <class Work>
-void for_blocks(Run& run, std::size_t rows, std::size_t block_rows, Work&& work) {
+void for_blocks(Run& run, std::size_t rows, std::size_t block_rows, Work&& work,
+                const std::function<void()>& meanwhile = {}) {
   run.check_cancelled();
-  run.pool().for_each(block_count(rows, block_rows), [&](std::size_t index) {
+  const auto task = [&](std::size_t index) {
     if (run.cancelled()) return;
     work(Block{index, index * block_rows, std::min(rows, (index + 1) * block_rows)});
-  });
+  };
+  run.pool().for_each(block_count(rows, block_rows), task, meanwhile);
   run.check_cancelled();
 }
 

@@ -30,10 +30,10 @@ TEST(Ingest, MakesTypedColumns) {
   EXPECT_EQ(read.table.column(1).type(), ColumnType::category);
   EXPECT_EQ(read.table.column(2).type(), ColumnType::number);
   EXPECT_EQ(read.table.column(3).type(), ColumnType::date);
-  EXPECT_EQ(cell_text(read.table.column(2), 0), "1.5");
+  EXPECT_EQ(shown_cell(read.table.column(2), 0), "1.5");
   EXPECT_TRUE(read.table.column(2).is_missing(2));
   EXPECT_EQ(read.report.columns[2].missing, 1u);
-  EXPECT_EQ(cell_text(read.table.column(3), 1),
+  EXPECT_EQ(shown_cell(read.table.column(3), 1),
             std::to_string(days_from_civil({2024, 1, 3}) * kSecondsPerDay));
   EXPECT_FALSE(std::get_if<DateColumn>(&read.table.column(3).values)->has_time);
   EXPECT_EQ(read.report.bytes, 97u);
@@ -49,16 +49,16 @@ TEST(Ingest, DecidesTheDecimalMarkFromTheWholeColumn) {
   // 3,000 values that could be either, then one that could not: beyond what detection looked at first.
   std::string text = "a;b\n" + repeat("1.234;x\n2.345;y\n", 1500);
   Ingested read = read_or_fail(text + "1.234.567;z\n");
-  EXPECT_EQ(cell_text(read.table.column(0), 0), "1234");
-  EXPECT_EQ(cell_text(read.table.column(0), 3000), "1234567");
+  EXPECT_EQ(shown_cell(read.table.column(0), 0), "1234");
+  EXPECT_EQ(shown_cell(read.table.column(0), 3000), "1234567");
   read = read_or_fail(text + "1.5;z\n");
-  EXPECT_EQ(cell_text(read.table.column(0), 0), "1.234");
+  EXPECT_EQ(shown_cell(read.table.column(0), 0), "1.234");
   EXPECT_EQ(read.report.dialect.decimal_mark.value, DecimalMark::point);
 }
 
 TEST(Ingest, OtherColumnsSettleWhatOneLeavesOpen) {
   const Ingested read = read_or_fail("a;b\n1,234;0,5\n2,345;1,25\n3,456;7\n");
-  EXPECT_EQ(cell_text(read.table.column(0), 0), "1.234");
+  EXPECT_EQ(shown_cell(read.table.column(0), 0), "1.234");
   EXPECT_EQ(read.report.columns[0].evidence.key, "reading.column.number_assumed_comma");
   EXPECT_EQ(read.report.columns[1].evidence.key, "reading.column.number_comma");
 }
@@ -69,14 +69,14 @@ TEST(Ingest, DecidesTheDateOrderFromTheWholeColumn) {
   EXPECT_EQ(read.report.columns[0].evidence.key, "reading.column.date_assumed_day_first");
   read = read_or_fail(text + "12/31/2024,3\n");
   EXPECT_EQ(read.report.columns[0].evidence.key, "reading.column.date_month_first");
-  EXPECT_EQ(cell_text(read.table.column(0), 0),
+  EXPECT_EQ(shown_cell(read.table.column(0), 0),
             std::to_string(days_from_civil({2024, 3, 4}) * kSecondsPerDay));
   EXPECT_EQ(read.report.dialect.date_order.value, DateOrder::month_day_year);
 }
 
 TEST(Ingest, AnotherDateColumnSettlesTheOrder) {
   const Ingested read = read_or_fail("a,b\n03/04/2024,12/31/2023\n05/06/2024,11/30/2023\n");
-  EXPECT_EQ(cell_text(read.table.column(0), 0),
+  EXPECT_EQ(shown_cell(read.table.column(0), 0),
             std::to_string(days_from_civil({2024, 3, 4}) * kSecondsPerDay));
 }
 
@@ -88,10 +88,10 @@ TEST(Ingest, TheUserOverrulesDetection) {
   options.dialect.delimiter.choose('|');
   const Ingested read = read_or_fail("03/04/2024|1,234|a;b\n05/06/2024|2,5|c;d\n", options);
   ASSERT_EQ(read.table.rows(), 2u);
-  EXPECT_EQ(cell_text(read.table.column(0), 0),
+  EXPECT_EQ(shown_cell(read.table.column(0), 0),
             std::to_string(days_from_civil({2024, 3, 4}) * kSecondsPerDay));
-  EXPECT_EQ(cell_text(read.table.column(1), 0), "1.234");
-  EXPECT_EQ(cell_text(read.table.column(2), 1), "c;d");
+  EXPECT_EQ(shown_cell(read.table.column(1), 0), "1.234");
+  EXPECT_EQ(shown_cell(read.table.column(2), 1), "c;d");
   EXPECT_TRUE(read.report.dialect.delimiter.by_user);
 }
 
@@ -118,8 +118,8 @@ TEST(Ingest, AColumnThatTurnsIntoWordsIsReadAgainAsWords) {
   const std::string text = "n\n" + repeat("1\n2\n", 2000) + repeat("many\nfew\n", 1000);
   const Ingested read = read_or_fail(text);
   EXPECT_EQ(read.table.column(0).type(), ColumnType::category);
-  EXPECT_EQ(cell_text(read.table.column(0), 0), "1");
-  EXPECT_EQ(cell_text(read.table.column(0), 4001), "few");
+  EXPECT_EQ(shown_cell(read.table.column(0), 0), "1");
+  EXPECT_EQ(shown_cell(read.table.column(0), 4001), "few");
   EXPECT_EQ(read.report.columns[0].unreadable, 0u);
 }
 
@@ -129,10 +129,10 @@ TEST(Ingest, IdentifiersKeepTheirText) {
     text += std::to_string(3171012345670001 + i) + "," + (i < 9 ? "00" : "0") + std::to_string(i + 1) +
             ",0812345" + std::to_string(1000 + i) + "," + std::to_string(100 + i) + "\n";
   const Ingested read = read_or_fail(text);
-  EXPECT_EQ(cell_text(read.table.column(0), 0), "3171012345670001");
+  EXPECT_EQ(shown_cell(read.table.column(0), 0), "3171012345670001");
   EXPECT_EQ(read.table.column(0).type(), ColumnType::text);
-  EXPECT_EQ(cell_text(read.table.column(1), 0), "001");
-  EXPECT_EQ(cell_text(read.table.column(2), 0), "08123451000");
+  EXPECT_EQ(shown_cell(read.table.column(1), 0), "001");
+  EXPECT_EQ(shown_cell(read.table.column(2), 0), "08123451000");
   EXPECT_EQ(read.report.columns[0].evidence.key, "reading.column.identifier");
   EXPECT_EQ(read.table.column(3).type(), ColumnType::number);
 }
@@ -144,13 +144,13 @@ TEST(Ingest, EightDigitsThatRepeatAreNumbers) {
   EXPECT_EQ(read_or_fail(text).table.column(0).type(), ColumnType::text);
   const Ingested read = read_or_fail(text + "12000000\n");
   EXPECT_EQ(read.table.column(0).type(), ColumnType::number);
-  EXPECT_EQ(cell_text(read.table.column(0), 1), "12000001");
+  EXPECT_EQ(shown_cell(read.table.column(0), 1), "12000001");
 }
 
 TEST(Ingest, CancelledInvoicesKeepTheirLetter) {
   const Ingested read = read_or_fail("InvoiceNo,n\n" + repeat("536365,1\n536366,2\n", 50) + "C536367,3\n");
-  EXPECT_EQ(cell_text(read.table.column(0), 100), "C536367");
-  EXPECT_EQ(cell_text(read.table.column(0), 0), "536365");
+  EXPECT_EQ(shown_cell(read.table.column(0), 100), "C536367");
+  EXPECT_EQ(shown_cell(read.table.column(0), 0), "536365");
 }
 
 TEST(Ingest, UnixSecondsOnlyUnderAHeaderThatSaysSo) {
@@ -181,9 +181,9 @@ TEST(Ingest, ReportsQuotesOutOfPlaceAndNulBytes) {
   using namespace std::string_literals;
   const Ingested read = read_or_fail("a,b\n1,\"x\n2,y\n3,\"p \"q\" r\"\n4,w\0z\n5,y\n"s);
   ASSERT_EQ(read.table.rows(), 5u);
-  EXPECT_EQ(cell_text(read.table.column(1), 0), "\"x");
-  EXPECT_EQ(cell_text(read.table.column(1), 2), "p \"q\" r");
-  EXPECT_EQ(cell_text(read.table.column(1), 3), "wz");
+  EXPECT_EQ(shown_cell(read.table.column(1), 0), "\"x");
+  EXPECT_EQ(shown_cell(read.table.column(1), 2), "p \"q\" r");
+  EXPECT_EQ(shown_cell(read.table.column(1), 3), "wz");
   EXPECT_EQ(irregularity(read.report, "reading.odd.unclosed_quote")->lines, Lines{2});
   EXPECT_EQ(irregularity(read.report, "reading.odd.misplaced_quote")->lines.back(), 4u);
   EXPECT_EQ(irregularity(read.report, "reading.odd.nul_byte")->lines, Lines{5});
@@ -244,7 +244,7 @@ TEST(Ingest, ReadsTenThousandColumns) {
   const Ingested read =
       read_or_fail(repeat("c,", 9'999) + "c\n" + repeat("1,", 9'999) + "2\n" + repeat("3,", 9'999) + "4\n");
   ASSERT_EQ(read.table.columns().size(), 10'000u);
-  EXPECT_EQ(cell_text(read.table.column(9'999), 1), "4");
+  EXPECT_EQ(shown_cell(read.table.column(9'999), 1), "4");
 }
 
 TEST(Ingest, RefusesAnEndlessRecordWithItsLine) {

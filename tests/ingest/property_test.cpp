@@ -67,8 +67,8 @@ TEST(Properties, RandomTablesReadBackTheSame) {
     ASSERT_EQ(table.rows(), written.numbers.size()) << "seed " << seed << "\n" << written.text.substr(0, 400);
     ASSERT_EQ(table.columns().size(), 3u) << seed;
     for (std::size_t row = 0; row < table.rows(); ++row) {
-      ASSERT_EQ(cell_text(table.column(0), row), written.words[row][0]) << seed;
-      ASSERT_EQ(cell_text(table.column(1), row), written.words[row][1]) << seed << " row " << row;
+      ASSERT_EQ(shown_cell(table.column(0), row), written.words[row][0]) << seed;
+      ASSERT_EQ(shown_cell(table.column(1), row), written.words[row][1]) << seed << " row " << row;
       ASSERT_EQ(std::get_if<NumberColumn>(&table.column(2).values)->values[row], written.numbers[row])
           << seed;
     }
@@ -81,7 +81,7 @@ void expect_same(const Ingested& a, const Ingested& b, const std::string& how) {
     const Column &one = a.table.column(i), &other = b.table.column(i);
     ASSERT_EQ(one.type(), other.type()) << how;
     for (std::size_t row = 0; row < a.table.rows(); ++row)
-      ASSERT_EQ(cell_text(one, row), cell_text(other, row)) << how;
+      ASSERT_EQ(shown_cell(one, row), shown_cell(other, row)) << how;
     if (const auto* words = std::get_if<CategoryColumn>(&one.values)) {
       ASSERT_EQ(words->labels, std::get_if<CategoryColumn>(&other.values)->labels) << how;
     }

@@ -4,7 +4,7 @@
 
 namespace ruas {
 
-std::string cell_text(const Column& column, std::size_t row) {
+std::string shown_cell(const Column& column, std::size_t row) {
   if (column.is_missing(row)) return {};
   switch (column.type()) {
     case ColumnType::number:

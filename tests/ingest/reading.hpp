@@ -22,7 +22,7 @@ inline Result<Ingested> read_text(std::string_view text, const ReadOptions& opti
 }
 
 /// A cell as text, for comparing: missing is "", numbers as written shortest, dates as seconds.
-std::string cell_text(const Column& column, std::size_t row);
+std::string shown_cell(const Column& column, std::size_t row);
 
 inline const Irregularity* irregularity(const IngestReport& report, std::string_view key) {
   for (const Irregularity& found : report.irregularities)

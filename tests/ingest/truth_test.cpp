@@ -30,7 +30,7 @@ std::vector<std::string> files_in(const std::string& folder, const std::string& 
 
 /// The cell as the truth writes it: numbers as their shortest text.
 void expect_cell(const Column& column, std::size_t row, const std::string& truth, const std::string& where) {
-  const std::string got = cell_text(column, row);
+  const std::string got = shown_cell(column, row);
   if (column.type() == ColumnType::number && !truth.empty())
     EXPECT_EQ(std::stod(got), std::stod(truth)) << where;
   else
@@ -131,7 +131,7 @@ TEST(PapaParse, CoreCasesReadAsThereOrForAReasonNot) {
     for (std::size_t row = 0; row < expected.size(); ++row)
       for (std::size_t i = 0; i < std::min(read->table.columns().size(), expected[row].size()); ++i)
         if (read->table.column(i).type() != ColumnType::number && expected[row][i] != " ") {
-          EXPECT_EQ(cell_text(read->table.column(i), row), expected[row][i]) << name;
+          EXPECT_EQ(shown_cell(read->table.column(i), row), expected[row][i]) << name;
         }
   }
   EXPECT_EQ(compared + papaparse_exceptions().size(), files.size());
@@ -187,7 +187,7 @@ TEST(IndonesianFormats, RowsSumsAndDatesAreTheTruth) {
       EXPECT_EQ(rows_short->count + rows_long->count, fact.at("ragged_rows").get<std::uint64_t>());
     }
     if (name.starts_with("d23")) {
-      EXPECT_EQ(cell_text(table.column(0), 1), "00000159");
+      EXPECT_EQ(shown_cell(table.column(0), 1), "00000159");
     }
   }
 }

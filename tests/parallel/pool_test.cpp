@@ -29,6 +29,31 @@ TEST_P(PoolOf, SeesEveryTasksWritesWhenItReturns) {
   }
 }
 
+TEST_P(PoolOf, DoesOneThingMeanwhileOnTheCallingThread) {
+  Pool pool(GetParam());
+  for (const std::size_t count : {0u, 1u, 9u}) {
+    int times = 0;  // not atomic: only the calling thread may touch it
+    std::vector<std::atomic<int>> calls(count);
+    pool.for_each(count, [&](std::size_t index) { ++calls[index]; }, [&] { ++times; });
+    EXPECT_EQ(times, 1);
+    for (const std::atomic<int>& call : calls) EXPECT_EQ(call, 1);
+  }
+}
+
+TEST_P(PoolOf, AFailureMeanwhileComesFirstAndTheHelpersEndBeforeIt) {
+  Pool pool(GetParam());
+  for (int round = 0; round < 50; ++round) {
+    std::atomic<int> running = 0;
+    const auto task = [&](std::size_t) {
+      ++running;
+      --running;
+      throw std::runtime_error("task");
+    };
+    EXPECT_THROW(pool.for_each(20, task, [] { throw std::logic_error("meanwhile"); }), std::logic_error);
+    EXPECT_EQ(running, 0);
+  }
+}
+
 TEST_P(PoolOf, ThrowsATasksExceptionAndServesOn) {
   Pool pool(GetParam());
   for (int round = 0; round < 50; ++round) {
