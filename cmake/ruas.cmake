@@ -44,7 +44,7 @@ function(ruas_test folder)
   add_executable(${folder}_test ${sources})
   target_link_libraries(${folder}_test PRIVATE ${libraries} test_support)
   add_test(NAME ${folder} COMMAND ${folder}_test)
-  set_tests_properties(${folder} PROPERTIES TIMEOUT 300)
+  set_tests_properties(${folder} PROPERTIES TIMEOUT 1200)
 endfunction()
 
 # All folders named to ruas_test so far as the one program engine_test, run by Node.

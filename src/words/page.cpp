@@ -272,7 +272,7 @@ std::span<const Entry> page() {
        "yang praktis, tetapi tidak ada celah di antaranya."},
       {"page.verdict.one", "Everybody is in one segment, as you chose.",
        "Semua ada di satu segmen, sesuai pilihan Anda."},
-      {"page.verdict.unknown", "How clearly they are separate cannot be told: all rows fell into one segment.",
+      {"page.verdict.unknown", "How clearly separate they are cannot be told: all rows fell into one segment.",
        "Seberapa jelas pemisahannya tidak bisa dinilai: semua baris masuk ke satu segmen."},
       {"page.verdict.score", "Silhouette {silhouette}", "Silhouette {silhouette}"},
       {"page.table.size_and_share", "{size} · {share}", "{size} · {share}"},

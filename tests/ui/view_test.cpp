@@ -232,7 +232,7 @@ TEST(Verdict, FollowsTheBandsOfKaufmanAndRousseeuw) {
        {Band{0.70, "The segments stand far apart", true}, Band{0.69, "The segments are clearly separate", true},
         Band{0.50, "The segments are clearly separate", true}, Band{0.25, "The segments overlap", true},
         Band{0.249, "No clear groups were found", false}, Band{-0.1, "No clear groups", false},
-        Band{std::nan(""), "How clearly they part cannot be told", false}}) {
+        Band{std::nan(""), "How clearly separate they are cannot be told", false}}) {
     protocol::SegmentationSummary summary;
     summary.k = 3;
     summary.silhouette = band.silhouette;
