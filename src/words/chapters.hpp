@@ -9,6 +9,11 @@ namespace ruas::chapters {
 
 std::span<const Entry> reading();       // src/ingest: detections, irregularities, errors
 std::span<const Entry> preparing();     // src/profile, src/features: columns used and left out
+std::span<const Entry> quality();       // src/profile, src/quality: roles, criteria, findings and their fixes
+std::span<const Entry> joining();       // src/joins
+std::span<const Entry> customers();     // src/customers: what is known of each customer from their orders
+std::span<const Entry> rfm();           // src/rfm
+std::span<const Entry> lifetime_value();  // src/lifetime_value
 std::span<const Entry> segmenting();    // src/segmentation, src/insight
 std::span<const Entry> working();       // src/engine: stages, failures, exports
 std::span<const Entry> samples();       // src/samples: headers and descriptions

@@ -11,8 +11,9 @@ namespace {
 
 std::vector<Entry> bind_chapters() {
   std::vector<Entry> entries;
-  for (const auto chapter : {chapters::reading(), chapters::preparing(), chapters::segmenting(), chapters::working(),
-                             chapters::samples(), chapters::page(), chapters::command_line()})
+  for (const auto chapter : {chapters::reading(), chapters::preparing(), chapters::quality(), chapters::joining(),
+                             chapters::customers(), chapters::rfm(), chapters::lifetime_value(), chapters::segmenting(),
+                             chapters::working(), chapters::samples(), chapters::page(), chapters::command_line()})
     entries.insert(entries.end(), chapter.begin(), chapter.end());
   std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.key < b.key; });
   return entries;
