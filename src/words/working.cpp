@@ -7,6 +7,8 @@ std::span<const Entry> working() {
       {"stage.read", "Reading the file", "Membaca berkas"},
       {"stage.profile", "Looking at each column", "Memeriksa tiap kolom"},
       {"stage.prepare", "Preparing the numbers", "Menyiapkan angka"},
+      {"stage.join", "Joining the files", "Menggabungkan berkas"},
+      {"stage.lifetime_value", "Estimating lifetime value", "Memperkirakan nilai umur pelanggan"},
       {"stage.choose_k", "Trying numbers of segments", "Mencoba beberapa jumlah segmen"},
       {"stage.segment", "Finding segments", "Mencari segmen"},
       {"stage.silhouette", "Checking how separate they are", "Memeriksa seberapa jelas segmen terpisah"},
