@@ -87,7 +87,7 @@ class SegmentedCsv {
  private:
   void append_headers(std::string_view header) {
     const bool quoted = cells_.quotes_all(header);
-    fill_up();
+    if (!report_.row_names) fill_up();  // R's header stays one name short
     for (const std::string& name : unique_headers(report_, columns_)) cells_.append(name, quoted);
   }
 

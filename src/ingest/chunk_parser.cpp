@@ -17,6 +17,7 @@ class ChunkParser {
         plan_(plan),
         table_(table),
         grammar_(plan.grammar),
+        comment_start_(plan.comments.mark.empty() ? ' ' : plan.comments.mark.front()),
         text_(decoding()),
         lines_(chunk.begin, chunk.first_line) {}
 
@@ -55,11 +56,8 @@ class ChunkParser {
   }
 
   const char* parse_record(const char* begin) {
-    if (static_cast<unsigned char>(*begin) <= ' ')
-      if (const char* end = find_first_of(begin, chunk_.end, '\n', '\r'); is_empty_record(begin, end)) {
-        table_.oddities[Oddity::empty_line].add(lines_.line_of(begin));
-        return behind_line_end(end);
-      }
+    if (static_cast<unsigned char>(*begin) <= ' ' || *begin == comment_start_)
+      if (const char* next = skip_line_without_row(begin)) return next;
     record_ = begin;
     ++table_.rows;
     const char* at = first_cell(begin, chunk_.end, grammar_);
@@ -77,6 +75,18 @@ class ChunkParser {
       }
     }
     return behind_line_end(skip_extra_cells(at));
+  }
+
+  /// Behind an empty line or a remark; null where a row begins.
+  [[gnu::noinline]] const char* skip_line_without_row(const char* begin) {
+    if (const char* end = find_first_of(begin, chunk_.end, '\n', '\r'); is_empty_record(begin, end)) {
+      table_.oddities[Oddity::empty_line].add(lines_.line_of(begin));
+      return behind_line_end(end);
+    }
+    const RecordSpan record = *next_record(chunk_.window, begin, grammar_);
+    if (!plan_.comments.applies(chunk_.window, record.begin, record.end, grammar_)) return nullptr;
+    table_.oddities[Oddity::comment].add(lines_.line_of(begin));
+    return record.next;
   }
 
   /// Returns the delimiter or line end behind the cell.
@@ -224,6 +234,7 @@ class ChunkParser {
   const ParsePlan& plan_;
   ChunkTable& table_;
   const Grammar grammar_;
+  const char comment_start_;
   CellText text_;
   LineCounter lines_;
   const char* record_ = nullptr;
@@ -241,6 +252,24 @@ void ChunkColumn::clear() {
   tally = {};
   unreadable = {};
   example.clear();
+}
+
+LineIndex index_lines(const ChunkInput& chunk, std::uint64_t rows, std::uint64_t line_behind,
+                      const ParsePlan& plan) {
+  LineIndex index;
+  if (line_behind - chunk.first_line == rows) {
+    index.add(rows, chunk.first_line);
+    return index;
+  }
+  LineCounter lines(chunk.begin, chunk.first_line);
+  for (const char* at = chunk.begin; at < chunk.end;) {
+    const RecordSpan record = *next_record(chunk.window, at, plan.grammar);
+    if (!is_empty_record(record.begin, record.end) &&
+        !plan.comments.applies(chunk.window, record.begin, record.end, plan.grammar))
+      index.add(1, lines.line_of(record.begin));
+    at = record.next;
+  }
+  return index;
 }
 
 void parse_chunk(const ChunkInput& chunk, const ParsePlan& plan, ChunkTable& table) {

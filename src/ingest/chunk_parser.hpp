@@ -19,6 +19,7 @@ namespace ruas {
 /// How all chunks of a pass are read.
 struct ParsePlan {
   Grammar grammar;
+  CommentRule comments;
   Encoding encoding = Encoding::utf8;  // of the bytes in memory: utf8 or windows_1252
   const MissingTokens* missing = nullptr;
   std::vector<ColumnFormat> columns;
@@ -55,7 +56,13 @@ struct ChunkTable {
   std::vector<ChunkColumn> columns;
   OddityLog oddities;
   Utf8Evidence utf8;
+  LineIndex lines;
 };
+
+/// The lines of a chunk's `rows` rows; `line_behind` is that of the first byte behind it. Looks at its
+/// records only where they are not one line each.
+LineIndex index_lines(const ChunkInput& chunk, std::uint64_t rows, std::uint64_t line_behind,
+                      const ParsePlan& plan);
 
 /// Fills `table`, whose earlier content is dropped and whose memory is used again.
 void parse_chunk(const ChunkInput& chunk, const ParsePlan& plan, ChunkTable& table);

@@ -38,12 +38,13 @@ bool is_footer(const SampleRecord& record, std::size_t columns) {
          !read_number(words).readable();
 }
 
-/// The last `most` records of a chunk that are not empty, the last one first.
-std::vector<RecordSpan> last_records(const ChunkInput& chunk, const Grammar& grammar, std::size_t most) {
+/// The last `most` records of a chunk that are neither empty nor remarks, the last one first.
+std::vector<RecordSpan> last_records(const ChunkInput& chunk, const ParsePlan& plan, std::size_t most) {
   std::vector<RecordSpan> records;
   for (const char* at = chunk.begin; at < chunk.end;) {
-    const RecordSpan span = *next_record(chunk.window, at, grammar);
-    if (!is_empty_record(span.begin, span.end)) {
+    const RecordSpan span = *next_record(chunk.window, at, plan.grammar);
+    if (!is_empty_record(span.begin, span.end) &&
+        !plan.comments.applies(chunk.window, span.begin, span.end, plan.grammar)) {
       if (records.size() == most) records.pop_back();
       records.insert(records.begin(), span);
     }
@@ -59,14 +60,14 @@ SampleRecord cells_of(const RecordSpan& span, const ChunkInput& chunk, const Gra
 
 }  // namespace
 
-std::vector<std::uint64_t> cut_footer(std::vector<ChunkInput>& chunks, const Grammar& grammar,
-                                      std::size_t columns) {
+std::vector<std::uint64_t> cut_footer(std::vector<ChunkInput>& chunks, const ParsePlan& plan) {
   std::vector<std::uint64_t> lines;
-  if (columns < 2 || grammar.blank_runs()) return lines;
+  const std::size_t columns = plan.columns.size();
+  if (columns < 2 || plan.grammar.blank_runs()) return lines;
   for (std::size_t i = chunks.size(); i-- > 0 && lines.size() < kLongestFooter;) {
     ChunkInput& chunk = chunks[i];
-    for (const RecordSpan& span : last_records(chunk, grammar, kLongestFooter - lines.size())) {
-      if (!is_footer(cells_of(span, chunk, grammar), columns)) return lines;
+    for (const RecordSpan& span : last_records(chunk, plan, kLongestFooter - lines.size())) {
+      if (!is_footer(cells_of(span, chunk, plan.grammar), columns)) return lines;
       lines.insert(lines.begin(), chunk.first_line + count_line_ends(chunk.begin, span.begin));
       chunk.end = span.begin;
       chunks.erase(chunks.begin() + static_cast<std::ptrdiff_t>(i) + 1, chunks.end());
@@ -75,11 +76,11 @@ std::vector<std::uint64_t> cut_footer(std::vector<ChunkInput>& chunks, const Gra
   return lines;
 }
 
-HeldBack hold_back_last_records(std::vector<ChunkInput>& chunks, const Grammar& grammar, HeldBack held) {
+HeldBack hold_back_last_records(std::vector<ChunkInput>& chunks, const ParsePlan& plan, HeldBack held) {
   std::size_t wanted = kLongestFooter + 1;
   while (!chunks.empty() && wanted > 0) {
     ChunkInput& last = chunks.back();
-    const std::vector<RecordSpan> records = last_records(last, grammar, wanted);
+    const std::vector<RecordSpan> records = last_records(last, plan, wanted);
     wanted -= records.size();
     held.begin = wanted > 0 ? last.begin : records.back().begin;
     held.line = last.first_line + count_line_ends(last.begin, held.begin);

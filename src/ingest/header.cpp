@@ -43,18 +43,55 @@ ColumnHint look_below(const std::vector<const SampleRecord*>& rows, std::size_t 
   return hint;
 }
 
+std::size_t filled_cells(const SampleRecord& record) {
+  return static_cast<std::size_t>(
+      std::count_if(record.cells.begin(), record.cells.end(),
+                    [](const std::string& cell) { return !trim_blanks(cell).empty(); }));
+}
+
+bool is_title(const SampleRecord& record, std::size_t width) {
+  if (record.cells.size() < 2) return true;
+  return record.comment || filled_cells(record) * 3 <= width;
+}
+
+bool is_row_of_names(const SampleRecord& record) {
+  return filled_cells(record) == record.cells.size() &&
+         std::none_of(record.cells.begin(), record.cells.end(), is_number_or_date);
+}
+
 }  // namespace
 
 std::size_t count_preamble(const std::vector<SampleRecord>& records) {
   if (!records.empty() && announces_delimiter(records[0].bytes)) return 1;
   const std::size_t width = usual_width(records, 0);
   if (width < 2) return 0;
-  std::size_t first = 0, titles = 0;
-  while (first < records.size() && records[first].cells.size() < 2) titles += !records[first++].empty_line;
+  std::size_t first = 0, titles = 0, padded = 0;
+  for (; first < records.size() && is_title(records[first], width); ++first) {
+    titles += records[first].is_row();
+    padded += records[first].cells.size() > 1;
+  }
   if (titles == 0 || first > kLongestPreamble || records.size() - first < 2) return 0;
-  std::size_t fitting = 0;
-  for (std::size_t i = first; i < records.size(); ++i) fitting += records[i].cells.size() == width;
-  return records[first].cells.size() == width && fitting * 10 >= (records.size() - first) * 8 ? first : 0;
+  if (padded > 0 && !is_row_of_names(records[first])) return 0;
+  std::size_t rows = 0, fitting = 0;
+  for (std::size_t i = first; i < records.size(); ++i) {
+    rows += records[i].is_row();
+    fitting += records[i].cells.size() == width;
+  }
+  return records[first].cells.size() == width && fitting * 10 >= rows * 8 ? first : 0;
+}
+
+bool names_all_but_first(const SampleRecord& header, const std::vector<const SampleRecord*>& rows,
+                         std::size_t columns) {
+  if (columns < 2 || header.cells.size() + 1 != columns) return false;
+  std::unordered_set<std::string_view> first_cells;
+  std::size_t fitting = 0, ended = 0;
+  for (const SampleRecord* row : rows) {
+    fitting += row->cells.size() == columns;
+    ended += row->cells.size() == columns && !trim_blanks(row->cells.back()).empty();
+    first_cells.insert(row->cells.front());
+  }
+  return fitting * 10 >= rows.size() * 9 && ended > 0 && first_cells.size() == rows.size() &&
+         rows.size() >= 2;
 }
 
 bool detect_header(const std::vector<const SampleRecord*>& rows, const MissingTokens& missing) {

@@ -8,6 +8,8 @@
 #include "base/bytes.hpp"
 #include "base/result.hpp"
 #include "ingest/dialect.hpp"
+#include "ingest/line_index.hpp"
+#include "ingest/record_grammar.hpp"
 #include "parallel/run.hpp"
 #include "table/table.hpp"
 
@@ -22,10 +24,16 @@ struct Irregularity {
 
 /// How one column was read and why.
 struct ColumnReading {
-  std::string name;    // as used in the table: trimmed, made unique, never empty
-  std::string header;  // as in the file
+  std::string name;           // as used in the table: trimmed, made unique, never empty
+  std::string original_name;  // the same before the user renamed it; what ColumnOptions go by
+  std::string header;         // as in the file
   ColumnType type = ColumnType::text;
-  Message evidence;  // "decimal comma: 4,812 of 4,812 values"
+  bool type_by_user = false;
+  Choice<DecimalMark> decimal_mark;  // as used for numbers
+  Choice<DateOrder> date_order;      // as used for dates
+  std::string unit;  // what stands beside all its numbers: "Rp", "US$", "%" …; empty without or mixed
+  bool two_valued = false;  // a category of two labels, as yes and no
+  Message evidence;         // "decimal comma: 4,812 of 4,812 values"
   std::uint64_t missing = 0;
   std::uint64_t unreadable =
       0;  // cells that do not fit the type: missing in the table, untouched in the export
@@ -34,9 +42,12 @@ struct ColumnReading {
 struct IngestReport {
   Dialect dialect;
   bool byte_order_mark = false;
-  std::uint64_t preamble_records = 0;  // lines before the header (or the first row), empty ones included
+  bool row_names = false;                   // the header has no name for the first column, as R writes tables
+  CommentRule comments;                     // which records are remarks
+  std::vector<std::string> missing_tokens;  // as used
   std::uint64_t bytes = 0;
   std::uint64_t rows = 0;
+  LineIndex lines;  // of rows
   std::vector<ColumnReading> columns;
   std::vector<Message> detected;  // one sentence per detection: delimiter, encoding, header, decimals, dates
   std::vector<Irregularity> irregularities;
@@ -50,8 +61,9 @@ struct Ingested {
 /// Reads all of `source`, in parallel where the pool has threads; at most three passes (a second where a
 /// column turns out to be of another type than its beginning promised, one more where the encoding does). The
 /// result depends on the bytes and the options alone, never on threads. Stages reported: "stage.read". Errors
-/// (not a table: empty, binary, one endless line, more columns than 20,000; too large for the memory budget)
-/// name the line where there is one.
+/// (not a table: empty, binary, one endless line, more columns than 20,000; too large for the memory budget;
+/// a choice for a column that is not there or that none of its values allows) name the line or column where
+/// there is one.
 Result<Ingested> ingest(ByteSource& source, const ReadOptions& options, Run& run);
 
 }  // namespace ruas

@@ -36,7 +36,7 @@ Status read_first_records(TextSource& text, char delimiter) {
 std::vector<const SampleRecord*> rows_from(const std::vector<SampleRecord>& records, std::size_t first) {
   std::vector<const SampleRecord*> rows;
   for (std::size_t i = first; i < records.size(); ++i)
-    if (!records[i].empty_line) rows.push_back(&records[i]);
+    if (records[i].is_row()) rows.push_back(&records[i]);
   return rows;
 }
 
@@ -46,26 +46,92 @@ std::size_t count_columns(const std::vector<SampleRecord>& records, std::size_t 
   return std::max(records[header].cells.size(), usual_width(records, header + 1));
 }
 
+char choose_delimiter(const Window& window, const char* begin, const char* table,
+                      const Choice<char>& choice) {
+  if (choice.by_user) return choice.value;
+  const DetectedDelimiter announced = detect_delimiter(window, begin);
+  return announced.announced ? announced.delimiter : detect_delimiter(window, table).delimiter;
+}
+
+/// Where the table starts after so many lines; null where the file has fewer.
+Result<const char*> skip_lines(TextSource& text, std::uint64_t lines) {
+  for (;;) {
+    const Window window = window_of(text);
+    const char* at = window.begin + text.mark_bytes();
+    std::uint64_t skipped = 0;
+    for (; skipped < lines && at < window.end; ++skipped) {
+      const auto line = next_line(window, at);
+      if (!line) break;
+      at = line->next;
+    }
+    if (skipped == lines && at < window.end) return at;
+    if (text.slices->at_end_of_file())
+      return Error("reading.nothing_below").with("skipped", lines).with("lines", skipped);
+    if (text.slices->bytes().size() > kLongestRecord)
+      return Error("reading.long_preamble").with("lines", lines);
+    if (auto read = text.slices->advance(0); !read) return read.error();
+  }
+}
+
+/// Notes what stands above the first row: [begin, table) is the preamble, then records up to the header.
+OddityLog look_above(const char* begin, const char* table, const std::vector<SampleRecord>& records,
+                     std::size_t rows_from) {
+  OddityLog above;
+  LineCounter lines(begin, 1);
+  const Window preamble{begin, table, true};
+  for (const char* at = begin; at < table;) {
+    const RecordSpan line = *next_line(preamble, at);
+    above[is_empty_record(line.begin, line.end) ? Oddity::empty_line : Oddity::preamble].add(
+        lines.line_of(at));
+    at = line.next;
+  }
+  for (std::size_t i = 0; i < rows_from; ++i)
+    if (!records[i].is_row() && records[i].bytes.data() >= table)
+      above[records[i].comment ? Oddity::comment : Oddity::empty_line].add(
+          lines.line_of(records[i].bytes.data()));
+  return above;
+}
+
+/// Takes the names from the header, where there is one.
+void name_columns(const SampleRecord& header, const std::vector<const SampleRecord*>& rows, Layout& layout,
+                  std::size_t columns) {
+  if (layout.has_header) {
+    layout.headers = header.cells;
+    layout.row_names = names_all_but_first(header, rows, columns);
+    if (layout.row_names) layout.headers.insert(layout.headers.begin(), std::string());
+  }
+  layout.headers.resize(columns);
+  layout.names = unique_names(layout.headers, columns);
+}
+
 }  // namespace
 
 Result<Layout> find_layout(TextSource& text, const ReadOptions& options, const MissingTokens& missing) {
   Layout layout;
   if (auto read = read_first_records(text, '\0'); !read) return read.error();
-  const char* begin = window_of(text).begin + text.mark_bytes();
-  const DetectedDelimiter detected = detect_delimiter(window_of(text), begin);
-  const Choice<char>& choice = options.dialect.delimiter;
-  layout.grammar.delimiter = choice.by_user ? choice.value : detected.delimiter;
-  layout.delimiter_announced = detected.announced;
+  const Choice<std::uint64_t>& lines_above = options.dialect.preamble_lines;
+  auto table = skip_lines(text, lines_above.by_user ? lines_above.value : 0);
+  if (!table) return table.error();
+  const auto table_offset = static_cast<std::size_t>(*table - window_of(text).begin);
+  layout.grammar.delimiter = choose_delimiter(window_of(text), window_of(text).begin + text.mark_bytes(),
+                                              *table, options.dialect.delimiter);
 
   if (auto read = read_first_records(text, layout.grammar.delimiter); !read) return read.error();
   const Window window = window_of(text);
-  begin = window.begin + text.mark_bytes();
+  const char* const begin = window.begin + text.mark_bytes();
+  const char* top = window.begin + table_offset;
   std::vector<SampleRecord> records =
-      sample_records(window, begin, layout.grammar, decoding_of(text), kSampleRecords);
-  layout.preamble_records = count_preamble(records);
+      sample_records(window, top, layout.grammar, decoding_of(text), kSampleRecords);
+  layout.comments = mark_comments(records, options.dialect.comment_mark);
+  if (!lines_above.by_user)
+    if (const std::size_t titles = count_preamble(records); titles > 0) {
+      top = records[titles - 1].bytes.data() + records[titles - 1].bytes.size();
+      top = next_line(window, top)->next;
+      records.erase(records.begin(), records.begin() + static_cast<std::ptrdiff_t>(titles));
+    }
+  layout.preamble_lines = count_line_ends(begin, top);
   const auto first =
-      std::find_if(records.begin() + static_cast<std::ptrdiff_t>(layout.preamble_records), records.end(),
-                   [](const SampleRecord& record) { return !record.empty_line; });
+      std::find_if(records.begin(), records.end(), [](const auto& record) { return record.is_row(); });
   if (first == records.end()) return Error("reading.empty");
   const auto header = static_cast<std::size_t>(first - records.begin());
 
@@ -77,31 +143,19 @@ Result<Layout> find_layout(TextSource& text, const ReadOptions& options, const M
 
   // A lone header is no table.
   const std::size_t first_row = header + (layout.has_header ? 1 : 0);
-  const bool has_rows = std::any_of(records.begin() + static_cast<std::ptrdiff_t>(first_row), records.end(),
-                                    [](const SampleRecord& record) { return !record.empty_line; });
-  if (!has_rows && text.slices->at_end_of_file())
+  const auto rows = rows_from(records, first_row);
+  if (rows.empty() && text.slices->at_end_of_file())
     return Error("reading.header_only").with("columns", records[header].cells.size());
+  name_columns(records[header], rows, layout, columns);
 
-  if (layout.has_header) layout.headers = records[header].cells;
-  layout.headers.resize(columns);
-  layout.names = unique_names(layout.headers, columns);
-
-  for (std::size_t i = 0; i < (layout.has_header ? header : layout.preamble_records); ++i)
-    (records[i].empty_line ? layout.empty_lines : layout.preamble_lines)
-        .push_back(1 + count_line_ends(window.begin, records[i].bytes.data()));
-  const char* data =
-      layout.has_header ? records[header].bytes.data() + records[header].bytes.size() : nullptr;
-  if (data) {
-    data = next_record(window, records[header].bytes.data(), layout.grammar)->next;
-  } else {
-    // Empty lines between a preamble and the first row belong to the rows' stretch.
-    data = layout.preamble_records == 0 ? begin : records[layout.preamble_records].bytes.data();
-  }
+  // Without a header, empty lines and remarks above the first row belong to the rows' stretch.
+  const char* data = top;
+  if (layout.has_header) data = next_record(window, records[header].bytes.data(), layout.grammar)->next;
+  layout.above = look_above(begin, top, records, layout.has_header ? header : 0);
   layout.data_offset = static_cast<std::size_t>(data - window.begin);
   layout.data_line = 1 + count_line_ends(window.begin, data);
-
   for (std::size_t i = first_row; i < records.size(); ++i)
-    if (!records[i].empty_line) layout.sample.push_back(std::move(records[i]));
+    if (records[i].is_row()) layout.sample.push_back(std::move(records[i]));
   return layout;
 }
 

@@ -8,6 +8,7 @@
 #include "base/result.hpp"
 #include "ingest/cell_text.hpp"
 #include "ingest/ingest.hpp"
+#include "ingest/oddities.hpp"
 #include "ingest/record_grammar.hpp"
 #include "ingest/sample.hpp"
 #include "ingest/text_source.hpp"
@@ -19,22 +20,22 @@ inline constexpr std::size_t kLongestRecord = std::size_t{64} << 20;  // bytes
 
 struct Layout {
   Grammar grammar;
-  bool delimiter_announced = false;  // by "sep=;"
-  std::uint64_t preamble_records = 0;
+  CommentRule comments;
+  std::uint64_t preamble_lines = 0;
   bool has_header = true;
+  bool row_names = false;            // the header names all columns but the first
   std::vector<std::string> headers;  // as in the file, one per column
-  std::vector<std::string> names;
-  std::size_t data_offset = 0;                // of the first record behind the header, in the text
-  std::uint64_t data_line = 1;                // its line
-  std::vector<std::uint64_t> preamble_lines;  // line numbers of titles
-  std::vector<std::uint64_t> empty_lines;     // … of empty lines above the header
-  std::vector<SampleRecord> sample;           // rows, no empty lines
+  std::vector<std::string> names;    // trimmed, unique
+  std::size_t data_offset = 0;       // of the first record behind the header, in the text
+  std::uint64_t data_line = 1;       // its line
+  OddityLog above;                   // titles, empty lines and remarks above the first row
+  std::vector<SampleRecord> sample;  // rows
 
   std::size_t columns() const { return names.size(); }
 };
 
 /// Looks at the slice that `text` is opened at (more slices where its first record is longer).
-/// Errors: only a header, too many columns, one endless record.
+/// Errors: only a header, too many columns, one endless record, more lines to skip than there are.
 Result<Layout> find_layout(TextSource& text, const ReadOptions& options, const MissingTokens& missing);
 
 }  // namespace ruas

@@ -14,6 +14,7 @@ namespace ruas {
 enum class Oddity {
   preamble,
   empty_line,
+  comment,
   short_row,
   long_row,
   misplaced_quote,
@@ -22,7 +23,7 @@ enum class Oddity {
   invalid_utf8,
   footer,
 };
-inline constexpr std::size_t kOddities = 9;
+inline constexpr std::size_t kOddities = 10;
 inline constexpr std::size_t kLinesShown = 10;
 
 /// A count and its first line numbers, in the order of the file.

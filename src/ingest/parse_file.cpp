@@ -27,7 +27,7 @@ class FileParser {
              const std::vector<ColumnFormat>& formats, const MissingTokens& missing,
              const ReadOptions& options, Run& run)
       : text_(text), source_(source), layout_(layout), options_(options), run_(run) {
-    plan_ = {layout.grammar, text.text_encoding(), &missing, formats};
+    plan_ = {layout.grammar, layout.comments, text.text_encoding(), &missing, formats};
     for (const ColumnFormat& format : formats) {
       file_.columns.emplace_back();
       file_.columns.back().format = format;
@@ -72,11 +72,12 @@ class FileParser {
       return Error("reading.long_record").with("line", split.next_line);
     HeldBack next{split.end, split.next_line};
     if (window.reaches_end_of_file)
-      footer_ = cut_footer(split.chunks, layout_.grammar, layout_.columns());
+      footer_ = cut_footer(split.chunks, plan_);
     else
-      next = hold_back_last_records(split.chunks, layout_.grammar, next);
+      next = hold_back_last_records(split.chunks, plan_, next);
     std::erase_if(split.chunks, [](const ChunkInput& chunk) { return chunk.begin == chunk.end; });
     line_ = next.line;
+    const std::uint64_t line_behind = split.chunks.empty() ? line_ : line_behind_of(split.chunks.back());
 
     // A few chunks at a time, so that their cells are still in the cache when they are moved into the
     // columns.
@@ -85,7 +86,15 @@ class FileParser {
           std::span(split.chunks).subspan(first, std::min(kChunksAtOnce, split.chunks.size() - first));
       for_blocks(
           run_, batch.size(), 1,
-          [&](Block block) { parse_chunk(batch[block.index], plan_, tables_[block.index]); },
+          [&](Block block) {
+            const ChunkInput& chunk = batch[block.index];
+            ChunkTable& table = tables_[block.index];
+            parse_chunk(chunk, plan_, table);
+            const std::size_t next_chunk = first + block.index + 1;
+            table.lines = index_lines(
+                chunk, table.rows,
+                next_chunk < split.chunks.size() ? split.chunks[next_chunk].first_line : line_behind, plan_);
+          },
           [&] { text_.slices->read_ahead(); });
       if (file_.rows == 0)
         if (auto room = make_room(batch.size(), static_cast<std::uint64_t>(batch.back().end - window.begin));
@@ -95,6 +104,11 @@ class FileParser {
     }
     for (const std::uint64_t line : footer_) file_.oddities[Oddity::footer].add(line);
     return next.begin;
+  }
+
+  /// The line of the first byte behind a chunk; a file may end without a line end.
+  static std::uint64_t line_behind_of(const ChunkInput& chunk) {
+    return chunk.first_line + count_line_ends(chunk.begin, chunk.end) + !is_line_end(chunk.end[-1]);
   }
 
   /// After the first chunks: how many rows there will be, and whether they fit into the memory allowed.
@@ -127,6 +141,7 @@ class FileParser {
     for (std::size_t i = 0; i < chunks; ++i) {
       file_.rows += tables_[i].rows;
       file_.oddities.append(tables_[i].oddities);
+      file_.lines.append(tables_[i].lines);
       file_.utf8 += tables_[i].utf8;
     }
   }

@@ -17,6 +17,7 @@ struct ParsedFile {
   std::uint64_t bytes = 0;  // of the source
   OddityLog oddities;
   Utf8Evidence utf8;
+  LineIndex lines;
 };
 
 /// Reads all of `text` from its first byte. `formats`: one per column. Errors: the source's own, a record of

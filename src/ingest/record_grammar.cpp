@@ -1,6 +1,7 @@
 #include "ingest/record_grammar.hpp"
 
 #include <algorithm>
+#include <string_view>
 
 namespace ruas {
 namespace {
@@ -15,6 +16,14 @@ bool starts_field(const char* floor, const char* at, const Grammar& grammar) {
 const char* skip_blanks(const char* at, const char* end, const Grammar& grammar) {
   while (at < end && grammar.is_blank(*at)) ++at;
   return at;
+}
+
+/// What began at `begin` and ends at `at`, a line end or the end of the window.
+std::optional<RecordSpan> end_line(const Window& window, const char* begin, const char* at) {
+  if (at + 1 >= window.end && !window.reaches_end_of_file && (at == window.end || *at == '\r'))
+    return std::nullopt;  // an LF may follow the CR
+  if (at == window.end) return RecordSpan{begin, at, at};
+  return RecordSpan{begin, at, at + (*at == '\r' && at + 1 < window.end && at[1] == '\n' ? 2 : 1)};
 }
 
 enum class Role { closes, text, opening_was_stray, unfinished };
@@ -80,15 +89,7 @@ QuotedField close_quoted_field(const Window& window, const char* open, const Gra
 std::optional<RecordSpan> next_record(const Window& window, const char* begin, const Grammar& grammar) {
   for (const char* at = begin;;) {
     at = find_first_of(at, window.end, '"', '\n', '\r');
-    if (at == window.end) {
-      if (!window.reaches_end_of_file) return std::nullopt;
-      return RecordSpan{begin, at, at};
-    }
-    if (*at == '\n') return RecordSpan{begin, at, at + 1};
-    if (*at == '\r') {
-      if (at + 1 == window.end && !window.reaches_end_of_file) return std::nullopt;
-      return RecordSpan{begin, at, at + (at + 1 < window.end && at[1] == '\n' ? 2 : 1)};
-    }
+    if (at == window.end || *at != '"') return end_line(window, begin, at);
     if (starts_field(begin, at, grammar)) {
       const QuotedField field = close_quoted_field(window, at, grammar);
       if (field.outcome == QuoteOutcome::unfinished) return std::nullopt;
@@ -98,8 +99,19 @@ std::optional<RecordSpan> next_record(const Window& window, const char* begin, c
   }
 }
 
+std::optional<RecordSpan> next_line(const Window& window, const char* begin) {
+  return end_line(window, begin, find_first_of(begin, window.end, '\n', '\r'));
+}
+
 bool is_empty_record(const char* begin, const char* end) {
   return std::all_of(begin, end, [](char c) { return c == ' ' || c == '\0' || c == '\x1a'; });
+}
+
+bool CommentRule::applies_slowly(const Window& window, const char* begin, const char* end,
+                                 const Grammar& grammar) const {
+  const std::string_view record(begin, static_cast<std::size_t>(end - begin));
+  return record.starts_with(mark) &&
+         (fewer_than == 0 || count_cells(window, begin, end, grammar) < fewer_than);
 }
 
 CellSpan read_cell(const Window& window, const char* at, const Grammar& grammar) {

@@ -23,6 +23,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 
 #include "ingest/byte_scan.hpp"
 
@@ -74,9 +75,27 @@ struct RecordSpan {
 /// The record that begins at `begin`; nothing where the window ends too early to tell.
 std::optional<RecordSpan> next_record(const Window& window, const char* begin, const Grammar& grammar);
 
+/// The physical line that begins at `begin`, whatever its quotes; nothing where the window ends too early to
+/// tell.
+std::optional<RecordSpan> next_line(const Window& window, const char* begin);
+
 /// A line without content: nothing but spaces, and the NUL and Ctrl-Z bytes that old programs leave behind a
 /// file.
 bool is_empty_record(const char* begin, const char* end);
+
+/// Which records are remarks between the rows ("# exported by …").
+struct CommentRule {
+  std::string mark;            // what they begin with; empty where there are none
+  std::size_t fewer_than = 0;  // and of fewer fields than this; 0: of any number
+
+  /// Of a whole record.
+  bool applies(const Window& window, const char* begin, const char* end, const Grammar& grammar) const {
+    return !mark.empty() && applies_slowly(window, begin, end, grammar);
+  }
+
+ private:
+  bool applies_slowly(const Window& window, const char* begin, const char* end, const Grammar& grammar) const;
+};
 
 /// Fields of a record.
 std::size_t count_cells(const Window& window, const char* begin, const char* end, const Grammar& grammar);

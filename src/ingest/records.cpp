@@ -28,8 +28,10 @@ class RecordStream::Reader {
     for (;;) {
       const Window window = text_window();
       if (at_ == text_.size() && slices_.at_end_of_file()) return last_half_unit();
-      if (const auto span = next_record(window, text_.data() + at_, grammar_))
-        return std::optional(classify(*span));
+      const bool above = lines_above_ < report_.dialect.preamble_lines.value;
+      if (const auto span = above ? next_line(window, text_.data() + at_)
+                                  : next_record(window, text_.data() + at_, grammar_))
+        return std::optional(classify(*span, above));
       if (auto read = read_on(); !read) return read.error();
     }
   }
@@ -70,20 +72,20 @@ class RecordStream::Reader {
     return Done{};
   }
 
-  Record classify(const RecordSpan& span) {
+  Record classify(const RecordSpan& span, bool above) {
     const auto begin = static_cast<std::size_t>(span.begin - text_.data());
     const auto end = static_cast<std::size_t>(span.end - text_.data());
     const auto next = static_cast<std::size_t>(span.next - text_.data());
-    const Record record = record_of(kind_of(span), begin, end, next);
-    ++records_;
+    const Record record = record_of(above ? RecordKind::preamble : kind_of(span), begin, end, next);
+    lines_above_ += above;
     if (record.kind == RecordKind::data) ++rows_;
     if (record.kind == RecordKind::header) header_seen_ = true;
     return record;
   }
 
   RecordKind kind_of(const RecordSpan& span) const {
-    if (records_ < report_.preamble_records) return RecordKind::preamble;
     if (is_empty_record(span.begin, span.end)) return RecordKind::empty;
+    if (report_.comments.applies(text_window(), span.begin, span.end, grammar_)) return RecordKind::comment;
     if (report_.dialect.has_header.value && !header_seen_) return RecordKind::header;
     return rows_ < report_.rows ? RecordKind::data : RecordKind::footer;
   }
@@ -114,7 +116,7 @@ class RecordStream::Reader {
   std::size_t at_ = 0;  // units of text_ already given out
   std::size_t last_begin_ = 0;
   std::size_t last_end_ = 0;
-  std::uint64_t records_ = 0;
+  std::uint64_t lines_above_ = 0;
   std::uint64_t rows_ = 0;
   bool started_ = false;
   bool header_seen_ = false;

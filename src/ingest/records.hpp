@@ -17,10 +17,11 @@
 namespace ruas {
 
 enum class RecordKind {
-  preamble,  // before the table: byte order mark, "sep=;", titles
+  preamble,  // before the table: byte order mark, "sep=;", titles; line by line
   header,    // the names of the columns
   data,      // a row of the table: `row` is its number there
   empty,     // a line without content
+  comment,   // a remark between the rows
   footer,    // below the table: totals
 };
 

@@ -44,6 +44,8 @@ const char* oddity_key(Oddity oddity) {
       return "reading.odd.preamble";
     case Oddity::empty_line:
       return "reading.odd.empty_line";
+    case Oddity::comment:
+      return "reading.odd.comment";
     case Oddity::short_row:
       return "reading.odd.short_row";
     case Oddity::long_row:
@@ -153,12 +155,10 @@ void add_detections(const ParsedFile& file, const Layout& layout, IngestReport& 
 }
 
 void add_irregularities(const Layout& layout, const ParsedFile& file, IngestReport& report) {
-  OddityLog above;
-  for (const std::uint64_t line : layout.preamble_lines) above[Oddity::preamble].add(line);
-  for (const std::uint64_t line : layout.empty_lines) above[Oddity::empty_line].add(line);
-  above.append(file.oddities);
+  OddityLog oddities = layout.above;
+  oddities.append(file.oddities);
   for (std::size_t i = 0; i < kOddities; ++i) {
-    const CountedLines& lines = above[static_cast<Oddity>(i)];
+    const CountedLines& lines = oddities[static_cast<Oddity>(i)];
     if (lines.count == 0) continue;
     Message what = Message(oddity_key(static_cast<Oddity>(i)))
                        .with("count", lines.count)
@@ -175,8 +175,10 @@ void add_irregularities(const Layout& layout, const ParsedFile& file, IngestRepo
     report.irregularities.push_back({std::move(what), column.tally.unreadable, column.unreadable.lines});
   }
   std::uint64_t renamed = 0;
-  for (std::size_t i = 0; i < layout.columns(); ++i)
+  for (std::size_t i = layout.row_names ? 1 : 0; i < layout.columns(); ++i)
     renamed += layout.has_header && layout.names[i] != trim_blanks(layout.headers[i]);
+  if (layout.row_names)
+    report.irregularities.push_back({Message("reading.odd.row_names").with("column", layout.names[0]), 1, {}});
   if (renamed > 0)
     report.irregularities.push_back(
         {Message("reading.odd.renamed_column").with("count", renamed), renamed, {}});
@@ -194,14 +196,24 @@ IngestReport write_report(const TextSource& text, const Layout& layout, const Pa
   report.dialect.decimal_mark.detect(review.habits.decimal_mark);
   report.dialect.date_order.detect(order_seen(file, review));
   report.byte_order_mark = text.byte_order_mark;
-  report.preamble_records = layout.preamble_records;
+  report.dialect.preamble_lines.detect(layout.preamble_lines);
+  report.dialect.comment_mark.detect(layout.comments.mark);
+  report.row_names = layout.row_names;
+  report.comments = layout.comments;
+  report.lines = file.lines;
   report.bytes = file.bytes;
   report.rows = file.rows;
   for (std::size_t i = 0; i < file.columns.size(); ++i) {
     const BuiltColumn& column = file.columns[i];
-    report.columns.push_back({layout.names[i], layout.headers[i], table.column(i).type(),
-                              evidence_of(column, table.column(i), review.columns[i]), column.tally.missing,
-                              column.tally.unreadable});
+    ColumnReading reading;
+    reading.name = table.column(i).name;
+    reading.original_name = layout.names[i];
+    reading.header = layout.headers[i];
+    reading.type = table.column(i).type();
+    reading.evidence = evidence_of(column, table.column(i), review.columns[i]);
+    reading.missing = column.tally.missing;
+    reading.unreadable = column.tally.unreadable;
+    report.columns.push_back(std::move(reading));
   }
   add_detections(file, layout, report);
   add_irregularities(layout, file, report);

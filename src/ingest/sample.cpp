@@ -42,10 +42,31 @@ std::vector<SampleRecord> sample_records(const Window& window, const char* begin
   return records;
 }
 
+CommentRule mark_comments(std::vector<SampleRecord>& records, const Choice<std::string>& chosen) {
+  CommentRule rule;
+  const auto begins = [&](const SampleRecord& record) { return record.bytes.starts_with(rule.mark); };
+  if (chosen.by_user) {
+    rule.mark = chosen.value;
+    for (SampleRecord& record : records) record.comment = !rule.mark.empty() && begins(record);
+    return rule;
+  }
+  rule.mark = "#";
+  for (SampleRecord& record : records) record.comment = begins(record);
+  rule.fewer_than = usual_width(records, 0);
+  std::size_t full = 0;
+  for (SampleRecord& record : records) {
+    full += record.comment && record.cells.size() >= rule.fewer_than;
+    record.comment = record.comment && record.cells.size() < rule.fewer_than;
+  }
+  if (full <= 1 && rule.fewer_than >= 2) return rule;
+  for (SampleRecord& record : records) record.comment = false;
+  return {};
+}
+
 std::size_t usual_width(const std::vector<SampleRecord>& records, std::size_t from) {
   std::map<std::size_t, std::size_t> widths;
   for (std::size_t i = from; i < records.size(); ++i)
-    if (!records[i].empty_line) ++widths[records[i].cells.size()];
+    if (records[i].is_row()) ++widths[records[i].cells.size()];
   std::size_t usual = 0, most = 0;
   for (const auto& [width, count] : widths)
     if (count >= most) {

@@ -96,6 +96,13 @@ std::span<const Entry> reading() {
        "{count} baris penutup di bawah tabel tidak ikut dibaca."},
       {"reading.odd.empty_line", "{count} empty {count:line|lines} skipped.",
        "{count} baris kosong dilewati."},
+      {"reading.odd.comment", "{count} {count:line is a remark|lines are remarks} and no {count:row|rows}: left aside.",
+       "{count} baris hanya berisi catatan, bukan data: tidak ikut dibaca."},
+      {"reading.odd.row_names",
+       "The header has one name fewer than the rows have values. The first column was taken for row names, as R "
+       "writes them, and is called “{column}”.",
+       "Baris nama kolom kurang satu dari jumlah nilai. Kolom pertama dianggap nama baris, seperti yang ditulis R, "
+       "dan diberi nama “{column}”."},
       {"reading.odd.short_row",
        "{count} {count:row has|rows have} fewer than {columns} values; the rest counts as missing.",
        "{count} baris berisi kurang dari {columns} nilai; sisanya dianggap kosong."},
@@ -134,6 +141,13 @@ std::span<const Entry> reading() {
        "The file has column names ({columns}) but no rows below them. Export it again with the data "
        "included.",
        "Berkas ini punya nama kolom ({columns}) tetapi tidak ada baris data. Ekspor lagi beserta datanya."},
+      {"reading.nothing_below",
+       "You asked to skip the first {skipped} {skipped:line|lines}, but the file has only {lines}. Skip fewer lines.",
+       "Anda meminta {skipped} baris pertama dilewati, padahal berkas ini hanya punya {lines} baris. Lewati lebih "
+       "sedikit baris."},
+      {"reading.long_preamble",
+       "The first {lines} lines fill more than 64 MB. Skip fewer lines, or cut them off the file.",
+       "{lines} baris pertama berisi lebih dari 64 MB. Lewati lebih sedikit baris, atau potong dari berkasnya."},
       {"reading.binary",
        "This is not a text file with rows and columns. Export your table as CSV and open that file.",
        "Ini bukan berkas teks berisi baris dan kolom. Ekspor tabel Anda sebagai CSV, lalu buka berkas itu."},

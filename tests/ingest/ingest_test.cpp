@@ -208,7 +208,7 @@ TEST(Ingest, LeavesTitlesAndTotalsAside) {
   const Ingested read =
       read_or_fail("Laporan 2024\n\nnama;harga;kota\nAni;1;Bogor\nBudi;2;Depok\nTotal;3;\n");
   EXPECT_EQ(read.table.rows(), 2u);
-  EXPECT_EQ(read.report.preamble_records, 2u);
+  EXPECT_EQ(read.report.dialect.preamble_lines.value, 2u);
   EXPECT_EQ(irregularity(read.report, "reading.odd.preamble")->lines, Lines{1});
   EXPECT_EQ(irregularity(read.report, "reading.odd.footer")->lines, Lines{6});
 }
