@@ -8,6 +8,7 @@ class EngineLink {
   #parts;          // Promise of [worker's script as Blob address, WebAssembly.Module]
   #worker = null;
   #ready = false;
+  #mayWarmUp = false;
   #cancelFlag = null;  // one shared byte, where there is shared memory
   #queue = [];     // commands waiting, first to be sent first
   #running = null;
@@ -28,6 +29,12 @@ class EngineLink {
       URL.createObjectURL(new Blob([bytes], { type: 'text/javascript' })));
     this.#parts = Promise.all([address, wasm]);
     this.#startWorker();
+  }
+
+  /** Lets the engine get up to speed while nothing is asked of it. Call once the page is drawn: it takes both processors. */
+  warmUp() {
+    this.#mayWarmUp = true;
+    if (this.#ready) this.#worker.postMessage({ warmUp: true });
   }
 
   /** Queues one command. `buffers` are the typed arrays that belong to it (describe_selection: {rows: Uint32Array}). */
@@ -127,6 +134,7 @@ class EngineLink {
     if (message.ready) {
       if (message.cancelFlag) this.#cancelFlag = message.cancelFlag;
       this.#ready = true;
+      if (this.#mayWarmUp) this.warmUp();
       this.#sendNext();
     } else if (message.crash) {
       this.#crashed(message.crash);

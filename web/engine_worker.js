@@ -12,6 +12,7 @@ class EngineShell {
   #slice = EngineShell.#NO_SLICE;
   #buffers = {};
   #reader = new FileReaderSync();
+  #asked = false;  // a command has come
 
   async start({ module, threads }) {
     this.#engine = await new Promise((resolve, reject) => {
@@ -28,7 +29,13 @@ class EngineShell {
     postMessage({ ready: true, cancelFlag: shared ? new Uint8Array(memory, flag, 1) : null });
   }
 
+  /** Step after step until a command comes: the first file shall not pay for what the browser has yet to compile. */
+  warmUp() {
+    if (!this.#asked && this.#engine._engine_warm_up(this.#session)) setTimeout(() => this.warmUp());
+  }
+
   handle({ command, rows = new Uint32Array(), file }) {
+    this.#asked = true;
     if (file) this.#files.set(file.handle, file);
     const json = this.#copyIn(new TextEncoder().encode(command));
     const selection = this.#copyIn(new Uint8Array(rows.buffer, rows.byteOffset, rows.byteLength));
@@ -99,7 +106,8 @@ if (!self.name.startsWith('em-pthread')) {
       return;
     }
     try {
-      shell.handle(data);
+      if (data.warmUp) shell.warmUp();
+      else shell.handle(data);
     } catch (error) {
       crash(error);
     }

@@ -59,6 +59,7 @@ async function start() {
   element('canvas').hidden = false;
   await Interface.start({ canvas: element('canvas'), mirrorRoot: element('mirror'), wasm, link, files });
   showInterface();
+  link.warmUp();
   await keepOffline();
 }
 

@@ -1,6 +1,6 @@
 // Measures the engine's stages on a file and prints a JSON line for each. Native and WebAssembly alike.
 //
-//   ruas_bench FILE [--threads N] [--repeats N] [--stage NAME]...     every stage where none is named
+//   ruas_bench FILE [--threads N] [--repeats N] [--warm-up] [--stage NAME]...     every stage where none is named
 //   ruas_bench --stages                                               their names
 #include <charconv>
 #include <cstdio>
@@ -22,6 +22,7 @@ struct Wanted {
   std::string_view file;
   std::size_t threads = 0;
   std::size_t repeats = 7;
+  bool warm_up = false;
   std::vector<std::string_view> stages;
 };
 
@@ -40,6 +41,8 @@ Wanted read_arguments(int count, char** values) {
       wanted.threads = whole(next), ++i;
     else if (word == "--repeats")
       wanted.repeats = whole(next), ++i;
+    else if (word == "--warm-up")
+      wanted.warm_up = true;
     else if (word == "--stage")
       wanted.stages.push_back(next), ++i;
     else
@@ -69,6 +72,7 @@ int main(int count, char** values) try {
   ruas::Result<std::unique_ptr<ruas::ByteSource>> source = ruas::open_file_source(std::string(wanted.file));
   if (!source) return complain(source.error());
   ruas::benchmarks::Stages stages(std::move(*source), wanted.threads);
+  if (wanted.warm_up) stages.warm_up();
   for (const std::string_view stage : wanted.stages) {
     if (const ruas::Status ready = stages.prepare_for(stage); !ready) return complain(ready.error());
     const ruas::benchmarks::Timing timing =

@@ -76,6 +76,11 @@ EMSCRIPTEN_KEEPALIVE void* engine_cancel_flag(Session* session) {
   return &session->cancel_flag();
 }
 
+/// One step of Session::warm_up().
+EMSCRIPTEN_KEEPALIVE bool engine_warm_up(Session* session) {
+  return session->warm_up();
+}
+
 /// Carries out one command: its JSON, and the rows of a selection.
 EMSCRIPTEN_KEEPALIVE void engine_handle(Session* session, const char* json, int length,
                                         const std::uint32_t* rows, int row_count) {

@@ -12,6 +12,7 @@
 #include "engine/read_settings.hpp"
 #include "engine/results.hpp"
 #include "engine/summaries.hpp"
+#include "engine/warm_up.hpp"
 #include "protocol/json.hpp"
 
 namespace ruas {
@@ -86,6 +87,11 @@ class Session::Stages {
     cancel_.store(false);
     command_ = &command;
     emit(last_answer());
+  }
+
+  bool warm_up() {
+    Run run(pool_);
+    return warm_up_.step(run);
   }
 
  private:
@@ -174,6 +180,7 @@ class Session::Stages {
   Emit emit_;
   Pool pool_;
   std::atomic<bool> cancel_{false};
+  WarmUp warm_up_;
   const protocol::Command* command_ = nullptr;
   std::optional<OpenedFile> file_;
   std::optional<FoundSegments> found_;
@@ -185,6 +192,8 @@ Session::Session(OpenSource open_source, Emit emit, std::size_t threads)
 Session::~Session() = default;
 
 void Session::handle(const protocol::Command& command) { stages_->handle(command); }
+
+bool Session::warm_up() { return stages_->warm_up(); }
 
 std::atomic<bool>& Session::cancel_flag() { return stages_->cancel_flag(); }
 

@@ -29,6 +29,10 @@ class Session {
   /// Carries out one command; its last event is an answer, Failed or Stopped.
   void handle(const protocol::Command& command);
 
+  /// One short step of getting up to speed before the first command (engine/warm_up.hpp); what was opened and found
+  /// stays as it is. False where nothing is left to gain.
+  bool warm_up();
+
   /// May be set from any thread; the running command stops at its next block boundary and the flag is cleared.
   std::atomic<bool>& cancel_flag();
 

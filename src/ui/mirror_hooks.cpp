@@ -16,10 +16,12 @@ ruas::ui::Mirror* mirror_of(ImGuiContext* context) {
 /// Windows pass here too, as their own items: they are the zones and scrolling parts, which are described by what is in
 /// them.
 bool is_window(const ImGuiContext* context, ImGuiID id, const ImGuiLastItemData* data) {
+  // The window as a whole comes without data, and while it has no place for names of items in it.
+  if (!data) return true;
   ImGuiWindow* window = context->CurrentWindow;
   // Dear ImGui's own window, which is never shown, has a title with a button.
   if (window->IsFallbackWindow && id == window->GetID("#COLLAPSE")) return true;
-  return !data || id == window->ID || id == window->MoveId || id == window->ChildId;
+  return id == window->ID || id == window->MoveId || id == window->ChildId;
 }
 
 /// A window itself, its scroll bars or the windows in it: Dear ImGui reports them as items too.

@@ -57,7 +57,7 @@ async function main() {
   });
   try {
     for (const stage of values.stage) {
-      const options = ['--repeats', values.repeats, '--stage', stage];
+      const options = ['--warm-up', '--repeats', values.repeats, '--stage', stage];
       for (const line of await measure(browser, site.address, resolve(positionals[0]), threads, options))
         console.log(JSON.stringify({ ...line, build: `chromium ${browser.version()}` }));
     }

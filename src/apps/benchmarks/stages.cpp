@@ -7,6 +7,7 @@
 
 #include "base/number_format.hpp"
 #include "base/random.hpp"
+#include "engine/warm_up.hpp"
 #include "exports/segmented_csv.hpp"
 #include "segmentation/pca.hpp"
 #include "segmentation/seeding.hpp"
@@ -74,6 +75,11 @@ class CountingSink final : public ByteSink {
 
 std::span<const std::string_view> Stages::names() {
   return kStages;
+}
+
+void Stages::warm_up() {
+  WarmUp warm_up;
+  while (warm_up.step(run_)) continue;
 }
 
 Status Stages::prepare_for(std::string_view stage) {

@@ -25,6 +25,8 @@ class Stages {
 
   static std::span<const std::string_view> names();
 
+  /// What the page does while it waits for a file (engine/warm_up.hpp); unmeasured.
+  void warm_up();
   /// Makes what `stage` needs; unmeasured.
   Status prepare_for(std::string_view stage);
   /// One call of a stage of names().
