@@ -30,6 +30,8 @@ class ChunkParser {
     if (plan_.encoding == Encoding::utf8 && table_.utf8.invalid > 0) note_invalid_utf8();
     for (const char* at = chunk_.begin; at < chunk_.end;)
       at = parse_piece(at, chunk_.end - at > kPieceBytes ? at + kPieceBytes : chunk_.end);
+    for (ChunkColumn& column : table_.columns)
+      for (const SeenDate& date : column.seen_dates) column.tally.dates.count(date.reading, date.cells);
   }
 
  private:
@@ -102,8 +104,59 @@ class ChunkParser {
         column.numbers.push_back(value);
         return end;
       }
+    } else if (format.type != ColumnType::text) {
+      const std::size_t length = short_plain_cell(at);
+      if (length <= CellKey::kLongest) return parse_short_cell(at, length, format, column);
     }
     return parse_any_cell(at, format, column);
+  }
+
+  /// Length of a cell without quotes that fits a CellKey; more for any other, and for empty ones.
+  std::size_t short_plain_cell(const char* at) const {
+    constexpr std::size_t kNone = CellKey::kLongest + 1;
+    if (grammar_.blank_runs()) return kNone;
+    std::size_t length = place_of_mark(at);
+    if (length == 16) length += place_of_mark(at + 16);
+    const bool plain = length > 0 && length < kNone && at + length < chunk_.end && at[length] != '"';
+    return plain ? length : kNone;
+  }
+
+  /// The first of 16 bytes that may end a cell, or is a quote; 16 where there is none.
+  std::size_t place_of_mark(const char* at) const {
+    const scan::Bytes bytes = scan::load(at);
+    return scan::first_set(scan::equal(bytes, scan::all(grammar_.delimiter)) |
+                           scan::equal(bytes, scan::all('\n')) | scan::equal(bytes, scan::all('\r')) |
+                           scan::equal(bytes, scan::all('"')));
+  }
+
+  const char* parse_short_cell(const char* at, std::size_t length, const ColumnFormat& format,
+                               ChunkColumn& column) {
+    const CellKey key(at, length);
+    const std::uint32_t number = column.seen.find(key);
+    if (number == SeenCells::kUnseen) return parse_new_cell(at, key, format, column);
+    ++column.tally.present;
+    if (format.type == ColumnType::category) {
+      column.codes.push_back(number);
+    } else {
+      SeenDate& date = column.seen_dates[number];
+      ++date.cells;
+      column.moments.push_back(date.moment);
+    }
+    return at + length;
+  }
+
+  /// Missing and unreadable cells are not remembered: each is counted with its line.
+  [[gnu::noinline]] const char* parse_new_cell(const char* at, const CellKey& key, const ColumnFormat& format,
+                                               ChunkColumn& column) {
+    const std::uint64_t present = column.tally.present;
+    const char* const end = parse_any_cell(at, format, column);
+    if (column.tally.present > present) {
+      const bool category = format.type == ColumnType::category;
+      if (!category) column.seen_dates.push_back({column.moments.back(), latest_date_});
+      column.seen.remember(
+          key, category ? column.codes.back() : static_cast<std::uint32_t>(column.seen_dates.size() - 1));
+    }
+    return end;
   }
 
   [[gnu::noinline]] const char* parse_any_cell(const char* at, const ColumnFormat& format,
@@ -153,10 +206,11 @@ class ChunkParser {
   void add_date(std::string_view text, const ColumnFormat& format, ChunkColumn& column) {
     if (column.example.empty()) column.example = text;
     std::optional<std::int64_t> moment;
+    latest_date_ = {};
     if (format.date_kind == DateKind::calendar) {
-      const DateReading reading = read_date(text);
-      column.tally.dates.count(reading);
-      moment = reading.value(format.date_order);
+      latest_date_ = read_date(text);
+      column.tally.dates.count(latest_date_);
+      moment = latest_date_.value(format.date_order);
     } else if (const auto number = read_number(text).value(format.decimal_mark)) {
       moment = moment_from_number(*number, format.date_kind);
     }
@@ -238,6 +292,7 @@ class ChunkParser {
   CellText text_;
   LineCounter lines_;
   const char* record_ = nullptr;
+  DateReading latest_date_;
 };
 
 }  // namespace
@@ -249,6 +304,8 @@ void ChunkColumn::clear() {
   labels.clear();
   text.clear();
   text_ends.clear();
+  seen.forget_all();
+  seen_dates.clear();
   tally = {};
   unreadable = {};
   example.clear();

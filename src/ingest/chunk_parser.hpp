@@ -13,6 +13,7 @@
 #include "ingest/encoding.hpp"
 #include "ingest/oddities.hpp"
 #include "ingest/record_grammar.hpp"
+#include "ingest/seen_cells.hpp"
 
 namespace ruas {
 
@@ -35,6 +36,13 @@ struct ChunkInput {
   bool has_nuls;
 };
 
+/// A date that was read, and in how many cells more it was recognised.
+struct SeenDate {
+  std::int64_t moment;
+  DateReading reading;
+  std::uint64_t cells = 0;
+};
+
 /// The cells of one column. Only the members of its format's type are filled.
 struct ChunkColumn {
   std::vector<double> numbers;
@@ -43,6 +51,9 @@ struct ChunkColumn {
   Dictionary labels;
   std::string text;
   std::vector<std::uint32_t> text_ends;
+
+  SeenCells seen;  // → code, or place in seen_dates
+  std::vector<SeenDate> seen_dates;
 
   ColumnTally tally;
   CountedLines unreadable;
