@@ -205,17 +205,11 @@ class ChunkParser {
 
   void add_date(std::string_view text, const ColumnFormat& format, ChunkColumn& column) {
     if (column.example.empty()) column.example = text;
-    std::optional<std::int64_t> moment;
-    latest_date_ = {};
-    if (format.date_kind == DateKind::calendar) {
-      latest_date_ = read_date(text);
-      column.tally.dates.count(latest_date_);
-      moment = latest_date_.value(format.date_order);
-    } else if (const auto number = read_number(text).value(format.decimal_mark)) {
-      moment = moment_from_number(*number, format.date_kind);
-    }
-    column.moments.push_back(moment.value_or(kMissingDate));
-    if (moment)
+    const MomentReading reading = read_moment(text, format);
+    latest_date_ = reading.calendar;
+    column.tally.dates.count(latest_date_);
+    column.moments.push_back(reading.moment.value_or(kMissingDate));
+    if (reading.moment)
       ++column.tally.present;
     else
       add_unreadable(column);

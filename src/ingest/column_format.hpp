@@ -56,6 +56,9 @@ struct FileHabits {
   }
 };
 
+/// What the user chose for a column goes before what the file speaks for.
+FileHabits habits_for(const ColumnOptions& chosen, FileHabits habits);
+
 /// What a header tells: that the column holds moments.
 bool names_a_moment(std::string_view header);
 bool names_a_date(std::string_view header);
@@ -64,6 +67,20 @@ bool names_a_date(std::string_view header);
 /// `all_different`: no value occurs twice.
 std::optional<ColumnFormat> number_or_date(const ColumnTally& tally, std::string_view header,
                                            bool all_different, const FileHabits& habits);
+
+/// How a column of a chosen type is read; nothing where none of its values is of it.
+std::optional<ColumnFormat> format_of_type(ColumnType type, const ColumnTally& tally,
+                                           const FileHabits& habits);
+
+/// How many of the values counted `format` reads.
+std::uint64_t count_readable(const ColumnTally& tally, const ColumnFormat& format);
+
+/// The moment that a cell of a column of dates stands for.
+struct MomentReading {
+  std::optional<std::int64_t> moment;
+  DateReading calendar;  // where the column holds calendar dates
+};
+MomentReading read_moment(std::string_view text, const ColumnFormat& format);
 
 /// Digits that name things rather than count them: leading zeros (in 1 % or more); all different and of one
 /// width of eight or more (METHODS §1); of one width of five or more beside values that are no digits, as

@@ -42,14 +42,8 @@ DateColumn read_moments(BuiltColumn& column, const ColumnFormat& format) {
   dates.seconds.resize(column.rows(), kMissingDate);
   column.tally = {};
   for_each_row(column, [&](std::size_t row, std::string_view text) {
-    std::optional<std::int64_t> moment;
-    if (format.date_kind == DateKind::calendar) {
-      const DateReading reading = read_date(text);
-      column.tally.dates.count(reading);
-      moment = reading.value(format.date_order);
-    } else if (const auto number = read_number(text).value(format.decimal_mark)) {
-      moment = moment_from_number(*number, format.date_kind);
-    }
+    const auto [moment, calendar] = read_moment(text, format);
+    column.tally.dates.count(calendar);
     if (column.example.empty()) column.example = text;
     if (moment) dates.seconds[row] = *moment;
     count_cell(text, moment.has_value(), column);

@@ -114,13 +114,18 @@ bool detect_header(const std::vector<const SampleRecord*>& rows, const MissingTo
   return repeated * 2 < first.size() || rows.size() < 2;
 }
 
+std::string clean_name(std::string_view name) {
+  std::string line(name);
+  std::replace_if(
+      line.begin(), line.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+  return std::string(trim_blanks(line));
+}
+
 std::vector<std::string> unique_names(const std::vector<std::string>& headers, std::size_t columns) {
   std::vector<std::string> names(columns);
   std::unordered_set<std::string> taken;
   for (std::size_t i = 0; i < columns; ++i) {
-    names[i] = i < headers.size() ? std::string(trim_blanks(headers[i])) : std::string();
-    std::replace_if(
-        names[i].begin(), names[i].end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+    if (i < headers.size()) names[i] = clean_name(headers[i]);
     if (names[i].empty()) names[i] = "column_" + std::to_string(i + 1);
   }
   // A name of its own in the file is kept before a repeated one is changed into it.

@@ -25,6 +25,9 @@ bool detect_header(const std::vector<const SampleRecord*>& rows, const MissingTo
 bool names_all_but_first(const SampleRecord& header, const std::vector<const SampleRecord*>& rows,
                          std::size_t columns);
 
+/// Trimmed, on one line.
+std::string clean_name(std::string_view name);
+
 /// Trimmed, never empty, all different: empty ones become "column_4", repeated ones "name_2".
 std::vector<std::string> unique_names(const std::vector<std::string>& headers, std::size_t columns);
 

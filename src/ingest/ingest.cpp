@@ -1,5 +1,6 @@
 #include "ingest/ingest.hpp"
 
+#include "ingest/column_options.hpp"
 #include "ingest/finish.hpp"
 #include "ingest/report.hpp"
 
@@ -44,6 +45,7 @@ Result<Ingested> ingest(ByteSource& source, const ReadOptions& options, Run& run
   // 2. The delimiter.  3. Where the table starts and what its columns are called.
   Result<Layout> layout = find_layout(*text, options, missing);
   if (!layout) return layout.error();
+  if (const auto matched = match_columns(options.columns, *layout); !matched) return matched.error();
 
   // 4. How each column is probably written.
   const std::vector<ProposedColumn> proposed = propose_formats(*layout, options, missing);
@@ -70,7 +72,8 @@ Result<Ingested> ingest(ByteSource& source, const ReadOptions& options, Run& run
 
     // 6. Final types, and what there is to tell.
     Table table = finish_table(*file, *layout, review, run);
-    IngestReport report = write_report(*text, *layout, *file, review, options.dialect, table);
+    if (const auto checked = check_types(*layout, *file, table); !checked) return checked.error();
+    IngestReport report = write_report(*text, *layout, *file, review, options, table);
     return Ingested{std::move(table), std::move(report)};
   }
 }

@@ -101,7 +101,8 @@ void name_columns(const SampleRecord& header, const std::vector<const SampleReco
     if (layout.row_names) layout.headers.insert(layout.headers.begin(), std::string());
   }
   layout.headers.resize(columns);
-  layout.names = unique_names(layout.headers, columns);
+  layout.original_names = unique_names(layout.headers, columns);
+  layout.names = layout.original_names;
 }
 
 }  // namespace

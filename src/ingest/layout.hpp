@@ -23,13 +23,15 @@ struct Layout {
   CommentRule comments;
   std::uint64_t preamble_lines = 0;
   bool has_header = true;
-  bool row_names = false;            // the header names all columns but the first
-  std::vector<std::string> headers;  // as in the file, one per column
-  std::vector<std::string> names;    // trimmed, unique
-  std::size_t data_offset = 0;       // of the first record behind the header, in the text
-  std::uint64_t data_line = 1;       // its line
-  OddityLog above;                   // titles, empty lines and remarks above the first row
-  std::vector<SampleRecord> sample;  // rows
+  bool row_names = false;                   // the header names all columns but the first
+  std::vector<std::string> headers;         // as in the file, one per column
+  std::vector<std::string> original_names;  // trimmed, unique
+  std::vector<std::string> names;           // the same until the user renames one
+  std::vector<ColumnOptions> chosen;        // by the user, one per column once matched (column_options.hpp)
+  std::size_t data_offset = 0;              // of the first record behind the header, in the text
+  std::uint64_t data_line = 1;              // its line
+  OddityLog above;                          // titles, empty lines and remarks above the first row
+  std::vector<SampleRecord> sample;         // rows
 
   std::size_t columns() const { return names.size(); }
 };

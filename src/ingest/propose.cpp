@@ -56,16 +56,10 @@ FileHabits file_habits(const std::vector<ColumnTally>& columns, const Dialect& c
   if (points == commas) commas += delimiter == ';';
   habits.decimal_mark = commas > points ? DecimalMark::comma : DecimalMark::point;
   habits.date_order = months_first > days_first ? DateOrder::month_day_year : DateOrder::day_month_year;
-  if (chosen.decimal_mark.by_user) {
-    habits.decimal_mark = chosen.decimal_mark.value;
-    habits.decimal_mark_by_user = true;
-  }
-  // "Year first" says nothing about 3/4/2024.
-  if (chosen.date_order.by_user && chosen.date_order.value != DateOrder::year_month_day) {
-    habits.date_order = chosen.date_order.value;
-    habits.date_order_by_user = true;
-  }
-  return habits;
+  ColumnOptions for_all;
+  for_all.decimal_mark = chosen.decimal_mark;
+  for_all.date_order = chosen.date_order;
+  return habits_for(for_all, habits);
 }
 
 std::vector<ProposedColumn> propose_formats(const Layout& layout, const ReadOptions& options,
@@ -79,11 +73,16 @@ std::vector<ProposedColumn> propose_formats(const Layout& layout, const ReadOpti
   const FileHabits habits = file_habits(tallies, options.dialect, layout.grammar.delimiter);
   std::vector<ProposedColumn> proposed;
   for (std::size_t i = 0; i < layout.columns(); ++i) {
-    const std::uint64_t given = sampled[i].tally.given();
-    const bool repeats = sampled[i].distinct < given;
-    const auto format = number_or_date(sampled[i].tally, layout.headers[i], !repeats, habits);
+    const ColumnTally& tally = sampled[i].tally;
+    const ColumnOptions& chosen = layout.chosen[i];
+    const FileHabits habits_here = habits_for(chosen, habits);
+    const bool repeats = sampled[i].distinct < tally.given();
+    // A chosen type that the sample has no value of is read as words, which tell when all are there.
+    const auto format = chosen.type.by_user && tally.given() > 0
+                            ? format_of_type(chosen.type.value, tally, habits_here)
+                            : number_or_date(tally, layout.headers[i], !repeats, habits_here);
     ColumnFormat words;
-    words.type = sampled[i].distinct * 2 > given ? ColumnType::text : ColumnType::category;
+    words.type = sampled[i].distinct * 2 > tally.given() ? ColumnType::text : ColumnType::category;
     proposed.push_back({format.value_or(words), repeats});
   }
   return proposed;

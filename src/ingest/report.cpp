@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/dates.hpp"
+#include "ingest/header.hpp"
 
 namespace ruas {
 namespace {
@@ -72,7 +73,7 @@ std::int64_t first_day(const Column& column) {
   return 0;
 }
 
-Message date_evidence(const BuiltColumn& read, const Column& column) {
+Message date_evidence(const BuiltColumn& read, const Column& column, bool order_by_user) {
   const DateTally& dates = read.tally.dates;
   const bool month_first = read.format.date_order == DateOrder::month_day_year;
   const char* key = "reading.column.date";
@@ -80,6 +81,8 @@ Message date_evidence(const BuiltColumn& read, const Column& column) {
     key = "reading.column.date_unix";
   else if (read.format.date_kind == DateKind::spreadsheet_days)
     key = "reading.column.date_spreadsheet";
+  else if (dates.numeric() && order_by_user)
+    key = month_first ? "reading.column.date_chosen_month_first" : "reading.column.date_chosen_day_first";
   else if (dates.day_first + dates.month_first > 0)
     key = month_first ? "reading.column.date_month_first" : "reading.column.date_day_first";
   else if (dates.either > 0)
@@ -92,23 +95,24 @@ Message date_evidence(const BuiltColumn& read, const Column& column) {
       .with("given", read.tally.given());
 }
 
-Message number_evidence(const BuiltColumn& read) {
+Message number_evidence(const BuiltColumn& read, bool mark_by_user) {
   const bool point = read.format.decimal_mark == DecimalMark::point;
   const NumberTally& numbers = read.tally.numbers;
   const char* key = "reading.column.number";
   if (numbers.has_marks()) key = point ? "reading.column.number_point" : "reading.column.number_comma";
-  if (numbers.has_marks() && numbers.point_only + numbers.comma_only == 0)
+  if (numbers.has_marks() && numbers.point_only + numbers.comma_only == 0 && !mark_by_user)
     key = point ? "reading.column.number_assumed_point" : "reading.column.number_assumed_comma";
   return Message(key).with("read", read.tally.present).with("given", read.tally.given());
 }
 
-Message evidence_of(const BuiltColumn& read, const Column& column, const ColumnVerdict& verdict) {
+Message evidence_of(const BuiltColumn& read, const Column& column, const ColumnVerdict& verdict,
+                    const ColumnOptions& chosen, const FileHabits& habits) {
   if (read.tally.given() == 0) return Message("reading.column.empty");
   switch (column.type()) {
     case ColumnType::number:
-      return number_evidence(read);
+      return number_evidence(read, habits.decimal_mark_by_user);
     case ColumnType::date:
-      return date_evidence(read, column);
+      return date_evidence(read, column, habits.date_order_by_user);
     case ColumnType::category:
       return Message("reading.column.category")
           .with("labels", std::get_if<CategoryColumn>(&column.values)->labels.size())
@@ -116,6 +120,7 @@ Message evidence_of(const BuiltColumn& read, const Column& column, const ColumnV
     case ColumnType::text:
       break;
   }
+  if (chosen.type.by_user) return Message("reading.column.text_chosen").with("given", read.tally.given());
   return Message(verdict.names_things ? "reading.column.identifier" : "reading.column.text")
       .with("given", read.tally.given());
 }
@@ -176,9 +181,10 @@ void add_irregularities(const Layout& layout, const ParsedFile& file, IngestRepo
   }
   std::uint64_t renamed = 0;
   for (std::size_t i = layout.row_names ? 1 : 0; i < layout.columns(); ++i)
-    renamed += layout.has_header && layout.names[i] != trim_blanks(layout.headers[i]);
+    renamed += layout.has_header && layout.original_names[i] != clean_name(layout.headers[i]);
   if (layout.row_names)
-    report.irregularities.push_back({Message("reading.odd.row_names").with("column", layout.names[0]), 1, {}});
+    report.irregularities.push_back(
+        {Message("reading.odd.row_names").with("column", layout.names[0]), 1, {}});
   if (renamed > 0)
     report.irregularities.push_back(
         {Message("reading.odd.renamed_column").with("count", renamed), renamed, {}});
@@ -187,9 +193,10 @@ void add_irregularities(const Layout& layout, const ParsedFile& file, IngestRepo
 }  // namespace
 
 IngestReport write_report(const TextSource& text, const Layout& layout, const ParsedFile& file,
-                          const Review& review, const Dialect& chosen, const Table& table) {
+                          const Review& review, const ReadOptions& options, const Table& table) {
   IngestReport report;
-  report.dialect = chosen;
+  report.dialect = options.dialect;
+  report.missing_tokens = options.missing_tokens;
   report.dialect.encoding.detect(text.encoding);
   report.dialect.delimiter.detect(layout.grammar.delimiter);
   report.dialect.has_header.detect(layout.has_header);
@@ -205,12 +212,20 @@ IngestReport write_report(const TextSource& text, const Layout& layout, const Pa
   report.rows = file.rows;
   for (std::size_t i = 0; i < file.columns.size(); ++i) {
     const BuiltColumn& column = file.columns[i];
+    const ColumnOptions& chosen = layout.chosen[i];
     ColumnReading reading;
     reading.name = table.column(i).name;
-    reading.original_name = layout.names[i];
+    reading.original_name = layout.original_names[i];
     reading.header = layout.headers[i];
     reading.type = table.column(i).type();
-    reading.evidence = evidence_of(column, table.column(i), review.columns[i]);
+    reading.type_by_user = chosen.type.by_user;
+    reading.decimal_mark = chosen.decimal_mark;
+    reading.decimal_mark.detect(column.format.decimal_mark);
+    reading.date_order = chosen.date_order;
+    reading.date_order.detect(column.tally.dates.numeric() ? column.format.date_order
+                                                           : DateOrder::year_month_day);
+    reading.evidence =
+        evidence_of(column, table.column(i), review.columns[i], chosen, habits_for(chosen, review.habits));
     reading.missing = column.tally.missing;
     reading.unreadable = column.tally.unreadable;
     report.columns.push_back(std::move(reading));

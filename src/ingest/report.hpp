@@ -7,6 +7,6 @@
 namespace ruas {
 
 IngestReport write_report(const TextSource& text, const Layout& layout, const ParsedFile& file,
-                          const Review& review, const Dialect& chosen, const Table& table);
+                          const Review& review, const ReadOptions& options, const Table& table);
 
 }  // namespace ruas

@@ -5,10 +5,9 @@
 namespace ruas {
 namespace {
 
-/// Everything an open column's values could be. Stops where too many are plain words to be anything else.
-ColumnTally observe_values(const BuiltColumn& column) {
+/// Everything an open column's values could be. Stops where more than `words_allowed` are plain words.
+ColumnTally observe_values(const BuiltColumn& column, std::uint64_t words_allowed) {
   ColumnTally tally;
-  const std::uint64_t words_allowed = column.tally.given() / 20;
   std::uint64_t words = 0;
   column.for_each_value([&](std::string_view text, std::uint64_t cells) {
     if (!observe(text, cells, tally)) words += cells;
@@ -44,16 +43,19 @@ bool date_is_contradicted(const BuiltColumn& column, const FileHabits& habits) {
           habits.order_of(tally.dates) != column.format.date_order);
 }
 
-ColumnVerdict judge_read(const BuiltColumn& column, bool repeats_values, const FileHabits& habits) {
-  const bool contradicted = column.format.type == ColumnType::number
-                                ? number_is_contradicted(column, repeats_values, habits)
-                                : date_is_contradicted(column, habits);
-  if (!contradicted) return {column.format};
-  // As text nothing is lost, and the whole column tells what it is.
+/// As text nothing is lost, and the whole column tells what it is.
+ColumnVerdict read_as_text() {
   ColumnVerdict verdict;
   verdict.format.type = ColumnType::text;
   verdict.read_again = true;
   return verdict;
+}
+
+ColumnVerdict judge_read(const BuiltColumn& column, bool repeats_values, const FileHabits& habits) {
+  const bool contradicted = column.format.type == ColumnType::number
+                                ? number_is_contradicted(column, repeats_values, habits)
+                                : date_is_contradicted(column, habits);
+  return contradicted ? read_as_text() : ColumnVerdict{column.format};
 }
 
 ColumnVerdict judge_open(const BuiltColumn& column, const ColumnTally& observed, const std::string& header,
@@ -65,17 +67,35 @@ ColumnVerdict judge_open(const BuiltColumn& column, const ColumnTally& observed,
       is_identifier(observed.numbers, given, true) && count_distinct(column, given) == given;
   if (const auto format = number_or_date(observed, header, all_different, habits)) {
     verdict.format = *format;
-    const std::uint64_t readable =
-        format->type == ColumnType::number        ? observed.numbers.readable(format->decimal_mark)
-        : format->date_kind == DateKind::calendar ? observed.dates.readable(format->date_order)
-                                                  : observed.numbers.readable(format->decimal_mark);
     // Only the file knows the lines of the cells that do not fit.
-    verdict.read_again = readable < given;
+    verdict.read_again = count_readable(observed, *format) < given;
     return verdict;
   }
   verdict.names_things = is_identifier(observed.numbers, given, all_different);
   verdict.format.type = is_category(count_distinct(column, most_labels(given)), given) ? ColumnType::category
                                                                                        : ColumnType::text;
+  return verdict;
+}
+
+/// The type is the user's; the marks and the order are still the column's.
+ColumnVerdict judge_chosen(const BuiltColumn& column, const ColumnTally& tally, ColumnType type,
+                           const FileHabits& habits) {
+  const std::optional<ColumnFormat> format = format_of_type(type, tally, habits);
+  if (!column.is_open()) {
+    if (tally.present == 0 && tally.given() > 0) return read_as_text();
+    const bool fits =
+        type == ColumnType::number
+            ? !tally.numbers.has_marks() || habits.mark_of(tally.numbers) == column.format.decimal_mark
+            : !tally.dates.numeric() || habits.order_of(tally.dates) == column.format.date_order;
+    return fits ? ColumnVerdict{column.format} : ColumnVerdict{*format, true};
+  }
+  ColumnVerdict verdict;
+  if (!format) {
+    verdict.format.type = ColumnType::text;  // refused when all is read
+    return verdict;
+  }
+  verdict.format = *format;
+  verdict.read_again = count_readable(tally, *format) < tally.given();
   return verdict;
 }
 
@@ -88,24 +108,30 @@ bool Review::read_again() const {
 
 Review review_columns(const ParsedFile& file, const Layout& layout,
                       const std::vector<ProposedColumn>& proposed, const std::vector<bool>& settled,
-                      const Dialect& chosen, Run& run) {
+                      const Dialect& dialect, Run& run) {
   std::vector<ColumnTally> tallies(file.columns.size());
   for_blocks(run, file.columns.size(), 1, [&](Block block) {
     const BuiltColumn& column = file.columns[block.index];
-    tallies[block.index] = column.is_open() ? observe_values(column) : column.tally;
+    const std::uint64_t given = column.tally.given();
+    const bool all = layout.chosen[block.index].type.by_user;
+    tallies[block.index] = column.is_open() ? observe_values(column, all ? given : given / 20) : column.tally;
   });
   Review review;
-  review.habits = file_habits(tallies, chosen, layout.grammar.delimiter);
+  review.habits = file_habits(tallies, dialect, layout.grammar.delimiter);
   review.columns.resize(file.columns.size());
   for_blocks(run, file.columns.size(), 1, [&](Block block) {
     const std::size_t i = block.index;
     const BuiltColumn& column = file.columns[i];
-    if (column.is_open())
-      review.columns[i] = judge_open(column, tallies[i], layout.headers[i], review.habits);
-    else if (settled[i])
+    const ColumnOptions& chosen = layout.chosen[i];
+    const FileHabits habits = habits_for(chosen, review.habits);
+    if (settled[i] && !column.is_open())
       review.columns[i].format = column.format;
+    else if (chosen.type.by_user)
+      review.columns[i] = judge_chosen(column, tallies[i], chosen.type.value, habits);
+    else if (column.is_open())
+      review.columns[i] = judge_open(column, tallies[i], layout.headers[i], habits);
     else
-      review.columns[i] = judge_read(column, proposed[i].repeats_values, review.habits);
+      review.columns[i] = judge_read(column, proposed[i].repeats_values, habits);
   });
   return review;
 }

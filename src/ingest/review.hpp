@@ -25,6 +25,6 @@ struct Review {
 /// `settled`: columns whose format is not to be put in question again.
 Review review_columns(const ParsedFile& file, const Layout& layout,
                       const std::vector<ProposedColumn>& proposed, const std::vector<bool>& settled,
-                      const Dialect& chosen, Run& run);
+                      const Dialect& dialect, Run& run);
 
 }  // namespace ruas

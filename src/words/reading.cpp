@@ -77,6 +77,14 @@ std::span<const Entry> reading() {
        "Tanggal: “{example}” dibaca {day:date}, mulai dari bulan. Tidak ada nilai yang menunjukkan "
        "urutannya, jadi mohon "
        "diperiksa."},
+      {"reading.column.date_chosen_day_first",
+       "Dates, day first as you chose: “{example}” is {day:date}. {read} of {given} values can be read so.",
+       "Tanggal, mulai dari hari sesuai pilihan Anda: “{example}” adalah {day:date}. {read} dari {given} nilai bisa "
+       "dibaca begitu."},
+      {"reading.column.date_chosen_month_first",
+       "Dates, month first as you chose: “{example}” is {day:date}. {read} of {given} values can be read so.",
+       "Tanggal, mulai dari bulan sesuai pilihan Anda: “{example}” adalah {day:date}. {read} dari {given} nilai bisa "
+       "dibaca begitu."},
       {"reading.column.date_unix", "Moments counted since 1970 (Unix time): “{example}” is {day:date}.",
        "Waktu yang dihitung sejak 1970 (waktu Unix): “{example}” adalah {day:date}."},
       {"reading.column.date_spreadsheet", "Dates as a spreadsheet counts days: “{example}” is {day:date}.",
@@ -85,6 +93,8 @@ std::span<const Entry> reading() {
        "{labels} label berbeda dalam {given} nilai."},
       {"reading.column.text", "Text: {given} values, too varied to be categories.",
        "Teks: {given} nilai, terlalu beragam untuk dijadikan kategori."},
+      {"reading.column.text_chosen", "Kept as text, as you chose: {given} values.",
+       "Disimpan sebagai teks sesuai pilihan Anda: {given} nilai."},
       {"reading.column.identifier", "Digits that name things rather than count them: kept as text.",
        "Deretan angka ini adalah nomor pengenal, bukan jumlah: disimpan sebagai teks."},
       {"reading.column.empty", "The column has no values.", "Kolom ini tidak berisi nilai."},
@@ -148,6 +158,27 @@ std::span<const Entry> reading() {
       {"reading.long_preamble",
        "The first {lines} lines fill more than 64 MB. Skip fewer lines, or cut them off the file.",
        "{lines} baris pertama berisi lebih dari 64 MB. Lewati lebih sedikit baris, atau potong dari berkasnya."},
+      // Why a choice for a column cannot be had.
+      {"reading.choice.unknown_column",
+       "The file has no column “{column}”. Choose one of its columns, as the header names it.",
+       "Berkas ini tidak punya kolom “{column}”. Pilih salah satu kolomnya, sesuai nama di baris judul."},
+      {"reading.choice.twice", "There are two sets of choices for the column “{column}”. Keep one of them.",
+       "Ada dua pilihan untuk kolom “{column}”. Sisakan satu saja."},
+      {"reading.choice.no_name", "The column “{column}” needs a name of at least one character.",
+       "Kolom “{column}” perlu nama, paling sedikit satu huruf."},
+      {"reading.choice.name_taken", "Two columns cannot both be called “{name}”. Give one of them another name.",
+       "Dua kolom tidak bisa sama-sama bernama “{name}”. Beri nama lain untuk salah satunya."},
+      {"reading.choice.no_numbers",
+       "“{column}” cannot be read as numbers: none of its {given} values is one. Choose text or category for it.",
+       "“{column}” tidak bisa dibaca sebagai angka: dari {given} nilainya, tidak ada yang berupa angka. Pilih teks "
+       "atau kategori."},
+      {"reading.choice.no_dates",
+       "“{column}” cannot be read as dates: none of its {given} values is one. Choose another type for it.",
+       "“{column}” tidak bisa dibaca sebagai tanggal: dari {given} nilainya, tidak ada yang berupa tanggal. Pilih "
+       "jenis lain."},
+      {"reading.choice.too_many_labels",
+       "“{column}” has more than {most} different values, too many for a category. Choose text for it.",
+       "“{column}” punya lebih dari {most} nilai berbeda, terlalu banyak untuk kategori. Pilih teks."},
       {"reading.binary",
        "This is not a text file with rows and columns. Export your table as CSV and open that file.",
        "Ini bukan berkas teks berisi baris dan kolom. Ekspor tabel Anda sebagai CSV, lalu buka berkas itu."},
