@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/choice.hpp"
 #include "base/message.hpp"
 #include "table/column.hpp"
 
@@ -16,23 +17,6 @@ enum class Encoding { utf8, utf16_le, utf16_be, windows_1252 };
 /// thousands points.
 enum class DecimalMark { point, comma };
 enum class DateOrder { year_month_day, day_month_year, month_day_year };
-
-/// A setting that detection proposes and the user can overrule. A user's choice survives every new detection.
-template <class T>
-struct Choice {
-  T value{};
-  bool by_user = false;
-
-  /// Takes a detected value unless the user has chosen.
-  void detect(T detected) {
-    if (!by_user) value = std::move(detected);
-  }
-  void choose(T chosen) {
-    value = std::move(chosen);
-    by_user = true;
-  }
-  friend bool operator==(const Choice&, const Choice&) = default;
-};
 
 struct Dialect {
   Choice<Encoding> encoding;
