@@ -63,6 +63,8 @@ constexpr PairRule kPairRules[] = {
     {total, amount, Fits::numbers, Role::amount, behavioural},
     {order, amount, Fits::numbers, Role::amount, behavioural},
     {order, price, Fits::numbers, Role::amount, behavioural},
+    {total, channel, Fits::numbers, Role::amount, behavioural},
+    {channel, amount, Fits::anything, Role::channel, behavioural},
     {store, company, Fits::anything, Role::attribute, firmographic},
 };
 

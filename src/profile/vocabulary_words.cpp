@@ -56,14 +56,13 @@ constexpr Group kGroups[] = {
      "income, penghasilan, pendapatan, gaji, salary, wage, wages, upah, annual income, household "
      "income, penghasilan bulanan"},
     {Notion::person,
-     "gender, sex, jenis kelamin, jeniskelamin, kelamin, jk, marital, marital status, status pernikahan, "
-     "status "
-     "perkawinan, status kawin, married, personal status, single, education, pendidikan, degree, "
-     "occupation, job, profession, pekerjaan, profesi, jabatan, religion, agama, ethnicity, suku, "
-     "race, children, kids, anak, jumlah anak, number of children, kidhome, teenhome, dependents, "
-     "tanggungan, partner, household, family size, anggota keluarga, keluarga, generation, "
-     "generasi, senior citizen, citizenship, nationality, kewarganegaraan, housing, foreign "
-     "worker, demographic"},
+     "gender, sex, jenis kelamin, jeniskelamin, kelamin, jk, marital, marital status, status "
+     "pernikahan, status perkawinan, status kawin, married, personal status, single, education, "
+     "pendidikan, degree, occupation, job, profession, pekerjaan, profesi, jabatan, religion, "
+     "agama, ethnicity, suku, race, children, kids, anak, jumlah anak, number of children, "
+     "kidhome, teenhome, dependents, tanggungan, partner, household, family size, anggota "
+     "keluarga, keluarga, generation, generasi, senior citizen, citizenship, nationality, "
+     "kewarganegaraan, housing, foreign worker, demographic"},
     {Notion::company,
      "company, perusahaan, industry, industri, sector, sektor, employees, karyawan, jumlah "
      "karyawan, number of employees, company size, firm, bisnis, business, bidang usaha, usaha, "
@@ -107,7 +106,8 @@ constexpr Group kGroups[] = {
     {Notion::channel,
      "channel, kanal, saluran, payment, payment method, metode pembayaran, metode bayar, "
      "pembayaran, cara bayar, device, perangkat, platform, source, sumber, medium, browser, "
-     "distribution channel, sales channel, delivery, pengiriman, kurir, courier, ekspedisi, bank"},
+     "distribution channel, sales channel, delivery, pengiriman, kurir, courier, ekspedisi, bank, "
+     "cash, tunai"},
     {Notion::category,
      "category, kategori, categories, product category, kategori produk, jenis produk, tipe "
      "produk, product type, product line, department, departemen, product group, kelompok produk, "
@@ -137,7 +137,7 @@ constexpr Group kGroups[] = {
      "tahu, self improvement, pengembangan diri, learning, belajar, passion, meet people, help "
      "others, give back, socialise, socialize, relaxation, relaxing, mind off, cause, faith, "
      "hiburan, kenikmatan, self expression, motivasi diri, motivation, motivasi, motive, motif, "
-     "reason, alasan, why, purpose, tujuan, need, needs, kebutuhan"},
+     "reason, alasan, why"},
     {Notion::motive_without,
      "extrinsic, ekstrinsik, reward, rewards, hadiah, career, karier, karir, recognition, "
      "pengakuan, prestige, gengsi, peer pressure, recommendation, rekomendasi, recommended, social "

@@ -23,20 +23,191 @@ std::span<const Entry> quality() {
 
       // What kind of file this is.
       {"quality.kind_customers_repeat",
-       "“{column}” names {customers} {customers:customer|customers} in {rows} rows, {repeats} rows each on average: a "
+       "“{column}” names {customers} {customers:customer|customers} in {rows} rows, {repeats} rows each on "
+       "average: a "
        "list of purchases.",
-       "“{column}” memuat {customers} pelanggan dalam {rows} baris, rata-rata {repeats} baris per pelanggan: ini "
+       "“{column}” memuat {customers} pelanggan dalam {rows} baris, rata-rata {repeats} baris per pelanggan: "
+       "ini "
        "daftar transaksi."},
       {"quality.kind_customers_once",
-       "“{column}” names {customers} {customers:customer|customers} in {rows} rows: one row for each customer.",
+       "“{column}” names {customers} {customers:customer|customers} in {rows} rows: one row for each "
+       "customer.",
        "“{column}” memuat {customers} pelanggan dalam {rows} baris: satu baris per pelanggan."},
-      {"quality.kind_orders_only", "“{column}” names orders, and no column names customers: a list of purchases.",
+      {"quality.kind_orders_only",
+       "“{column}” names orders, and no column names customers: a list of purchases.",
        "“{column}” memuat nomor pesanan dan tidak ada kolom penanda pelanggan: ini daftar transaksi."},
       {"quality.kind_matrix", "{alike} of {columns} columns hold answers on the same scale.",
        "{alike} dari {columns} kolom berisi jawaban dengan skala yang sama."},
       {"quality.kind_no_repeats",
        "No column names customers more than once, so each of {rows} rows is taken for one customer.",
-       "Tidak ada penanda pelanggan yang berulang, jadi setiap baris dari {rows} baris dianggap satu pelanggan."},
+       "Tidak ada penanda pelanggan yang berulang, jadi setiap baris dari {rows} baris dianggap satu "
+       "pelanggan."},
+
+      // What was found. {column} is the user's own name for it.
+      {"quality.found_missing", "“{column}” is empty in {count} of {rows} rows ({share:percent}).",
+       "“{column}” kosong di {count} dari {rows} baris ({share:percent})."},
+      {"quality.found_missing_ids",
+       "{count} of {rows} rows ({share:percent}) have no “{column}”: nobody can tell whose they are.",
+       "{count} dari {rows} baris ({share:percent}) tidak punya “{column}”, jadi tidak jelas milik siapa."},
+      {"quality.found_duplicate_rows",
+       "{count} {count:row|rows} ({share:percent}) {count:is|are} the same as an earlier row in every "
+       "column.",
+       "{count} baris ({share:percent}) sama persis dengan baris sebelumnya di semua kolom."},
+      {"quality.found_duplicate_ids",
+       "“{column}” should stand once in each row, but {count} {count:row|rows} ({share:percent}) "
+       "{count:repeats|repeat} an earlier one.",
+       "“{column}” seharusnya berbeda di setiap baris, tetapi {count} baris ({share:percent}) mengulang yang "
+       "sudah "
+       "ada."},
+      {"quality.found_variants",
+       "“{column}” spells the same thing in different ways, such as “{from}” and “{to}” ({count} "
+       "{count:cell|cells}).",
+       "“{column}” menulis hal yang sama dengan cara berbeda, misalnya “{from}” dan “{to}” ({count} sel)."},
+      {"quality.found_similar",
+       "“{column}” has labels that differ by one letter, such as “{from}” and “{to}”. A typing error?",
+       "“{column}” punya label yang beda satu huruf, misalnya “{from}” dan “{to}”. Salah ketik?"},
+      {"quality.found_too_low",
+       "“{column}” goes down to {value}, which cannot be ({count} {count:cell|cells}).",
+       "“{column}” ada yang bernilai {value}, padahal itu tidak mungkin ({count} sel)."},
+      {"quality.found_too_high",
+       "“{column}” goes up to {value}, which cannot be ({count} {count:cell|cells}).",
+       "“{column}” ada yang mencapai {value}, padahal itu tidak mungkin ({count} sel)."},
+      {"quality.found_zero_quantity",
+       "“{column}” is 0 in {count} {count:row|rows}: nothing was bought there.",
+       "“{column}” bernilai 0 di {count} baris: tidak ada yang dibeli di situ."},
+      {"quality.found_future_dates",
+       "“{column}” holds {count} {count:date|dates} in the future, up to {day:date}.",
+       "“{column}” memuat {count} tanggal di masa depan, sampai {day:date}."},
+      {"quality.found_ancient_dates",
+       "“{column}” holds {count} {count:date|dates} before 1900, from {day:date} on.",
+       "“{column}” memuat {count} tanggal sebelum tahun 1900, mulai {day:date}."},
+      {"quality.found_refunds",
+       "{count} {count:row|rows} ({share:percent}) {count:is a refund or cancellation|are refunds or "
+       "cancellations}. Kept in, they make "
+       "revenue right.",
+       "{count} baris ({share:percent}) adalah pengembalian atau pembatalan. Jika tetap dipakai, omzet jadi "
+       "tepat."},
+      {"quality.found_constant", "“{column}” is the same in all {count} rows.",
+       "“{column}” sama di semua {count} baris."},
+      {"quality.found_alike",
+       "“{first}” and “{second}” say nearly the same (correlation {correlation}). Together they would count "
+       "twice.",
+       "“{first}” dan “{second}” isinya hampir sama (korelasi {correlation}). Jika dipakai bersama, "
+       "terhitung dua "
+       "kali."},
+      {"quality.found_extreme_high",
+       "“{column}” has {count} unusually {count:large value|large values} ({share:percent}), up to {value}; "
+       "most lie "
+       "below "
+       "{limit}.",
+       "“{column}” punya {count} nilai yang luar biasa besar ({share:percent}), sampai {value}; kebanyakan "
+       "di bawah "
+       "{limit}."},
+      {"quality.found_extreme_low",
+       "“{column}” has {count} unusually {count:small value|small values} ({share:percent}), down to "
+       "{value}; most "
+       "lie "
+       "above {limit}.",
+       "“{column}” punya {count} nilai yang luar biasa kecil ({share:percent}), sampai {value}; kebanyakan "
+       "di atas "
+       "{limit}."},
+      {"quality.found_stale",
+       "{count} {count:customer was|customers were} last heard of more than 12 months before {day:date} "
+       "({share:percent}).",
+       "{count} pelanggan terakhir terlihat lebih dari 12 bulan sebelum {day:date} ({share:percent})."},
+      {"quality.found_old_file",
+       "The newest date in “{column}” is {day:date}, {days} {days:day|days} ago. Is there a newer file?",
+       "Tanggal terbaru di “{column}” adalah {day:date}, {days} hari yang lalu. Ada berkas yang lebih baru?"},
+      {"quality.found_email", "“{column}” holds e-mail addresses ({share:percent} of its values).",
+       "“{column}” berisi alamat email ({share:percent} isinya)."},
+      {"quality.found_phone", "“{column}” holds phone numbers ({share:percent} of its values).",
+       "“{column}” berisi nomor telepon ({share:percent} isinya)."},
+      {"quality.found_person_name", "“{column}” holds names of people ({share:percent} of its values).",
+       "“{column}” berisi nama orang ({share:percent} isinya)."},
+      {"quality.found_national_id",
+       "“{column}” holds national identity numbers ({share:percent} of its values).",
+       "“{column}” berisi nomor KTP (NIK) atau sejenisnya ({share:percent} isinya)."},
+      {"quality.found_card_number", "“{column}” holds payment card numbers ({share:percent} of its values).",
+       "“{column}” berisi nomor kartu pembayaran ({share:percent} isinya)."},
+      {"quality.found_address", "“{column}” holds addresses ({share:percent} of its values).",
+       "“{column}” berisi alamat ({share:percent} isinya)."},
+      {"quality.found_currencies",
+       "“{column}” mixes {currencies} currencies: {count} {count:amount is|amounts are} not in {main}. Added "
+       "up as "
+       "they "
+       "stand, the totals would be wrong.",
+       "“{column}” mencampur {currencies} mata uang: {count} nilai bukan {main}. Jika dijumlahkan begitu "
+       "saja, "
+       "totalnya "
+       "salah."},
+
+      // What can be done about it.
+      {"quality.fix_leave_rows_out", "Leave {rows} {rows:row|rows} out", "Jangan pakai {rows} baris itu"},
+      {"quality.fix_leave_column_out", "Leave the column out", "Jangan pakai kolom ini"},
+      {"quality.fix_leave_named_column_out", "Leave “{column}” out", "Jangan pakai “{column}”"},
+      {"quality.fix_leave_negative_out", "Leave rows with a negative “{column}” out",
+       "Jangan pakai baris dengan “{column}” negatif"},
+      {"quality.fix_leave_cancelled_out", "Leave rows whose “{column}” begins with {text} out",
+       "Jangan pakai baris yang “{column}”-nya diawali {text}"},
+      {"quality.fix_fill_with_median", "Fill in the middle value (median)",
+       "Isi dengan nilai tengah (median)"},
+      {"quality.fix_fill_with_most_frequent", "Fill in the most frequent value",
+       "Isi dengan nilai yang paling sering muncul"},
+      {"quality.fix_fill_with_label", "Make empty a category of its own",
+       "Jadikan kosong kategori tersendiri"},
+      {"quality.fix_empty", "Empty {cells} {cells:cell|cells}", "Kosongkan {cells} sel"},
+      {"quality.fix_limit", "Bring them to the edge of the usual range", "Batasi ke tepi rentang wajar"},
+      {"quality.fix_merge_all", "Write them all in the most frequent way",
+       "Samakan dengan tulisan yang paling sering"},
+      {"quality.fix_merge_pair", "Write “{from}” as “{to}”", "Tulis “{from}” sebagai “{to}”"},
+      {"quality.fix_keep_first", "Keep the first row of each", "Pakai baris pertama saja"},
+      {"quality.fix_keep_last", "Keep the last row of each", "Pakai baris terakhir saja"},
+      {"quality.missing_label", "(empty)", "(kosong)"},
+
+      // What was done: the log of changes. Your file is never among them.
+      {"quality.did_leave_column_out", "Left the column “{column}” out.", "Kolom “{column}” tidak dipakai."},
+      {"quality.did_leave_rows_out_empty", "Left {rows} {rows:row|rows} without “{column}” out.",
+       "{rows} baris tanpa “{column}” tidak dipakai."},
+      {"quality.did_leave_rows_out_outside",
+       "Left {rows} {rows:row|rows} out where “{column}” was out of range.",
+       "{rows} baris dengan “{column}” di luar rentang tidak dipakai."},
+      {"quality.did_leave_rows_out_equal", "Left {rows} {rows:row|rows} out where “{column}” was {value}.",
+       "{rows} baris dengan “{column}” bernilai {value} tidak dipakai."},
+      {"quality.did_leave_rows_out_prefix",
+       "Left {rows} {rows:row|rows} out whose “{column}” begins with {text}.",
+       "{rows} baris yang “{column}”-nya diawali {text} tidak dipakai."},
+      {"quality.did_leave_rows_out_twice", "Left {rows} {rows:row|rows} out that stood there already.",
+       "{rows} baris yang sudah ada sebelumnya tidak dipakai."},
+      {"quality.did_keep_first_of_id",
+       "Kept the first row of each “{column}”; {rows} {rows:row was|rows were} left out.",
+       "Hanya baris pertama tiap “{column}” yang dipakai; {rows} baris tidak dipakai."},
+      {"quality.did_keep_last_of_id",
+       "Kept the last row of each “{column}”; {rows} {rows:row was|rows were} left out.",
+       "Hanya baris terakhir tiap “{column}” yang dipakai; {rows} baris tidak dipakai."},
+      {"quality.did_keep_label",
+       "Kept the rows where “{column}” is {text}; {rows} {rows:row was|rows were} left out.",
+       "Hanya baris dengan “{column}” {text} yang dipakai; {rows} baris tidak dipakai."},
+      {"quality.did_fill_with_median",
+       "Filled {cells} empty {cells:cell|cells} of “{column}” with the median.",
+       "{cells} sel kosong di “{column}” diisi dengan median."},
+      {"quality.did_fill_with_most_frequent",
+       "Filled {cells} empty {cells:cell|cells} of “{column}” with the most frequent value.",
+       "{cells} sel kosong di “{column}” diisi dengan nilai yang paling sering."},
+      {"quality.did_fill_with_label", "Wrote “{text}” in {cells} empty {cells:cell|cells} of “{column}”.",
+       "“{text}” ditulis di {cells} sel kosong “{column}”."},
+      {"quality.did_merge_labels",
+       "Wrote {labels} {labels:label|labels} of “{column}” as the label meant ({cells} {cells:cell|cells}).",
+       "{labels} label di “{column}” disamakan dengan label yang dimaksud ({cells} sel)."},
+      {"quality.did_empty_outside",
+       "Emptied {cells} {cells:cell|cells} of “{column}” that were out of range.",
+       "{cells} sel di “{column}” yang di luar rentang dikosongkan."},
+      {"quality.did_empty_equal", "Emptied {cells} {cells:cell|cells} of “{column}” that were {value}.",
+       "{cells} sel di “{column}” yang bernilai {value} dikosongkan."},
+      {"quality.did_limit_to_range",
+       "Brought {cells} {cells:cell|cells} of “{column}” to the edge of the usual range.",
+       "{cells} sel di “{column}” dibatasi ke tepi rentang wajar."},
+      {"quality.did_not_fit", "Nothing was changed: this file has no column “{column}” that the change fits.",
+       "Tidak ada yang diubah: berkas ini tidak punya kolom “{column}” yang cocok."},
   };
   return kEntries;
 }

@@ -6,6 +6,7 @@ std::span<const Entry> working() {
   static constexpr Entry kEntries[] = {
       {"stage.read", "Reading the file", "Membaca berkas"},
       {"stage.profile", "Looking at each column", "Memeriksa tiap kolom"},
+      {"stage.quality", "Checking the quality of the data", "Memeriksa mutu data"},
       {"stage.prepare", "Preparing the numbers", "Menyiapkan angka"},
       {"stage.join", "Joining the files", "Menggabungkan berkas"},
       {"stage.lifetime_value", "Estimating lifetime value", "Memperkirakan nilai umur pelanggan"},

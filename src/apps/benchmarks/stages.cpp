@@ -9,6 +9,9 @@
 #include "base/random.hpp"
 #include "engine/warm_up.hpp"
 #include "exports/segmented_csv.hpp"
+#include "profile/file_kind.hpp"
+#include "profile/roles.hpp"
+#include "quality/check_quality.hpp"
 #include "segmentation/pca.hpp"
 #include "segmentation/seeding.hpp"
 #include "segmentation/silhouette.hpp"
@@ -21,16 +24,16 @@ namespace {
 constexpr std::size_t kSegments = 6;
 constexpr std::size_t kIterations = 20;
 
-constexpr std::array<std::string_view, 10> kStages = {"labels",     "labels_4_starts", "read",      "profile",
-                                                      "prepare",    "seeding",         "kmeans_20", "pca",
-                                                      "silhouette", "export"};
+constexpr std::array<std::string_view, 11> kStages = {
+    "labels",  "labels_4_starts", "read", "profile",    "quality", "prepare",
+    "seeding", "kmeans_20",       "pca",  "silhouette", "export"};
 
 /// What a stage stands on.
 enum class Needs { nothing, table, matrix, labels };
 
 Needs needs_of(std::string_view stage) {
   if (stage == "labels" || stage == "labels_4_starts" || stage == "read") return Needs::nothing;
-  if (stage == "profile" || stage == "prepare") return Needs::table;
+  if (stage == "profile" || stage == "quality" || stage == "prepare") return Needs::table;
   if (stage == "silhouette" || stage == "export") return Needs::labels;
   return Needs::matrix;
 }
@@ -103,6 +106,7 @@ void Stages::call(std::string_view stage) {
     read_ = read();
   }
   if (stage == "profile") profile_table(read_.table, run_);
+  if (stage == "quality") check();
   if (stage == "prepare") prepare_numbers(read_.table, profile_);
   if (stage == "seeding") {
     Random random(1);
@@ -121,6 +125,13 @@ Ingested Stages::read() {
 
 Prepared Stages::prepare_numbers(const Table& table, const Profile& profile) {
   return expect(prepare(table, profile, numbers_of(table), run_));
+}
+
+/// Roles, kind of file and every finding.
+void Stages::check() {
+  const std::vector<ColumnMeaning> meanings = suggest_meanings(read_.table, profile_);
+  const FileKindSuggestion kind = suggest_file_kind(read_.table, profile_, meanings);
+  check_quality(read_.table, profile_, meanings, kind.kind.value, QualityOptions(), run_);
 }
 
 /// From the file's bytes to a segment for every row, k-means to convergence.

@@ -38,6 +38,7 @@ class Stages {
  private:
   Ingested read();
   Prepared prepare_numbers(const Table& table, const Profile& profile);
+  void check();
   void find_labels(std::size_t starts);
   void write_export();
 
