@@ -3,52 +3,15 @@
 
 #include "quality/cell_fixes.hpp"
 #include "quality/fix.hpp"
+#include "quality/names.hpp"
 #include "quality/row_fixes.hpp"
 #include "quality/select_rows.hpp"
 
 namespace ruas {
 namespace {
 
-std::string_view key_of(FixKind kind) {
-  switch (kind) {
-    case FixKind::leave_column_out:
-      return "quality.did_leave_column_out";
-    case FixKind::leave_rows_out_empty:
-      return "quality.did_leave_rows_out_empty";
-    case FixKind::leave_rows_out_outside:
-      return "quality.did_leave_rows_out_outside";
-    case FixKind::leave_rows_out_equal:
-      return "quality.did_leave_rows_out_equal";
-    case FixKind::leave_rows_out_prefix:
-      return "quality.did_leave_rows_out_prefix";
-    case FixKind::leave_rows_out_twice:
-      return "quality.did_leave_rows_out_twice";
-    case FixKind::keep_first_of_id:
-      return "quality.did_keep_first_of_id";
-    case FixKind::keep_last_of_id:
-      return "quality.did_keep_last_of_id";
-    case FixKind::keep_label:
-      return "quality.did_keep_label";
-    case FixKind::fill_with_median:
-      return "quality.did_fill_with_median";
-    case FixKind::fill_with_most_frequent:
-      return "quality.did_fill_with_most_frequent";
-    case FixKind::fill_with_label:
-      return "quality.did_fill_with_label";
-    case FixKind::merge_labels:
-      return "quality.did_merge_labels";
-    case FixKind::empty_outside:
-      return "quality.did_empty_outside";
-    case FixKind::empty_equal:
-      return "quality.did_empty_equal";
-    case FixKind::limit_to_range:
-      return "quality.did_limit_to_range";
-  }
-  return {};
-}
-
 AppliedFix applied(const Fix& fix, std::uint64_t rows, std::uint64_t cells) {
-  return {Message(std::string(key_of(fix.kind)))
+  return {Message("quality.did_" + std::string(name_of(fix.kind)))
               .with("column", fix.column)
               .with("rows", rows)
               .with("cells", cells)

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "quality/checks.hpp"
+#include "quality/names.hpp"
 
 namespace ruas {
 namespace {
@@ -60,15 +61,10 @@ void Checked::add(Checked other) {
 }
 
 Finding make_finding(FindingKind kind, Severity severity, const std::string& column) {
-  static constexpr const char* kNames[] = {
-      "missing_values",    "missing_ids",     "duplicate_rows",  "duplicate_ids",
-      "spelling_variants", "similar_labels",  "impossible",      "future_dates",
-      "refunds",           "constant_column", "near_duplicates", "extreme_values",
-      "stale_customers",   "old_file",        "personal_data",   "several_currencies"};
   Finding finding;
   finding.kind = kind;
   finding.severity = severity;
-  finding.id = kNames[static_cast<std::size_t>(kind)];
+  finding.id = name_of(kind);
   if (!column.empty()) {
     finding.id += ":" + column;
     finding.columns.push_back(column);
