@@ -101,6 +101,9 @@ Spendings spendings_of(const SharedHistories& shared, const std::vector<double>&
 }
 
 Result<GammaGammaFit> fit_spend(const Spendings& spendings, Run& run) {
+  const bool any_money = std::any_of(spendings.customers.begin(), spendings.customers.end(),
+                                     [](const Spending& customer) { return !std::isnan(customer.mean); });
+  if (!any_money) return Error("lifetime_value.no_money");
   const auto unusable = std::count_if(spendings.customers.begin(), spendings.customers.end(),
                                       [](const Spending& customer) { return !(customer.mean > 0); });
   if (unusable > 0) return Error("lifetime_value.spend_not_positive").with("count", unusable);

@@ -3,21 +3,14 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
-#include <cstring>
 #include <string_view>
+
+#include "profile/hash.hpp"
 
 namespace ruas {
 namespace {
 
 constexpr std::size_t kStretchRows = 8192;
-
-std::uint64_t mix(std::uint64_t key) {
-  key ^= key >> 32;
-  key *= 0x9e37'79b9'7f4a'7c15;
-  key ^= key >> 29;
-  key *= 0xbf58'476d'1ce4'e5b9;
-  return key ^ (key >> 32);
-}
 
 std::uint64_t key_of(double value) {
   return std::bit_cast<std::uint64_t>(value + 0.0);
@@ -52,19 +45,6 @@ std::uint64_t count_distinct_of(std::span<const Value> values, std::uint64_t lim
   return seen.size();
 }
 
-std::uint64_t hash_of(std::string_view text) {
-  std::uint64_t hash = mix(text.size());
-  for (; text.size() >= 8; text.remove_prefix(8)) {
-    std::uint64_t chunk;
-    std::memcpy(&chunk, text.data(), 8);
-    hash = (hash ^ chunk) * 0x9e37'79b9'7f4a'7c15;
-    hash ^= hash >> 32;
-  }
-  std::uint64_t rest = 0;
-  std::memcpy(&rest, text.data(), text.size());
-  return mix(hash ^ rest);
-}
-
 /// Shorter first, then by bytes: the order in which running numbers rise, with or without leading zeros.
 bool rises(std::string_view before, std::string_view after) {
   return before.size() != after.size() ? before.size() < after.size() : before < after;
@@ -80,7 +60,7 @@ class TextSet {
   bool insert(std::size_t row) {
     if (size_ * 2 >= slots_.size()) grow();
     const std::string_view text = column_[row];
-    const std::uint64_t hash = hash_of(text);
+    const std::uint64_t hash = hash_text(text);
     const auto tag = static_cast<std::uint32_t>(hash >> 32);
     std::size_t at = hash & (slots_.size() - 1);
     for (; slots_[at].row_from_1 != 0; at = (at + 1) & (slots_.size() - 1))
@@ -100,7 +80,7 @@ class TextSet {
     std::vector<Slot> larger(slots_.size() * 4);
     for (const Slot& slot : slots_) {
       if (slot.row_from_1 == 0) continue;
-      std::size_t at = hash_of(column_[slot.row_from_1 - 1]) & (larger.size() - 1);
+      std::size_t at = hash_text(column_[slot.row_from_1 - 1]) & (larger.size() - 1);
       while (larger[at].row_from_1 != 0) at = (at + 1) & (larger.size() - 1);
       larger[at] = slot;
     }
@@ -171,7 +151,7 @@ bool all_different_in_bitmap(std::span<const double> values, double minimum, dou
 KeySet::KeySet(std::uint64_t expected) : slots_(std::bit_ceil(2 * expected + 2), kEmpty) {}
 
 bool KeySet::insert(std::uint64_t key) {
-  std::size_t at = mix(key) & (slots_.size() - 1);
+  std::size_t at = mix_bits(key) & (slots_.size() - 1);
   for (; slots_[at] != kEmpty; at = (at + 1) & (slots_.size() - 1))
     if (slots_[at] == key) return false;
   slots_[at] = key;
@@ -183,7 +163,7 @@ void KeySet::grow() {
   std::vector<std::uint64_t> larger(slots_.size() * 2, kEmpty);
   for (const std::uint64_t key : slots_) {
     if (key == kEmpty) continue;
-    std::size_t at = mix(key) & (larger.size() - 1);
+    std::size_t at = mix_bits(key) & (larger.size() - 1);
     while (larger[at] != kEmpty) at = (at + 1) & (larger.size() - 1);
     larger[at] = key;
   }

@@ -52,6 +52,9 @@ std::span<const Entry> lifetime_value() {
        "membeli seteratur jam atau tidak ada yang tampak berhenti."},
 
       // Why orders are forecast, but no money.
+      {"lifetime_value.no_money", "No value in money: no column holds amounts. Choose one to see it.",
+       "Tidak ada nilai uang: tidak ada kolom yang berisi nilai pembelian. Pilih satu kolom untuk "
+       "melihatnya."},
       {"lifetime_value.spend_not_converged",
        "No value in money: the model finds no best fit to what customers spend. That happens when orders of "
        "all customers "

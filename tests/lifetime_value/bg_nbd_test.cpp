@@ -19,7 +19,7 @@ struct Alone {
 };
 
 TEST(BgNbd, ForecastsThePublishedCustomer) {
-  const PurchaseHistory customer{2, 213, 272};                                     // 30.43 and 38.86 weeks
+  const PurchaseHistory customer{2, 213, 272};  // 30.43 and 38.86 weeks
   // Published as 1.2259 for the rounded weeks; in whole days by the direct series of the paper:
   EXPECT_NEAR(expected_orders(kPublished, customer, 39 * kWeek), 1.2259980985647, 1e-9);
   EXPECT_NEAR(probability_alive(kPublished, customer), 0.7266, 5e-5);

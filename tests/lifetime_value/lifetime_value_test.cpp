@@ -1,5 +1,6 @@
 #include "lifetime_value/lifetime_value.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <gtest/gtest.h>
 
@@ -152,6 +153,18 @@ TEST(LifetimeValue, RefusesMoneyWhereSpendingGoesWithFrequency) {
   EXPECT_GT(found->expected_orders_12_months, 0);
   EXPECT_EQ(why_missing(*found, LifetimeColumn::value, 0)->key, "lifetime_value.spend_depends_on_orders");
   EXPECT_FALSE(why_missing(*found, LifetimeColumn::orders, 0).has_value());
+}
+
+/// Purchases of a plan without an amount column have NaN for money.
+TEST(LifetimeValue, ForecastsOrdersOfFilesWithoutMoney) {
+  RUAS_NEEDS_REAL_DATA();
+  Purchases purchases = testing::cdnow_purchases(true);
+  std::fill(purchases.spend.begin(), purchases.spend.end(), std::nan(""));
+  const Result<LifetimeValue> found = value_of(purchases);
+  ASSERT_TRUE(found);
+  EXPECT_GT(found->expected_orders_12_months, 0);
+  ASSERT_FALSE(found->spend);
+  EXPECT_EQ(found->spend.error().key, "lifetime_value.no_money");
 }
 
 TEST(LifetimeValue, RefusesMoneyWhereSomeSpendNothing) {
