@@ -10,6 +10,7 @@ std::span<const Entry> working() {
       {"stage.prepare", "Preparing the numbers", "Menyiapkan angka"},
       {"stage.join", "Joining the files", "Menggabungkan berkas"},
       {"stage.lifetime_value", "Estimating lifetime value", "Memperkirakan nilai umur pelanggan"},
+      {"stage.customers", "Bringing orders together by customer", "Mengumpulkan pesanan tiap pelanggan"},
       {"stage.choose_k", "Trying numbers of segments", "Mencoba beberapa jumlah segmen"},
       {"stage.segment", "Finding segments", "Mencari segmen"},
       {"stage.silhouette", "Checking how separate they are", "Memeriksa seberapa jelas segmen terpisah"},

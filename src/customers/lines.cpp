@@ -1,0 +1,174 @@
+#include "customers/lines.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <limits>
+#include <utility>
+
+#include "base/dates.hpp"
+
+namespace ruas {
+namespace {
+
+constexpr std::size_t kBlockRows = 65536;
+constexpr unsigned kPartitionsLog2 = 8;
+constexpr std::size_t kExamples = 10;
+
+/// days_from_seconds by multiplication: WebAssembly has no quick division of 64-bit integers.
+std::int32_t day_of(std::int64_t seconds) {
+  auto day = static_cast<std::int32_t>(static_cast<double>(seconds) * (1.0 / 86400));
+  const std::int64_t rest = seconds - day * kSecondsPerDay;
+  if (rest < 0) --day;
+  if (rest >= kSecondsPerDay) ++day;
+  return day;
+}
+
+/// Reads one row as a line, or tells why it does not count.
+class LineReader {
+ public:
+  explicit LineReader(const Transactions& from)
+      : from_(from),
+        has_money_(from.plan.has_money()),
+        leave_out_refunds_(from.options.refunds == RefundRule::leave_out) {
+    const Window& window = from.options.window;
+    first_ = window.from.value_or(std::numeric_limits<std::int32_t>::min());
+    last_ = window.to.value_or(std::numeric_limits<std::int32_t>::max());
+    analysis_day_ = window.analysis_day.value_or(std::numeric_limits<std::int32_t>::max());
+  }
+
+  /// Everything but the order; −1 where the line counts, else the number of the reason.
+  int read(std::size_t row, Line& line) const {
+    line.customer = from_.customers.of_row[row];
+    if (line.customer == kMissingCode) return reason(Aside::no_customer);
+    const std::int64_t seconds = from_.seconds[row];
+    if (seconds == kMissingDate) return reason(Aside::no_date);
+    const double money = money_of(row);
+    if (money != money) return reason(Aside::no_money);
+    line.day = day_of(seconds);
+    if (line.day < first_ || line.day > last_) return reason(Aside::outside_window);
+    if (line.day > analysis_day_) return reason(Aside::after_analysis_day);
+    const bool refund = is_refund(row, money);
+    if (leave_out_refunds_) {
+      if (refund) return reason(Aside::refund);
+      if (has_money_ && money == 0) return reason(Aside::worth_nothing);
+    }
+    line.net = std::copysign(money, refund ? -1.0 : 1.0);
+    line.row = static_cast<std::uint32_t>(row);
+    return -1;
+  }
+
+ private:
+  static int reason(Aside aside) { return static_cast<int>(aside); }
+
+  /// NaN where it cannot be told; 0 where the plan has no money.
+  double money_of(std::size_t row) const {
+    if (!from_.amount.empty()) return from_.amount[row];
+    return has_money_ ? from_.quantity[row] * from_.price[row] : 0;
+  }
+  bool is_refund(std::size_t row, double money) const {
+    return money < 0 || (!from_.quantity.empty() && from_.quantity[row] < 0) ||
+           from_.orders.is_cancellation(row);
+  }
+
+  const Transactions& from_;
+  bool has_money_;
+  bool leave_out_refunds_;
+  std::int32_t first_, last_, analysis_day_;
+};
+
+struct BlockTally {
+  std::vector<std::size_t> lines;  // per partition; afterwards where the block's next line goes
+  std::array<AsideTally, kAsideReasons> aside;
+  std::uint64_t refunds = 0;
+  std::int32_t first_day = std::numeric_limits<std::int32_t>::max();
+  std::int32_t last_day = std::numeric_limits<std::int32_t>::min();
+};
+
+BlockTally tally_block(const LineReader& reader, Block block, std::size_t partitions, unsigned shift) {
+  BlockTally tally;
+  tally.lines.resize(partitions);
+  Line line;
+  for (std::size_t row = block.begin; row < block.end; ++row) {
+    if (const int reason = reader.read(row, line); reason >= 0) {
+      AsideTally& aside = tally.aside[static_cast<std::size_t>(reason)];
+      if (aside.count++ < kExamples) aside.rows.push_back(row);
+      continue;
+    }
+    ++tally.lines[line.customer >> shift];
+    tally.refunds += std::signbit(line.net);
+    tally.first_day = std::min(tally.first_day, line.day);
+    tally.last_day = std::max(tally.last_day, line.day);
+  }
+  return tally;
+}
+
+/// Adds up the blocks' findings, in block order.
+void merge(const std::vector<BlockTally>& tallies, Lines& lines) {
+  lines.first_day = std::numeric_limits<std::int32_t>::max();
+  lines.last_day = std::numeric_limits<std::int32_t>::min();
+  for (const BlockTally& block : tallies) {
+    for (std::size_t i = 0; i < kAsideReasons; ++i) {
+      AsideTally& all = lines.aside[i];
+      all.count += block.aside[i].count;
+      for (const std::uint64_t row : block.aside[i].rows)
+        if (all.rows.size() < kExamples) all.rows.push_back(row);
+    }
+    lines.refunds += block.refunds;
+    lines.first_day = std::min(lines.first_day, block.first_day);
+    lines.last_day = std::max(lines.last_day, block.last_day);
+  }
+}
+
+/// Turns counts into places: partition after partition, block after block within each.
+void lay_out(std::vector<BlockTally>& tallies, std::size_t partitions, Lines& lines) {
+  std::size_t place = 0;
+  lines.partition_begin.assign(partitions + 1, 0);
+  for (std::size_t partition = 0; partition < partitions; ++partition) {
+    lines.partition_begin[partition] = place;
+    for (BlockTally& block : tallies) place += std::exchange(block.lines[partition], place);
+  }
+  lines.partition_begin[partitions] = place;
+  lines.used = place;
+}
+
+/// Customers per partition, as a power of two: at most 256 partitions.
+unsigned partition_shift(std::uint32_t customers) {
+  const auto bits = static_cast<unsigned>(std::bit_width(customers == 0 ? 0u : customers - 1));
+  return bits > kPartitionsLog2 ? bits - kPartitionsLog2 : 0;
+}
+
+}  // namespace
+
+Lines lines_by_customer(const Transactions& transactions, Run& run) {
+  const LineReader reader(transactions);
+  const std::size_t rows = transactions.table.rows();
+  Lines lines;
+  const unsigned shift = partition_shift(transactions.customers.count);
+  lines.customers_per_partition_log2 = shift;
+  const std::size_t partitions =
+      (static_cast<std::size_t>(transactions.customers.count) + (std::size_t{1} << shift) - 1) >> shift;
+
+  auto tallies = map_blocks<BlockTally>(
+      run, rows, kBlockRows, [&](Block block) { return tally_block(reader, block, partitions, shift); });
+  merge(tallies, lines);
+  lay_out(tallies, partitions, lines);
+
+  lines.lines = std::make_unique_for_overwrite<Line[]>(lines.used);
+  const auto without_number = map_blocks<std::uint64_t>(run, rows, kBlockRows, [&](Block block) {
+    std::vector<std::size_t>& next = tallies[block.index].lines;
+    std::uint64_t without = 0;
+    Line line;
+    for (std::size_t row = block.begin; row < block.end; ++row) {
+      if (reader.read(row, line) >= 0) continue;
+      line.order = transactions.orders.hash(row, line.day);
+      without += transactions.orders.lacks_number(row);
+      lines.lines[next[line.customer >> shift]++] = line;
+    }
+    return without;
+  });
+  for (const std::uint64_t without : without_number) lines.without_number += without;
+  return lines;
+}
+
+}  // namespace ruas

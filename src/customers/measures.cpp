@@ -1,0 +1,229 @@
+#include "customers/measures.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <limits>
+#include <utility>
+
+namespace ruas {
+namespace {
+
+constexpr std::size_t kPartitionsPerTask = 4;
+
+/// Whether an order was seen before, for one customer after the other. Open addressing; forgets in no time.
+class OrderSet {
+ public:
+  explicit OrderSet(const OrderNumbers& numbers) : numbers_(numbers) {}
+
+  void begin(std::size_t lines) {
+    if (slots_.size() < lines * 2) slots_.assign(std::bit_ceil(lines * 2), Slot{});
+    ++round_;
+  }
+  bool insert(const Line& line) {
+    std::size_t at = (line.order * 0x9e37'79b9u) >> 7 & (slots_.size() - 1);
+    for (; slots_[at].round == round_; at = (at + 1) & (slots_.size() - 1))
+      if (slots_[at].order == line.order && numbers_.same(slots_[at].row, line.row)) return false;
+    slots_[at] = {round_, line.order, line.row};
+    return true;
+  }
+
+ private:
+  struct Slot {
+    std::uint32_t round = 0;
+    std::uint32_t order = 0;
+    std::uint32_t row = 0;
+  };
+  const OrderNumbers& numbers_;
+  std::vector<Slot> slots_;
+  std::uint32_t round_ = 0;
+};
+
+/// Sums of decimal money to the millionth: customers who spent the same to the cent are then equal to the
+/// bit, whatever the order of adding. Beyond 2³³ a double is coarser than that already.
+double to_the_millionth(double sum) {
+  return std::abs(sum) < 0x1p33 ? std::round(sum * 1e6) / 1e6 : sum;
+}
+
+/// Purchase days of the customers of one task, back to back.
+struct TaskPurchases {
+  std::vector<std::int32_t> days;
+  std::vector<double> spend;
+};
+
+/// Everything one task needs to measure the customers of its partitions.
+class Meter {
+ public:
+  Meter(const Transactions& transactions, const std::optional<BehaviourSources>& behaviour,
+        Measures& measures, TaskPurchases& purchases)
+      : from_(transactions),
+        all_are_orders_(transactions.options.refunds == RefundRule::count_as_orders),
+        by_line_(transactions.options.orders == OrderRule::by_line),
+        has_money_(transactions.plan.has_money()),
+        orders_(transactions.orders),
+        measures_(measures),
+        purchases_(purchases) {
+    if (behaviour) behaviour_.emplace(*behaviour);
+  }
+
+  void measure_partition(std::span<const Line> lines, std::size_t first_code, std::size_t end_code) {
+    group(lines, first_code, end_code);
+    std::size_t begin = 0;
+    for (std::size_t code = first_code; code < end_code; ++code) {
+      const std::size_t end = ends_[code - first_code];
+      if (end > begin) measure(code, std::span(grouped_).subspan(begin, end - begin));
+      begin = end;
+    }
+  }
+
+ private:
+  /// Counting sort by customer, keeping the order of the file.
+  void group(std::span<const Line> lines, std::size_t first_code, std::size_t end_code) {
+    ends_.assign(end_code - first_code, 0);
+    for (const Line& line : lines) ++ends_[line.customer - first_code];
+    std::size_t place = 0;
+    for (std::size_t& end : ends_) place += std::exchange(end, place);
+    if (grouped_.size() < lines.size()) grouped_.resize(lines.size());
+    for (const Line& line : lines) grouped_[ends_[line.customer - first_code]++] = line;
+  }
+
+  void measure(std::size_t code, std::span<Line> lines) {
+    measures_.lines[code] = static_cast<std::uint32_t>(lines.size());
+    measures_.first_row[code] = lines.front().row;
+    const auto earlier = [](const Line& a, const Line& b) {
+      return a.day != b.day ? a.day < b.day : a.row < b.row;
+    };
+    if (!std::is_sorted(lines.begin(), lines.end(), earlier)) std::sort(lines.begin(), lines.end(), earlier);
+    sum_money(code, lines);
+    count_orders(code, lines);
+    const std::size_t first_day = purchases_.days.size();
+    add_purchase_days(lines);
+    measures_.purchases.ends[code] = purchases_.days.size() - first_day;
+    if (behaviour_)
+      behaviour_->measure({code, lines, opens_order_, std::span(purchases_.days).subspan(first_day),
+                           std::span(purchases_.spend).subspan(first_day)},
+                          measures_.behaviour);
+  }
+
+  void sum_money(std::size_t code, std::span<const Line> lines) {
+    double purchased = 0, refunded = 0, pieces = 0;
+    for (const Line& line : lines) {
+      const bool refund = std::signbit(line.net);
+      (refund ? refunded : purchased) += std::abs(line.net);
+      if (!refund) pieces += from_.quantity.empty() ? 1 : from_.quantity[line.row];
+    }
+    measures_.purchased[code] = to_the_millionth(purchased);
+    measures_.refunded[code] = to_the_millionth(refunded);
+    measures_.net[code] = to_the_millionth(purchased - refunded);
+    measures_.pieces[code] = pieces;
+  }
+
+  void count_orders(std::size_t code, std::span<const Line> lines) {
+    orders_.begin(lines.size());
+    opens_order_.resize(lines.size());
+    std::uint32_t orders = 0;
+    const Line* previous = nullptr;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      opens_order_[i] = 0;
+      const Line& line = lines[i];
+      if (!all_are_orders_ && std::signbit(line.net)) continue;
+      const bool continues =
+          previous && previous->order == line.order && from_.orders.same(previous->row, line.row);
+      if (!continues && (by_line_ || orders_.insert(line))) {
+        opens_order_[i] = 1;
+        ++orders;
+      }
+      if (!previous) measures_.first_day[code] = line.day;
+      measures_.last_day[code] = line.day;
+      previous = &line;
+    }
+    measures_.orders[code] = orders;
+  }
+
+  /// Days whose net revenue is above 0; without money, days with a purchase.
+  void add_purchase_days(std::span<const Line> lines) {
+    for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = end) {
+      double net = 0;
+      bool bought = false;
+      for (; end < lines.size() && lines[end].day == lines[begin].day; ++end) {
+        net += lines[end].net;
+        bought |= !std::signbit(lines[end].net);
+      }
+      net = to_the_millionth(net);
+      if (has_money_ ? !(net > 0) : !bought) continue;
+      purchases_.days.push_back(lines[begin].day);
+      purchases_.spend.push_back(has_money_ ? net : std::numeric_limits<double>::quiet_NaN());
+    }
+  }
+
+  const Transactions& from_;
+  const bool all_are_orders_;
+  const bool by_line_;
+  const bool has_money_;
+  OrderSet orders_;
+  std::optional<BehaviourMeter> behaviour_;
+  std::vector<Line> grouped_;
+  std::vector<std::size_t> ends_;
+  std::vector<std::uint8_t> opens_order_;
+  Measures& measures_;
+  TaskPurchases& purchases_;
+};
+
+Measures room_for(std::size_t customers, const std::optional<BehaviourSources>& behaviour) {
+  Measures measures;
+  measures.lines.resize(customers);
+  measures.first_row.resize(customers);
+  measures.orders.resize(customers);
+  measures.first_day.assign(customers, kNoDay);
+  measures.last_day.assign(customers, kNoDay);
+  measures.net.resize(customers);
+  measures.purchased.resize(customers);
+  measures.refunded.resize(customers);
+  measures.pieces.resize(customers);
+  measures.purchases.ends.resize(customers);  // counts until all are there
+  if (behaviour) measures.behaviour = BehaviourValues(*behaviour, customers);
+  return measures;
+}
+
+/// Puts the purchases of the tasks one after the other, and turns counts into ends.
+void join(std::vector<TaskPurchases>& tasks, Purchases& purchases, Run& run) {
+  std::uint64_t end = 0;
+  for (std::uint64_t& count : purchases.ends) count = end += count;
+  std::vector<std::size_t> begins;
+  std::size_t begin = 0;
+  for (const TaskPurchases& task : tasks) {
+    begins.push_back(begin);
+    begin += task.days.size();
+  }
+  purchases.days.resize(begin);
+  purchases.spend.resize(begin);
+  for_blocks(run, tasks.size(), 1, [&](Block block) {
+    TaskPurchases& task = tasks[block.index];
+    std::copy(task.days.begin(), task.days.end(),
+              purchases.days.begin() + static_cast<std::ptrdiff_t>(begins[block.index]));
+    std::copy(task.spend.begin(), task.spend.end(),
+              purchases.spend.begin() + static_cast<std::ptrdiff_t>(begins[block.index]));
+    task = TaskPurchases();
+  });
+}
+
+}  // namespace
+
+Measures measure_customers(const Transactions& transactions, const Lines& lines,
+                           const std::optional<BehaviourSources>& behaviour, Run& run) {
+  const std::size_t customers = transactions.customers.count;
+  Measures measures = room_for(customers, behaviour);
+  std::vector<TaskPurchases> purchases(block_count(lines.partitions(), kPartitionsPerTask));
+  for_blocks(run, lines.partitions(), kPartitionsPerTask, [&](Block block) {
+    Meter meter(transactions, behaviour, measures, purchases[block.index]);
+    for (std::size_t partition = block.begin; partition < block.end; ++partition) {
+      const std::size_t first = partition << lines.customers_per_partition_log2;
+      const std::size_t end = std::min(customers, (partition + 1) << lines.customers_per_partition_log2);
+      meter.measure_partition(lines.partition(partition), first, end);
+    }
+  });
+  join(purchases, measures.purchases, run);
+  return measures;
+}
+
+}  // namespace ruas
