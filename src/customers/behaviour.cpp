@@ -20,11 +20,11 @@ std::size_t count_of(const std::optional<Codes>& codes) {
 }
 
 /// Money of purchases by category, over the lines that count.
-std::vector<double> revenue_of_categories(const Lines& lines, const Codes& category, Run& run) {
+std::vector<double> revenue_of_categories(const OrderLines& lines, const Codes& category, Run& run) {
   const auto blocks = map_blocks<std::vector<double>>(run, lines.used, kBlockRows, [&](Block block) {
     std::vector<double> sums(category.count);
     for (std::size_t i = block.begin; i < block.end; ++i) {
-      const Line& line = lines.lines[i];
+      const OrderLine& line = lines.lines[i];
       const std::uint32_t code = category.of_row[line.row];
       if (code != kMissingCode && !std::signbit(line.net)) sums[code] += line.net;
     }
@@ -36,7 +36,7 @@ std::vector<double> revenue_of_categories(const Lines& lines, const Codes& categ
   return revenue;
 }
 
-void choose_top_categories(const Lines& lines, std::size_t most, BehaviourSources& sources, Run& run) {
+void choose_top_categories(const OrderLines& lines, std::size_t most, BehaviourSources& sources, Run& run) {
   if (!sources.category || !sources.has_money || sources.category->count < 2) return;
   const std::vector<double> revenue = revenue_of_categories(lines, *sources.category, run);
   std::vector<std::uint32_t> codes(revenue.size());
@@ -55,7 +55,7 @@ void choose_top_categories(const Lines& lines, std::size_t most, BehaviourSource
 
 }  // namespace
 
-BehaviourSources behaviour_sources(const Transactions& transactions, const Lines& lines, Run& run) {
+BehaviourSources behaviour_sources(const Transactions& transactions, const OrderLines& lines, Run& run) {
   const TransactionPlan& plan = transactions.plan;
   BehaviourSources sources;
   if (plan.category) sources.category = codes_of(transactions.table.column(*plan.category), run);
@@ -138,7 +138,7 @@ void BehaviourMeter::measure_categories(const CustomerPurchases& customer, Behav
   std::int64_t last = std::numeric_limits<std::int64_t>::min();
   std::vector<std::vector<double>>& shares = values.category_shares;
   for (auto& share : shares) share[customer.code] = 0;
-  for (const Line& line : customer.lines) {
+  for (const OrderLine& line : customer.lines) {
     if (std::signbit(line.net)) continue;
     total += line.net;
     const std::uint32_t code = of_row[line.row];
@@ -163,7 +163,7 @@ void BehaviourMeter::measure_categories(const CustomerPurchases& customer, Behav
 void BehaviourMeter::measure_preferences(const CustomerPurchases& customer, BehaviourValues& values) {
   for (std::size_t i = 0; i < customer.lines.size(); ++i) {
     if (!customer.opens_order[i]) continue;
-    const Line& line = customer.lines[i];
+    const OrderLine& line = customer.lines[i];
     weekday_.add(static_cast<std::uint32_t>(weekday(line.day)), 1);
     if (sources_.has_time) {
       const auto second = static_cast<std::int32_t>(sources_.seconds[line.row] - line.day * kSecondsPerDay);

@@ -25,7 +25,7 @@ struct BehaviourSources {
   bool has_time = false;
 };
 
-BehaviourSources behaviour_sources(const Transactions& transactions, const Lines& lines, Run& run);
+BehaviourSources behaviour_sources(const Transactions& transactions, const OrderLines& lines, Run& run);
 
 /// One value per customer code; vectors of what the plan has no column for are empty.
 struct BehaviourValues {
@@ -62,7 +62,7 @@ class Favourite {
 /// One customer's purchases, in order of time.
 struct CustomerPurchases {
   std::size_t code;
-  std::span<const Line> lines;                // by day, then row; refunds among them
+  std::span<const OrderLine> lines;           // by day, then row; refunds among them
   std::span<const std::uint8_t> opens_order;  // per line: the first of its order
   std::span<const std::int32_t> days;         // as in Purchases
   std::span<const double> spend;

@@ -69,7 +69,7 @@ Result<Customers> customers_from_transactions(const Table& table, const Transact
                                   numbers_of(table, plan.quantity),
                                   numbers_of(table, plan.price)};
   run.report(0.2, table.rows());
-  const Lines lines = lines_by_customer(transactions, run);
+  const OrderLines lines = lines_by_customer(transactions, run);
   if (lines.used == 0) return nothing_counts(lines);
   run.report(0.5, table.rows());
 

@@ -31,14 +31,14 @@ class LineReader {
       : from_(from),
         has_money_(from.plan.has_money()),
         leave_out_refunds_(from.options.refunds == RefundRule::leave_out) {
-    const Window& window = from.options.window;
+    const DayWindow& window = from.options.window;
     first_ = window.from.value_or(std::numeric_limits<std::int32_t>::min());
     last_ = window.to.value_or(std::numeric_limits<std::int32_t>::max());
     analysis_day_ = window.analysis_day.value_or(std::numeric_limits<std::int32_t>::max());
   }
 
   /// Everything but the order; −1 where the line counts, else the number of the reason.
-  int read(std::size_t row, Line& line) const {
+  int read(std::size_t row, OrderLine& line) const {
     line.customer = from_.customers.of_row[row];
     if (line.customer == kMissingCode) return reason(Aside::no_customer);
     const std::int64_t seconds = from_.seconds[row];
@@ -88,7 +88,7 @@ struct BlockTally {
 BlockTally tally_block(const LineReader& reader, Block block, std::size_t partitions, unsigned shift) {
   BlockTally tally;
   tally.lines.resize(partitions);
-  Line line;
+  OrderLine line;
   for (std::size_t row = block.begin; row < block.end; ++row) {
     if (const int reason = reader.read(row, line); reason >= 0) {
       AsideTally& aside = tally.aside[static_cast<std::size_t>(reason)];
@@ -104,7 +104,7 @@ BlockTally tally_block(const LineReader& reader, Block block, std::size_t partit
 }
 
 /// Adds up the blocks' findings, in block order.
-void merge(const std::vector<BlockTally>& tallies, Lines& lines) {
+void merge(const std::vector<BlockTally>& tallies, OrderLines& lines) {
   lines.first_day = std::numeric_limits<std::int32_t>::max();
   lines.last_day = std::numeric_limits<std::int32_t>::min();
   for (const BlockTally& block : tallies) {
@@ -121,7 +121,7 @@ void merge(const std::vector<BlockTally>& tallies, Lines& lines) {
 }
 
 /// Turns counts into places: partition after partition, block after block within each.
-void lay_out(std::vector<BlockTally>& tallies, std::size_t partitions, Lines& lines) {
+void lay_out(std::vector<BlockTally>& tallies, std::size_t partitions, OrderLines& lines) {
   std::size_t place = 0;
   lines.partition_begin.assign(partitions + 1, 0);
   for (std::size_t partition = 0; partition < partitions; ++partition) {
@@ -140,10 +140,10 @@ unsigned partition_shift(std::uint32_t customers) {
 
 }  // namespace
 
-Lines lines_by_customer(const Transactions& transactions, Run& run) {
+OrderLines lines_by_customer(const Transactions& transactions, Run& run) {
   const LineReader reader(transactions);
   const std::size_t rows = transactions.table.rows();
-  Lines lines;
+  OrderLines lines;
   const unsigned shift = partition_shift(transactions.customers.count);
   lines.customers_per_partition_log2 = shift;
   const std::size_t partitions =
@@ -154,11 +154,11 @@ Lines lines_by_customer(const Transactions& transactions, Run& run) {
   merge(tallies, lines);
   lay_out(tallies, partitions, lines);
 
-  lines.lines = std::make_unique_for_overwrite<Line[]>(lines.used);
+  lines.lines = std::make_unique_for_overwrite<OrderLine[]>(lines.used);
   const auto without_number = map_blocks<std::uint64_t>(run, rows, kBlockRows, [&](Block block) {
     std::vector<std::size_t>& next = tallies[block.index].lines;
     std::uint64_t without = 0;
-    Line line;
+    OrderLine line;
     for (std::size_t row = block.begin; row < block.end; ++row) {
       if (reader.read(row, line) >= 0) continue;
       line.order = transactions.orders.hash(row, line.day);

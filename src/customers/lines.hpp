@@ -11,15 +11,15 @@
 #include <span>
 #include <vector>
 
-#include "customers/codes.hpp"
 #include "customers/order_numbers.hpp"
 #include "customers/plan.hpp"
 #include "parallel/run.hpp"
+#include "profile/codes.hpp"
 #include "table/table.hpp"
 
 namespace ruas {
 
-struct Line {
+struct OrderLine {
   double net;  // money; refunds carry the sign bit, −0 included
   std::uint32_t row;
   std::uint32_t customer;  // code
@@ -55,8 +55,8 @@ struct Transactions {
   std::span<const double> amount, quantity, price;  // empty where the plan has none
 };
 
-struct Lines {
-  std::unique_ptr<Line[]> lines;
+struct OrderLines {
+  std::unique_ptr<OrderLine[]> lines;
   std::vector<std::size_t> partition_begin;  // partitions + 1 places in lines
   unsigned customers_per_partition_log2 = 0;
   std::array<AsideTally, kAsideReasons> aside;
@@ -67,11 +67,11 @@ struct Lines {
   std::int32_t last_day = 0;
 
   std::size_t partitions() const { return partition_begin.size() - 1; }
-  std::span<const Line> partition(std::size_t index) const {
+  std::span<const OrderLine> partition(std::size_t index) const {
     return {lines.get() + partition_begin[index], partition_begin[index + 1] - partition_begin[index]};
   }
 };
 
-Lines lines_by_customer(const Transactions& transactions, Run& run);
+OrderLines lines_by_customer(const Transactions& transactions, Run& run);
 
 }  // namespace ruas

@@ -20,7 +20,7 @@ class OrderSet {
     if (slots_.size() < lines * 2) slots_.assign(std::bit_ceil(lines * 2), Slot{});
     ++round_;
   }
-  bool insert(const Line& line) {
+  bool insert(const OrderLine& line) {
     std::size_t at = (line.order * 0x9e37'79b9u) >> 7 & (slots_.size() - 1);
     for (; slots_[at].round == round_; at = (at + 1) & (slots_.size() - 1))
       if (slots_[at].order == line.order && numbers_.same(slots_[at].row, line.row)) return false;
@@ -66,7 +66,7 @@ class Meter {
     if (behaviour) behaviour_.emplace(*behaviour);
   }
 
-  void measure_partition(std::span<const Line> lines, std::size_t first_code, std::size_t end_code) {
+  void measure_partition(std::span<const OrderLine> lines, std::size_t first_code, std::size_t end_code) {
     group(lines, first_code, end_code);
     std::size_t begin = 0;
     for (std::size_t code = first_code; code < end_code; ++code) {
@@ -78,19 +78,19 @@ class Meter {
 
  private:
   /// Counting sort by customer, keeping the order of the file.
-  void group(std::span<const Line> lines, std::size_t first_code, std::size_t end_code) {
+  void group(std::span<const OrderLine> lines, std::size_t first_code, std::size_t end_code) {
     ends_.assign(end_code - first_code, 0);
-    for (const Line& line : lines) ++ends_[line.customer - first_code];
+    for (const OrderLine& line : lines) ++ends_[line.customer - first_code];
     std::size_t place = 0;
     for (std::size_t& end : ends_) place += std::exchange(end, place);
     if (grouped_.size() < lines.size()) grouped_.resize(lines.size());
-    for (const Line& line : lines) grouped_[ends_[line.customer - first_code]++] = line;
+    for (const OrderLine& line : lines) grouped_[ends_[line.customer - first_code]++] = line;
   }
 
-  void measure(std::size_t code, std::span<Line> lines) {
+  void measure(std::size_t code, std::span<OrderLine> lines) {
     measures_.lines[code] = static_cast<std::uint32_t>(lines.size());
     measures_.first_row[code] = lines.front().row;
-    const auto earlier = [](const Line& a, const Line& b) {
+    const auto earlier = [](const OrderLine& a, const OrderLine& b) {
       return a.day != b.day ? a.day < b.day : a.row < b.row;
     };
     if (!std::is_sorted(lines.begin(), lines.end(), earlier)) std::sort(lines.begin(), lines.end(), earlier);
@@ -105,9 +105,9 @@ class Meter {
                           measures_.behaviour);
   }
 
-  void sum_money(std::size_t code, std::span<const Line> lines) {
+  void sum_money(std::size_t code, std::span<const OrderLine> lines) {
     double purchased = 0, refunded = 0, pieces = 0;
-    for (const Line& line : lines) {
+    for (const OrderLine& line : lines) {
       const bool refund = std::signbit(line.net);
       (refund ? refunded : purchased) += std::abs(line.net);
       if (!refund) pieces += from_.quantity.empty() ? 1 : from_.quantity[line.row];
@@ -118,14 +118,14 @@ class Meter {
     measures_.pieces[code] = pieces;
   }
 
-  void count_orders(std::size_t code, std::span<const Line> lines) {
+  void count_orders(std::size_t code, std::span<const OrderLine> lines) {
     orders_.begin(lines.size());
     opens_order_.resize(lines.size());
     std::uint32_t orders = 0;
-    const Line* previous = nullptr;
+    const OrderLine* previous = nullptr;
     for (std::size_t i = 0; i < lines.size(); ++i) {
       opens_order_[i] = 0;
-      const Line& line = lines[i];
+      const OrderLine& line = lines[i];
       if (!all_are_orders_ && std::signbit(line.net)) continue;
       const bool continues =
           previous && previous->order == line.order && from_.orders.same(previous->row, line.row);
@@ -141,7 +141,7 @@ class Meter {
   }
 
   /// Days whose net revenue is above 0; without money, days with a purchase.
-  void add_purchase_days(std::span<const Line> lines) {
+  void add_purchase_days(std::span<const OrderLine> lines) {
     for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = end) {
       double net = 0;
       bool bought = false;
@@ -162,7 +162,7 @@ class Meter {
   const bool has_money_;
   OrderSet orders_;
   std::optional<BehaviourMeter> behaviour_;
-  std::vector<Line> grouped_;
+  std::vector<OrderLine> grouped_;
   std::vector<std::size_t> ends_;
   std::vector<std::uint8_t> opens_order_;
   Measures& measures_;
@@ -209,7 +209,7 @@ void join(std::vector<TaskPurchases>& tasks, Purchases& purchases, Run& run) {
 
 }  // namespace
 
-Measures measure_customers(const Transactions& transactions, const Lines& lines,
+Measures measure_customers(const Transactions& transactions, const OrderLines& lines,
                            const std::optional<BehaviourSources>& behaviour, Run& run) {
   const std::size_t customers = transactions.customers.count;
   Measures measures = room_for(customers, behaviour);

@@ -31,7 +31,7 @@ struct Measures {
 };
 
 /// `behaviour` is nothing where it was not asked for.
-Measures measure_customers(const Transactions& transactions, const Lines& lines,
+Measures measure_customers(const Transactions& transactions, const OrderLines& lines,
                            const std::optional<BehaviourSources>& behaviour, Run& run);
 
 }  // namespace ruas

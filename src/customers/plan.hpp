@@ -23,7 +23,7 @@ struct TransactionPlan {
 };
 
 /// Days since 1970-01-01, both ends included. Nothing: as far as the file goes.
-struct Window {
+struct DayWindow {
   std::optional<std::int32_t> from;
   std::optional<std::int32_t> to;
   /// Recency and tenure count up to here; lines of later days are set aside. Nothing: the day after the
@@ -50,7 +50,7 @@ enum class OrderRule {
 };
 
 struct CustomerOptions {
-  Window window;
+  DayWindow window;
   RefundRule refunds = RefundRule::subtract;
   OrderRule orders = OrderRule::automatic;
   /// Beyond recency, frequency, money and tenure: baskets, gaps, trend, categories, preferences, refund rate.

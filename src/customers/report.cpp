@@ -56,7 +56,7 @@ std::vector<Message> notes_of(const Transactions& transactions, const CustomersR
 
 }  // namespace
 
-CustomersReport report_of(const Transactions& transactions, const Lines& lines, const Measures& measures,
+CustomersReport report_of(const Transactions& transactions, const OrderLines& lines, const Measures& measures,
                           std::span<const std::uint32_t> kept) {
   CustomersReport report;
   report.lines = transactions.table.rows();
@@ -82,7 +82,7 @@ CustomersReport report_of(const Transactions& transactions, const Lines& lines, 
   return report;
 }
 
-Error nothing_counts(const Lines& lines) {
+Error nothing_counts(const OrderLines& lines) {
   const auto commonest =
       std::max_element(lines.aside.begin(), lines.aside.end(),
                        [](const AsideTally& a, const AsideTally& b) { return a.count < b.count; });

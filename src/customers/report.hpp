@@ -10,10 +10,10 @@
 namespace ruas {
 
 /// `kept`: the codes of the customers of whom a line counts.
-CustomersReport report_of(const Transactions& transactions, const Lines& lines, const Measures& measures,
+CustomersReport report_of(const Transactions& transactions, const OrderLines& lines, const Measures& measures,
                           std::span<const std::uint32_t> kept);
 
 /// Why not one line is left, by the commonest reason.
-Error nothing_counts(const Lines& lines);
+Error nothing_counts(const OrderLines& lines);
 
 }  // namespace ruas

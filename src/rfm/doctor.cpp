@@ -58,7 +58,7 @@ void find_impossible(const RfmScores& scores, const SegmentMap& map, RfmDoctor& 
 
 void find_oddities(RfmDoctor& doctor) {
   for (const KnownOddity& known : known_oddities()) {
-    Oddity oddity{Message(known.key), known.cells, {}, {}};
+    MapOddity oddity{Message(known.key), known.cells, {}, {}};
     for (const RfmCell& cell : known.cells) {
       oddity.segments.push_back(doctor.segment_of[cell.index()]);
       oddity.customers.push_back(doctor.cells[cell.index()]);

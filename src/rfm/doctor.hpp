@@ -17,7 +17,7 @@ struct DoubleCell {
 };
 
 /// Neighbouring cells whose segments puzzle: a better score in a less urgent or less valued segment.
-struct Oddity {
+struct MapOddity {
   Message what;  // key "rfm.oddity_…"
   std::vector<RfmCell> cells;
   std::vector<std::size_t> segments;     // of each cell
@@ -33,8 +33,8 @@ struct RfmDoctor {
   std::vector<DoubleCell> doubly_covered;
   /// Segments none of whose cells can occur, because a score they ask for is never given on this file.
   std::vector<std::size_t> impossible;
-  std::vector<Oddity> oddities;  // those of METHODS §4 that this map still has
-  std::vector<Message> notes;    // the findings as sentences
+  std::vector<MapOddity> oddities;  // those of METHODS §4 that this map still has
+  std::vector<Message> notes;       // the findings as sentences
 };
 
 RfmDoctor examine(const RfmScores& scores, const SegmentMap& map);
