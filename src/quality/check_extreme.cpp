@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <vector>
 
 #include "base/mathematics.hpp"
@@ -47,10 +46,10 @@ Range usual_range(const ColumnProfile& column, const NumberColumn& numbers) {
     distances[row] = std::fabs((logged ? signed_logarithm(value) : value) - median);  // NaN stays NaN
   }
   const double reach = kFactor * median_of(distances);
-  constexpr double kAll = std::numeric_limits<double>::infinity();
-  if (!(reach > 0)) return {-kAll, kAll};
+  if (!(reach > 0)) return {kNoLowBound, kNoHighBound};
   if (!logged) return {median - reach, median + reach};
-  return {signed_exponential(median - reach), signed_exponential(median + reach)};
+  return {std::max(signed_exponential(median - reach), kNoLowBound),
+          std::min(signed_exponential(median + reach), kNoHighBound)};
 }
 
 [[gnu::noinline]] std::uint64_t count_outside(const std::vector<double>& values, Range range) {

@@ -1,5 +1,4 @@
 #include <cmath>
-#include <limits>
 #include <optional>
 
 #include "base/dates.hpp"
@@ -11,30 +10,29 @@
 namespace ruas {
 namespace {
 
-constexpr double kAny = std::numeric_limits<double>::infinity();
 constexpr double kOldestPerson = 120;           // years; the oldest so far was 122
 constexpr std::int64_t kEarliestDay = -25'567;  // 1 January 1900: nobody in a customer file is older
 constexpr std::int64_t kLatestDay = 47'482;     // 1 January 2100, where today is not known
 
 /// What a number can be. Zero is told apart: a quantity may be negative (returned), but not nothing.
 struct Possible {
-  double low = -kAny;
-  double high = kAny;
+  double low = kNoLowBound;
+  double high = kNoHighBound;
   bool not_zero = false;
 };
 
 std::optional<Possible> possible_numbers(const Subject& subject, std::size_t index) {
   const std::string& name = subject.profile.columns[index].name;
   const std::vector<Term> terms = terms_of(name);
-  if (subject.has_role(index, Role::quantity)) return Possible{-kAny, kAny, true};
-  if (subject.has_role(index, Role::price)) return Possible{0, kAny, false};
+  if (subject.has_role(index, Role::quantity)) return Possible{kNoLowBound, kNoHighBound, true};
+  if (subject.has_role(index, Role::price)) return Possible{0, kNoHighBound, false};
   if (holds(terms, Notion::age) && !holds(terms, Notion::average)) return Possible{0, kOldestPerson, false};
   if (holds(terms, Notion::birth)) return {};
   const std::vector<std::string> words = header_words(name);
   if (has_word(words, {"latitude", "lat", "lintang"})) return Possible{-90, 90, false};
   if (has_word(words, {"longitude", "lng", "lon", "bujur"})) return Possible{-180, 180, false};
   if (holds(terms, Notion::income) || holds(terms, Notion::person) || holds(terms, Notion::count))
-    return Possible{0, kAny, false};
+    return Possible{0, kNoHighBound, false};
   return {};
 }
 

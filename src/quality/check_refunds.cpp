@@ -1,4 +1,3 @@
-#include <limits>
 #include <string_view>
 
 #include "quality/checks.hpp"
@@ -57,8 +56,7 @@ Checked check_refunds(const Subject& subject) {
     OfferedFix offered;
     if (numbers && pays && subject.profile.columns[i].minimum < 0) {
       const std::uint64_t count = mark_negative(*numbers, marks);
-      offered = with_range(offer_rows(FixKind::leave_rows_out_outside, name, count), 0,
-                           std::numeric_limits<double>::infinity());
+      offered = with_range(offer_rows(FixKind::leave_rows_out_outside, name, count), 0, kNoHighBound);
       offered.label = Message("quality.fix_leave_negative_out").with("column", name);
     } else if (subject.has_role(i, Role::order_id)) {
       const std::uint64_t count = mark_cancelled(subject.column(i), marks);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <utility>
 #include <vector>
@@ -30,6 +31,10 @@ enum class FixKind {
   empty_equal,      // numbers equal to `low` become missing
   limit_to_range,   // numbers outside [low, high] become the nearest of both
 };
+
+/// Bounds that leave everything in: finite, so that they can be written as JSON.
+inline constexpr double kNoLowBound = std::numeric_limits<double>::lowest();
+inline constexpr double kNoHighBound = std::numeric_limits<double>::max();
 
 struct Fix {
   FixKind kind{};
