@@ -32,6 +32,8 @@ void BuiltColumn::reserve(std::size_t rows) {
 void BuiltColumn::append(const ChunkColumn& chunk) {
   tally += chunk.tally;
   unreadable.append(chunk.unreadable);
+  for (std::size_t i = 0; i < kUnits; ++i)
+    if (unit_lines[i] == 0) unit_lines[i] = chunk.unit_lines[i];
   if (example.empty()) example = chunk.example;
   append_all(chunk.numbers, numbers);
   append_all(chunk.moments, moments);

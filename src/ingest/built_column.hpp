@@ -20,6 +20,7 @@ struct BuiltColumn {
 
   ColumnTally tally;
   CountedLines unreadable;
+  UnitLines unit_lines{};
   std::string example;  // the first value of a column of dates
 
   /// Room for that many rows, so that growing does not hold everything twice.

@@ -47,6 +47,14 @@ std::string_view CellText::of(const CellSpan& cell) {
   return decoded_;
 }
 
+std::string_view without_text_mark(std::string_view text) {
+  if (text.size() < 2 || text.front() != '\'') return text;
+  const std::string_view digits = text.substr(text[1] == '+' ? 2 : 1);
+  const bool marks = !digits.empty() &&
+                     std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return marks ? text.substr(1) : text;
+}
+
 MissingTokens::MissingTokens(const std::vector<std::string>& tokens) {
   for (const std::string& token : tokens) {
     std::string text(trim_blanks(token));

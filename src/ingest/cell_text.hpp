@@ -27,6 +27,9 @@ class CellText {
   std::string decoded_;
 };
 
+/// Without the apostrophe that spreadsheets write before digits ("'00328", "'+62…") to keep them as text.
+std::string_view without_text_mark(std::string_view text);
+
 /// The words that stand for "no value". Empty and blank text always does.
 class MissingTokens {
  public:

@@ -145,12 +145,13 @@ class ChunkParser {
     return at + length;
   }
 
-  /// Missing and unreadable cells are not remembered: each is counted with its line.
+  /// Missing and unreadable cells, and those with an apostrophe too many, are not remembered: each is counted
+  /// with its line.
   [[gnu::noinline]] const char* parse_new_cell(const char* at, const CellKey& key, const ColumnFormat& format,
                                                ChunkColumn& column) {
     const std::uint64_t present = column.tally.present;
     const char* const end = parse_any_cell(at, format, column);
-    if (column.tally.present > present) {
+    if (column.tally.present > present && *at != '\'') {
       const bool category = format.type == ColumnType::category;
       if (!category) column.seen_dates.push_back({column.moments.back(), latest_date_});
       column.seen.remember(
@@ -163,11 +164,12 @@ class ChunkParser {
                                                ChunkColumn& column) {
     const CellSpan cell = read_cell(chunk_.window, at, grammar_);
     note_quotes(cell);
-    const std::string_view text = text_.of(cell);
-    if (plan_.missing->matches(text))
+    const std::string_view text = text_.of(cell), plain = without_text_mark(text);
+    if (plain.size() < text.size()) table_.oddities[Oddity::text_mark].add(lines_.line_of(record_));
+    if (plan_.missing->matches(plain))
       add_missing(format, column);
     else
-      add_text(text, format, column);
+      add_text(plain, format, column);
     return cell.next;
   }
 
@@ -194,6 +196,8 @@ class ChunkParser {
   void add_number(std::string_view text, const ColumnFormat& format, ChunkColumn& column) {
     const NumberReading reading = read_number(text);
     column.tally.numbers.count(reading);
+    if (std::uint64_t& line = column.unit_lines[static_cast<std::size_t>(reading.unit)]; line == 0)
+      line = lines_.line_of(record_);
     if (const auto value = reading.value(format.decimal_mark)) {
       column.numbers.push_back(*value);
       ++column.tally.present;
@@ -302,6 +306,7 @@ void ChunkColumn::clear() {
   seen_dates.clear();
   tally = {};
   unreadable = {};
+  unit_lines = {};
   example.clear();
 }
 

@@ -57,6 +57,7 @@ struct ChunkColumn {
 
   ColumnTally tally;
   CountedLines unreadable;
+  UnitLines unit_lines{};
   std::string example;  // the first value of a column of dates
 
   void clear();

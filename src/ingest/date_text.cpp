@@ -44,8 +44,8 @@ int month_named(std::string_view word) {
 }
 
 bool is_weekday(std::string_view word) {
-  static constexpr std::string_view kStarts[] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun",
-                                                 "sen", "sel", "rab", "kam", "jum", "sab", "min"};
+  static constexpr std::string_view kStarts[] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun", "sen",
+                                                 "sel", "rab", "kam", "jum", "sab", "min", "aha"};
   if (word.size() < 3) return false;
   std::string start(word.substr(0, 3));
   for (char& c : start) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
@@ -108,8 +108,36 @@ int full_year(const Part& part) {
   return part.value + (part.value >= 69 ? 1900 : 2000);
 }
 
+/// Minutes ahead of UTC of a zone by name.
+std::optional<int> zone_named(std::string_view word) {
+  struct Zone {
+    std::string_view name;
+    int minutes;
+  };
+  static constexpr Zone kZones[] = {{"Z", 0},        {"UTC", 0},       {"GMT", 0},
+                                    {"WIB", 7 * 60}, {"WITA", 8 * 60}, {"WIT", 9 * 60}};
+  for (const Zone& zone : kZones)
+    if (zone.name == word) return zone.minutes;
+  return std::nullopt;
+}
+
+/// +07, +0700, +07:00. False where it is none; where there is none, nothing is taken.
+bool take_offset(Cursor& cursor, std::optional<int>& zone) {
+  const bool behind = cursor.peek() == '-';
+  if (!cursor.take('+') && !cursor.take('-')) return true;
+  const std::string_view digits = cursor.take_while(is_digit);
+  if (digits.size() < 2 || digits.size() > 4) return false;
+  const std::size_t split = digits.size() <= 2 ? digits.size() : digits.size() - 2;
+  int hours = Cursor(digits.substr(0, split)).number(1, 2);
+  int minutes = split < digits.size() ? Cursor(digits.substr(split)).number(2, 2) : 0;
+  if (cursor.take(':')) minutes = cursor.number(2, 2);
+  if (minutes < 0 || minutes > 59 || hours > 18) return false;
+  zone = (behind ? -1 : 1) * (hours * 60 + minutes);
+  return true;
+}
+
 /// 8:26, 08:26:15.250, 5:07 PM, 08.26; then Z or an offset. Seconds of the day, −1 where it is no time.
-std::int64_t take_time(Cursor& cursor) {
+std::int64_t take_time(Cursor& cursor, std::optional<int>& zone) {
   int hour = cursor.number(1, 2);
   const char mark = cursor.peek();
   if (hour < 0 || (mark != ':' && mark != '.')) return -1;
@@ -127,27 +155,24 @@ std::int64_t take_time(Cursor& cursor) {
     if (word.size() == 2 && (first == 'a' || first == 'p') && (word[1] | 0x20) == 'm') {
       if (hour < 1 || hour > 12) return -1;
       hour = hour % 12 + (first == 'p' ? 12 : 0);
-    } else if (word != "Z" && word != "UTC" && word != "GMT" && word != "WIB" && word != "WITA" &&
-               word != "WIT") {
-      return -1;
+    } else {
+      zone = zone_named(word);
+      if (!zone) return -1;
     }
     cursor.take_while([](char c) { return c == ' '; });
   }
-  if (cursor.take('+') || cursor.take('-')) {
-    if (cursor.number(2, 4) < 0) return -1;
-    if (cursor.take(':') && cursor.number(2, 2) < 0) return -1;
-  }
+  if (!take_offset(cursor, zone)) return -1;
   if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 60) return -1;
   return hour * 3600 + minute * 60 + std::min(second, 59);
 }
 
 /// The time behind a date; 0 at the end of the text, −1 where something else follows.
-std::int64_t take_rest(Cursor& cursor) {
+std::int64_t take_rest(Cursor& cursor, std::optional<int>& zone) {
   if (cursor.done()) return 0;
   const std::string_view gap =
       cursor.take_while([](char c) { return c == ' ' || c == 'T' || c == 't' || c == ','; });
   if (gap.empty()) return -1;
-  const std::int64_t time = take_time(cursor);
+  const std::int64_t time = take_time(cursor, zone);
   return cursor.done() ? time : -1;
 }
 
@@ -176,16 +201,16 @@ DateReading read_compact(std::string_view text) {
   return settled(moment(year, month.number(2, 2), day.number(2, 2), 0), true);
 }
 
-}  // namespace
-
-DateReading read_date(std::string_view text) {
+DateReading read_with_zone(std::string_view text, std::optional<int>& zone) {
   text = trim_blanks(text);
   if (text.size() < 6 || text.size() > 48) return {};
   if (text.size() == 8 && all_digits(text)) return read_compact(text);
   Cursor cursor(text);
   if (is_letter(cursor.peek())) {
     Cursor ahead = cursor;
-    if (is_weekday(ahead.take_while(is_letter)) && (ahead.peek() == ',' || ahead.peek() == ' ')) {
+    const std::string_view word =
+        ahead.take_while([](char c) { return is_letter(c) || c == '\''; });  // Jum'at
+    if (is_weekday(word) && (ahead.peek() == ',' || ahead.peek() == ' ')) {
       ahead.take_while(is_separator);
       if (is_digit(ahead.peek()) || month_named(Cursor(ahead).take_while(is_letter)) != 0) cursor = ahead;
     }
@@ -198,7 +223,7 @@ DateReading read_date(std::string_view text) {
   if (!second || gap_2.empty() || gap_2.size() > 2) return {};
   const std::optional<Part> third = take_part(cursor);
   if (!third || third->digits == 0) return {};
-  const std::int64_t time = take_rest(cursor);
+  const std::int64_t time = take_rest(cursor, zone);
   if (time < 0) return {};
 
   if (first->digits == 0) return settled(moment(full_year(*third), first->value, second->value, time), false);
@@ -218,41 +243,13 @@ DateReading read_date(std::string_view text) {
   return reading;
 }
 
-void DateTally::count(const DateReading& reading, std::uint64_t cells) {
-  if (!reading.readable()) return;
-  if (!reading.numeric) {
-    settled += cells;
-    if (reading.year_first) year_first += cells;
-  } else if (reading.day_first && reading.month_first) {
-    either += cells;
-  } else {
-    (reading.day_first ? day_first : month_first) += cells;
-  }
-}
+}  // namespace
 
-DateTally& DateTally::operator+=(const DateTally& other) {
-  settled += other.settled;
-  year_first += other.year_first;
-  day_first += other.day_first;
-  month_first += other.month_first;
-  either += other.either;
-  return *this;
-}
-
-std::optional<DateOrder> DateTally::order() const {
-  if (day_first != month_first)
-    return day_first > month_first ? DateOrder::day_month_year : DateOrder::month_day_year;
-  return std::nullopt;
-}
-
-std::optional<std::int64_t> moment_from_number(double number, DateKind kind) {
-  constexpr double kEarliest = -631152000, kLatest = 4102444800;  // 1950, 2100
-  constexpr double kDaysTo1970 = 25569;
-  double seconds = number;
-  if (kind == DateKind::unix_milliseconds) seconds = number / 1000;
-  if (kind == DateKind::spreadsheet_days) seconds = std::floor((number - kDaysTo1970) * 86400 + 0.5);
-  if (!(seconds >= kEarliest && seconds <= kLatest)) return std::nullopt;
-  return static_cast<std::int64_t>(std::floor(seconds));
+DateReading read_date(std::string_view text) {
+  std::optional<int> zone;
+  DateReading reading = read_with_zone(text, zone);
+  reading.zone = zone;
+  return reading;
 }
 
 }  // namespace ruas

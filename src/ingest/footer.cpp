@@ -58,22 +58,45 @@ SampleRecord cells_of(const RecordSpan& span, const ChunkInput& chunk, const Gra
   return sample_records(until, span.begin, grammar, Decoding::repair, 1).front();
 }
 
+/// What stands from `at`, the start of a record at `line`, to the end of the file.
+OddityLog log_below(const Window& window, const char* at, std::uint64_t line, const ParsePlan& plan) {
+  OddityLog below;
+  LineCounter lines(at, line);
+  while (at < window.end) {
+    const RecordSpan record = *next_record(window, at, plan.grammar);
+    const Oddity kind = is_empty_record(record.begin, record.end) ? Oddity::empty_line
+                        : plan.comments.applies(window, record.begin, record.end, plan.grammar)
+                            ? Oddity::comment
+                            : Oddity::footer;
+    below[kind].add(lines.line_of(at));
+    at = record.next;
+  }
+  return below;
+}
+
 }  // namespace
 
-std::vector<std::uint64_t> cut_footer(std::vector<ChunkInput>& chunks, const ParsePlan& plan) {
-  std::vector<std::uint64_t> lines;
+OddityLog cut_footer(std::vector<ChunkInput>& chunks, const ParsePlan& plan) {
   const std::size_t columns = plan.columns.size();
-  if (columns < 2 || plan.grammar.blank_runs()) return lines;
-  for (std::size_t i = chunks.size(); i-- > 0 && lines.size() < kLongestFooter;) {
-    ChunkInput& chunk = chunks[i];
-    for (const RecordSpan& span : last_records(chunk, plan, kLongestFooter - lines.size())) {
-      if (!is_footer(cells_of(span, chunk, plan.grammar), columns)) return lines;
-      lines.insert(lines.begin(), chunk.first_line + count_line_ends(chunk.begin, span.begin));
+  if (chunks.empty() || columns < 2 || plan.grammar.blank_runs()) return {};
+  const Window window = chunks.back().window;
+  const char* const end = chunks.back().end;
+  std::size_t found = 0, place = chunks.size();
+  bool is_rest = true;
+  while (is_rest && place-- > 0) {
+    ChunkInput& chunk = chunks[place];
+    for (const RecordSpan& span : last_records(chunk, plan, kLongestFooter - found)) {
+      is_rest = is_footer(cells_of(span, chunk, plan.grammar), columns);
+      if (!is_rest) break;
+      ++found;
       chunk.end = span.begin;
-      chunks.erase(chunks.begin() + static_cast<std::ptrdiff_t>(i) + 1, chunks.end());
+      chunks.erase(chunks.begin() + static_cast<std::ptrdiff_t>(place) + 1, chunks.end());
     }
+    is_rest = is_rest && found < kLongestFooter;
   }
-  return lines;
+  if (chunks.back().end == end) return {};
+  const ChunkInput& last = chunks.back();
+  return log_below(window, last.end, last.first_line + count_line_ends(last.begin, last.end), plan);
 }
 
 HeldBack hold_back_last_records(std::vector<ChunkInput>& chunks, const ParsePlan& plan, HeldBack held) {

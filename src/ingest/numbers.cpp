@@ -36,60 +36,87 @@ bool equal_ignoring_case(std::string_view a, std::string_view b) {
                     [](char x, char y) { return (x >= 'A' && x <= 'Z' ? x + 32 : x) == y; });
 }
 
-/// Currency signs and codes, longest first where one begins another.
-constexpr std::array<std::string_view, 14> kCurrencies = {
-    "rp.", "rp", "idr", "us$", "usd", "s$", "sgd", "myr", "rm", "eur", "gbp", "$", "\u20ac", "\u00a3"};
+struct Currency {
+  std::string_view text;  // lower case
+  Unit unit;
+};
 
-bool take_currency(std::string_view& text) {
-  for (const std::string_view currency : kCurrencies)
+/// Currency signs and codes, longest first where one begins another.
+constexpr std::array<Currency, 17> kCurrencies = {{{"rp.", Unit::rupiah},
+                                                   {"rp", Unit::rupiah},
+                                                   {"idr", Unit::rupiah},
+                                                   {"us$", Unit::dollar},
+                                                   {"usd", Unit::dollar},
+                                                   {"s$", Unit::singapore_dollar},
+                                                   {"sgd", Unit::singapore_dollar},
+                                                   {"$", Unit::dollar},
+                                                   {"rm", Unit::ringgit},
+                                                   {"myr", Unit::ringgit},
+                                                   {"eur", Unit::euro},
+                                                   {"\u20ac", Unit::euro},
+                                                   {"gbp", Unit::pound},
+                                                   {"\u00a3", Unit::pound},
+                                                   {"jpy", Unit::yen},
+                                                   {"\u00a5", Unit::yen},
+                                                   {"\uffe5", Unit::yen}}};
+
+Unit take_currency(std::string_view& text) {
+  for (const auto& [currency, unit] : kCurrencies)
     if (text.size() > currency.size() && equal_ignoring_case(text.substr(0, currency.size()), currency)) {
       text.remove_prefix(currency.size());
-      return true;
+      return unit;
     }
-  return false;
+  return Unit::none;
 }
 
-bool drop_currency(std::string_view& text) {
-  for (const std::string_view currency : kCurrencies)
+Unit drop_currency(std::string_view& text) {
+  for (const auto& [currency, unit] : kCurrencies)
     if (text.size() > currency.size() &&
         equal_ignoring_case(text.substr(text.size() - currency.size()), currency)) {
       text.remove_suffix(currency.size());
-      return true;
+      return unit;
     }
-  return false;
+  return Unit::none;
+}
+
+bool take_brackets(std::string_view& text) {
+  if (text.size() <= 2 || text.front() != '(' || text.back() != ')') return false;
+  text = trim_blanks(text.substr(1, text.size() - 2));
+  return true;
 }
 
 /// Sign, brackets, currency and per cent taken off; nothing where they contradict each other.
 struct Bare {
   std::string_view digits;
   bool negative;
+  Unit unit;
 };
 
 std::optional<Bare> strip_ornaments(std::string_view text) {
   text = trim_blanks(text);
-  bool sign = false, minus = false, currency = false;
-  const bool brackets = text.size() > 2 && text.front() == '(' && text.back() == ')';
-  if (brackets) text = trim_blanks(text.substr(1, text.size() - 2));
+  bool sign = false, minus = false, brackets = false;
+  Unit unit = Unit::none;
   while (!text.empty() && !is_digit(text.front())) {
-    if (!sign && (take(text, "-") || take(text, kMinus))) {
+    if (!brackets && take_brackets(text)) {
+      brackets = true;
+    } else if (!sign && (take(text, "-") || take(text, kMinus))) {
       sign = minus = true;
     } else if (!sign && take(text, "+")) {
       sign = true;
-    } else if (!currency && take_currency(text)) {
-      currency = true;
+    } else if (const Unit currency = unit == Unit::none ? take_currency(text) : Unit::none;
+               currency != Unit::none) {
+      unit = currency;
     } else {
       break;
     }
     text = trim_blanks(text);
   }
-  if (!text.empty() && !is_digit(text.back())) {
-    if (drop_end(text, ",-") || drop_end(text, ".-")) {
-    } else if (drop_end(text, "%") || (!currency && drop_currency(text))) {
-      text = trim_blanks(text);
-    }
+  if (!text.empty() && !is_digit(text.back()) && !drop_end(text, ",-") && !drop_end(text, ".-")) {
+    if (unit == Unit::none) unit = drop_end(text, "%") ? Unit::percent : drop_currency(text);
+    text = trim_blanks(text);
   }
   if (brackets && sign) return std::nullopt;
-  return Bare{text, minus || brackets};
+  return Bare{text, minus || brackets, unit};
 }
 
 /// Takes one thousands mark: a blank, an apostrophe, or the mark that is not the decimal one. Empty where
@@ -182,6 +209,12 @@ std::optional<double> read_with_mark(Bare bare, DecimalMark mark) {
 
 }  // namespace
 
+std::string_view sign_of(Unit unit) {
+  static constexpr std::array<std::string_view, kUnits> kSigns = {"",   "%",      "Rp",     "$",     "S$",
+                                                                  "RM", "\u20ac", "\u00a3", "\u00a5"};
+  return kSigns[static_cast<std::size_t>(unit)];
+}
+
 std::string_view trim_blanks(std::string_view text) {
   const auto take_blank = [&] {
     return take(text, " ") || take(text, "\t") || take(text, kNoBreakSpace) ||
@@ -213,49 +246,9 @@ NumberReading read_number(std::string_view text) {
   reading.digits = static_cast<int>(std::count_if(
       digits.begin(), digits.begin() + static_cast<std::ptrdiff_t>(std::min(mark, digits.size())), is_digit));
   reading.digits_only = static_cast<std::size_t>(reading.digits) == text.size();
+  reading.unit = bare->unit;
   reading.leads_with_zero = reading.digits > 1 && digits.front() == '0';
   return reading;
-}
-
-void NumberTally::count(const NumberReading& reading, std::uint64_t cells) {
-  if (!reading.readable()) return;
-  if (!reading.marked) {
-    plain += cells;
-    long_plain |= reading.digits > 3;
-    if (reading.digits_only) {
-      digits_only += cells;
-      widths |= 1u << std::min(reading.digits, 31);
-      if (reading.leads_with_zero) leading_zeros += cells;
-    }
-  } else if (reading.with_point && reading.with_comma) {
-    (reading.mark_is_point ? either_point : either_comma) += cells;
-    if (reading.ends_in_00) either_round += cells;
-  } else {
-    (reading.with_point ? point_only : comma_only) += cells;
-  }
-}
-
-NumberTally& NumberTally::operator+=(const NumberTally& other) {
-  plain += other.plain;
-  point_only += other.point_only;
-  comma_only += other.comma_only;
-  either_point += other.either_point;
-  either_comma += other.either_comma;
-  either_round += other.either_round;
-  digits_only += other.digits_only;
-  leading_zeros += other.leading_zeros;
-  widths |= other.widths;
-  long_plain |= other.long_plain;
-  return *this;
-}
-
-std::optional<DecimalMark> NumberTally::mark() const {
-  if (point_only != comma_only) return point_only > comma_only ? DecimalMark::point : DecimalMark::comma;
-  if (either_point + either_comma == 0) return std::nullopt;
-  // "30.000" and "1.500" but never "1500": thousands. Prices are round, measurements are not.
-  const bool thousands = !long_plain && either_round * 5 >= either_point + either_comma;
-  if (!thousands || either_point == either_comma) return std::nullopt;
-  return either_point > either_comma ? DecimalMark::comma : DecimalMark::point;
 }
 
 }  // namespace ruas

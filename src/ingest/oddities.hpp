@@ -8,6 +8,7 @@
 
 #include "ingest/byte_scan.hpp"
 #include "ingest/ingest.hpp"
+#include "ingest/numbers.hpp"
 
 namespace ruas {
 
@@ -21,9 +22,10 @@ enum class Oddity {
   unclosed_quote,
   nul_byte,
   invalid_utf8,
+  text_mark,
   footer,
 };
-inline constexpr std::size_t kOddities = 10;
+inline constexpr std::size_t kOddities = 11;
 inline constexpr std::size_t kLinesShown = 10;
 
 /// A count and its first line numbers, in the order of the file.
@@ -42,6 +44,9 @@ struct CountedLines {
       if (lines.size() < kLinesShown) lines.push_back(line);
   }
 };
+
+/// The first line with each unit in a column; 0 where it does not occur.
+using UnitLines = std::array<std::uint64_t, kUnits>;
 
 class OddityLog {
  public:

@@ -102,7 +102,7 @@ class FileParser {
           return room.error();
       append(batch.size());
     }
-    for (const std::uint64_t line : footer_) file_.oddities[Oddity::footer].add(line);
+    file_.oddities.append(footer_);
     return next.begin;
   }
 
@@ -160,7 +160,7 @@ class FileParser {
   ParsePlan plan_;
   ParsedFile file_;
   std::vector<ChunkTable> tables_ = std::vector<ChunkTable>(kChunksAtOnce);
-  std::vector<std::uint64_t> footer_;
+  OddityLog footer_;
   std::uint64_t line_ = 1;
 };
 

@@ -4,6 +4,7 @@
 
 #include "base/dates.hpp"
 #include "ingest/header.hpp"
+#include "ingest/mixtures.hpp"
 
 namespace ruas {
 namespace {
@@ -59,6 +60,8 @@ const char* oddity_key(Oddity oddity) {
       return "reading.odd.nul_byte";
     case Oddity::invalid_utf8:
       return "reading.odd.invalid_utf8";
+    case Oddity::text_mark:
+      return "reading.odd.text_mark";
     case Oddity::footer:
       return "reading.odd.footer";
   }
@@ -105,6 +108,11 @@ Message number_evidence(const BuiltColumn& read, bool mark_by_user) {
   return Message(key).with("read", read.tally.present).with("given", read.tally.given());
 }
 
+bool is_two_valued(const Column& column) {
+  const auto* category = std::get_if<CategoryColumn>(&column.values);
+  return category && category->labels.size() == 2;
+}
+
 Message evidence_of(const BuiltColumn& read, const Column& column, const ColumnVerdict& verdict,
                     const ColumnOptions& chosen, const FileHabits& habits) {
   if (read.tally.given() == 0) return Message("reading.column.empty");
@@ -114,6 +122,13 @@ Message evidence_of(const BuiltColumn& read, const Column& column, const ColumnV
     case ColumnType::date:
       return date_evidence(read, column, habits.date_order_by_user);
     case ColumnType::category:
+      if (is_two_valued(column)) {
+        const auto& labels = std::get_if<CategoryColumn>(&column.values)->labels;
+        return Message("reading.column.two_valued")
+            .with("first", labels[0])
+            .with("second", labels[1])
+            .with("given", read.tally.given());
+      }
       return Message("reading.column.category")
           .with("labels", std::get_if<CategoryColumn>(&column.values)->labels.size())
           .with("given", read.tally.given());
@@ -159,7 +174,8 @@ void add_detections(const ParsedFile& file, const Layout& layout, IngestReport& 
                                                                 : "reading.dates.day_first");
 }
 
-void add_irregularities(const Layout& layout, const ParsedFile& file, IngestReport& report) {
+void add_irregularities(const Layout& layout, const ParsedFile& file, const Review& review,
+                        IngestReport& report) {
   OddityLog oddities = layout.above;
   oddities.append(file.oddities);
   for (std::size_t i = 0; i < kOddities; ++i) {
@@ -172,6 +188,8 @@ void add_irregularities(const Layout& layout, const ParsedFile& file, IngestRepo
   }
   for (std::size_t i = 0; i < file.columns.size(); ++i) {
     const BuiltColumn& column = file.columns[i];
+    for (Irregularity& mixture : find_mixtures(column, review.columns[i], layout.names[i]))
+      report.irregularities.push_back(std::move(mixture));
     if (column.tally.unreadable == 0) continue;
     Message what = Message(column.format.type == ColumnType::date ? "reading.odd.unreadable_date"
                                                                   : "reading.odd.unreadable_number")
@@ -226,12 +244,15 @@ IngestReport write_report(const TextSource& text, const Layout& layout, const Pa
                                                            : DateOrder::year_month_day);
     reading.evidence =
         evidence_of(column, table.column(i), review.columns[i], chosen, habits_for(chosen, review.habits));
+    if (reading.type == ColumnType::number && !column.tally.numbers.has_mixed_units())
+      reading.unit = sign_of(column.tally.numbers.unit());
+    reading.two_valued = is_two_valued(table.column(i));
     reading.missing = column.tally.missing;
     reading.unreadable = column.tally.unreadable;
     report.columns.push_back(std::move(reading));
   }
   add_detections(file, layout, report);
-  add_irregularities(layout, file, report);
+  add_irregularities(layout, file, review, report);
   return report;
 }
 

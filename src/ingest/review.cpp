@@ -5,17 +5,23 @@
 namespace ruas {
 namespace {
 
+struct Observed {
+  ColumnTally tally;
+  bool complete = false;
+};
+
 /// Everything an open column's values could be. Stops where more than `words_allowed` are plain words.
-ColumnTally observe_values(const BuiltColumn& column, std::uint64_t words_allowed) {
+Observed observe_values(const BuiltColumn& column, std::uint64_t words_allowed) {
   ColumnTally tally;
   std::uint64_t words = 0;
   column.for_each_value([&](std::string_view text, std::uint64_t cells) {
     if (!observe(text, cells, tally)) words += cells;
     return words <= words_allowed;
   });
+  const bool all = tally.present == column.tally.present;
   tally.present = column.tally.present;
   tally.missing = column.tally.missing;
-  return tally;
+  return {tally, all};
 }
 
 /// Distinct values, counted up to `limit` + 1.
@@ -58,6 +64,12 @@ ColumnVerdict judge_read(const BuiltColumn& column, bool repeats_values, const F
   return contradicted ? read_as_text() : ColumnVerdict{column.format};
 }
 
+/// Only the file knows the lines of the cells that do not fit, or not beside each other.
+bool needs_lines(const ColumnTally& tally, const ColumnFormat& format) {
+  return count_readable(tally, format) < tally.given() ||
+         (format.type == ColumnType::number && tally.numbers.has_mixed_units());
+}
+
 ColumnVerdict judge_open(const BuiltColumn& column, const ColumnTally& observed, const std::string& header,
                          const FileHabits& habits) {
   ColumnVerdict verdict;
@@ -67,8 +79,7 @@ ColumnVerdict judge_open(const BuiltColumn& column, const ColumnTally& observed,
       is_identifier(observed.numbers, given, true) && count_distinct(column, given) == given;
   if (const auto format = number_or_date(observed, header, all_different, habits)) {
     verdict.format = *format;
-    // Only the file knows the lines of the cells that do not fit.
-    verdict.read_again = count_readable(observed, *format) < given;
+    verdict.read_again = needs_lines(observed, *format);
     return verdict;
   }
   verdict.names_things = is_identifier(observed.numbers, given, all_different);
@@ -95,7 +106,7 @@ ColumnVerdict judge_chosen(const BuiltColumn& column, const ColumnTally& tally, 
     return verdict;
   }
   verdict.format = *format;
-  verdict.read_again = count_readable(tally, *format) < tally.given();
+  verdict.read_again = needs_lines(tally, *format);
   return verdict;
 }
 
@@ -110,11 +121,16 @@ Review review_columns(const ParsedFile& file, const Layout& layout,
                       const std::vector<ProposedColumn>& proposed, const std::vector<bool>& settled,
                       const Dialect& dialect, Run& run) {
   std::vector<ColumnTally> tallies(file.columns.size());
+  std::vector<char> complete(file.columns.size(), 0);
   for_blocks(run, file.columns.size(), 1, [&](Block block) {
     const BuiltColumn& column = file.columns[block.index];
     const std::uint64_t given = column.tally.given();
     const bool all = layout.chosen[block.index].type.by_user;
-    tallies[block.index] = column.is_open() ? observe_values(column, all ? given : given / 20) : column.tally;
+    tallies[block.index] = column.tally;
+    if (!column.is_open()) return;
+    const Observed observed = observe_values(column, all ? given : given / 20);
+    tallies[block.index] = observed.tally;
+    complete[block.index] = observed.complete;
   });
   Review review;
   review.habits = file_habits(tallies, dialect, layout.grammar.delimiter);
@@ -132,6 +148,7 @@ Review review_columns(const ParsedFile& file, const Layout& layout,
       review.columns[i] = judge_open(column, tallies[i], layout.headers[i], habits);
     else
       review.columns[i] = judge_read(column, proposed[i].repeats_values, habits);
+    if (complete[i]) review.columns[i].observed = tallies[i];
   });
   return review;
 }

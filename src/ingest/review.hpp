@@ -14,6 +14,7 @@ struct ColumnVerdict {
   ColumnFormat format;        // of the finished column
   bool read_again = false;    // from the file; else the cells in memory are enough
   bool names_things = false;  // digits kept as text because they are identifiers
+  ColumnTally observed{};     // what words could be, where all of them were looked at; else empty
 };
 
 struct Review {

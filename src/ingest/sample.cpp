@@ -17,7 +17,7 @@ SampleRecord take_record(const Window& window, const RecordSpan& span, const Gra
   const char* at = first_cell(span.begin, span.end, grammar);
   while (!(grammar.blank_runs() && at == span.end)) {
     const CellSpan cell = read_cell(window, at, grammar);
-    record.cells.emplace_back(text.of(cell));
+    record.cells.emplace_back(without_text_mark(text.of(cell)));
     if (cell.next >= span.end) break;
     at = skip_delimiter(cell.next, span.end, grammar);
   }

@@ -91,6 +91,8 @@ std::span<const Entry> reading() {
        "Tanggal sebagai hitungan hari lembar kerja: “{example}” adalah {day:date}."},
       {"reading.column.category", "{labels} different {labels:label|labels} in {given} values.",
        "{labels} label berbeda dalam {given} nilai."},
+      {"reading.column.two_valued", "Two values, “{first}” and “{second}”, in {given} cells.",
+       "Dua nilai, “{first}” dan “{second}”, dalam {given} sel."},
       {"reading.column.text", "Text: {given} values, too varied to be categories.",
        "Teks: {given} nilai, terlalu beragam untuk dijadikan kategori."},
       {"reading.column.text_chosen", "Kept as text, as you chose: {given} values.",
@@ -131,6 +133,9 @@ std::span<const Entry> reading() {
        "{count} bita nol di dalam teks diabaikan."},
       {"reading.odd.invalid_utf8", "{count} {count:byte is|bytes are} not valid UTF-8 and shown as �.",
        "{count} bita bukan UTF-8 yang sah dan ditampilkan sebagai �."},
+      {"reading.odd.text_mark",
+       "{count} {count:number has|numbers have} an apostrophe in front, as spreadsheets mark text; it was left out.",
+       "{count} nomor diawali tanda petik tunggal, seperti penanda teks di lembar kerja; tandanya diabaikan."},
       {"reading.odd.unreadable_number",
        "“{column}”: {count} {count:value is not a number|values are not numbers} and {count:counts|count} as "
        "missing.",
@@ -143,6 +148,61 @@ std::span<const Entry> reading() {
        "{count} column {count:name was|names were} empty or used twice and got a name of {count:its|their} "
        "own.",
        "{count} nama kolom kosong atau terpakai dua kali, jadi diberi nama sendiri."},
+
+      // Columns written in more than one way.
+      {"reading.mixed.units",
+       "“{column}” has values in different units: {units}. Nothing was converted, so sums over this column mix them.",
+       "“{column}” berisi nilai dengan satuan berbeda: {units}. Tidak ada yang dikonversi, jadi jumlah kolom ini "
+       "mencampur semuanya."},
+      {"reading.mixed.marks_read_as_point",
+       "“{column}”: {points} numbers have a decimal point and {commas} a decimal comma. They were read with the point; "
+       "the others count as missing.",
+       "“{column}”: {points} angka memakai titik desimal dan {commas} memakai koma desimal. Yang dibaca adalah yang "
+       "memakai titik; yang lain dianggap kosong."},
+      {"reading.mixed.marks_read_as_comma",
+       "“{column}”: {commas} numbers have a decimal comma and {points} a decimal point. They were read with the comma; "
+       "the others count as missing.",
+       "“{column}”: {commas} angka memakai koma desimal dan {points} memakai titik desimal. Yang dibaca adalah yang "
+       "memakai koma; yang lain dianggap kosong."},
+      {"reading.mixed.marks_kept_as_text",
+       "“{column}”: {points} numbers have a decimal point and {commas} a decimal comma. It was kept as text so that none "
+       "is misread; choose “number” and a decimal mark to read those that fit.",
+       "“{column}”: {points} angka memakai titik desimal dan {commas} memakai koma desimal. Kolom ini disimpan sebagai "
+       "teks agar tidak salah baca; pilih “angka” dan tanda desimalnya untuk membaca yang cocok."},
+      {"reading.mixed.orders_day_first",
+       "“{column}” mixes two orders: {days} dates can only be day first, {months} only month first, {either} either. They "
+       "were read day first; the {months} count as missing, and some of the {either} may be wrong.",
+       "“{column}” mencampur dua urutan: {days} tanggal hanya mungkin mulai dari hari, {months} hanya mungkin mulai "
+       "dari bulan, {either} bisa keduanya. Semua dibaca mulai dari hari; yang {months} dianggap kosong, dan "
+       "sebagian dari yang {either} bisa keliru."},
+      {"reading.mixed.orders_month_first",
+       "“{column}” mixes two orders: {months} dates can only be month first, {days} only day first, {either} either. They "
+       "were read month first; the {days} count as missing, and some of the {either} may be wrong.",
+       "“{column}” mencampur dua urutan: {months} tanggal hanya mungkin mulai dari bulan, {days} hanya mungkin mulai "
+       "dari hari, {either} bisa keduanya. Semua dibaca mulai dari bulan; yang {days} dianggap kosong, dan sebagian "
+       "dari yang {either} bisa keliru."},
+      {"reading.mixed.orders_kept_as_text",
+       "“{column}” mixes two orders of dates: {days} can only be day first, {months} only month first, {either} either. It "
+       "was kept as text so that none is misread; choose “date” and an order to read those that fit.",
+       "“{column}” mencampur dua urutan tanggal: {days} hanya mungkin mulai dari hari, {months} hanya mungkin mulai "
+       "dari bulan, {either} bisa keduanya. Kolom ini disimpan sebagai teks agar tidak salah baca; pilih “tanggal” "
+       "dan urutannya untuk membaca yang cocok."},
+      {"reading.mixed.forms",
+       "“{column}” writes dates in several ways: {years} with the year first, {names} with the month as a word, {figures} "
+       "in figures like 03/04/2024. All were read; please check a few.",
+       "“{column}” menulis tanggal dengan beberapa cara: {years} mulai dari tahun, {names} dengan nama bulan, {figures} "
+       "dengan angka seperti 03/04/2024. Semua terbaca; mohon periksa beberapa."},
+      {"reading.mixed.zones",
+       "“{column}”: {zoned} of {given} times name a time zone, from UTC{least} to UTC{greatest}. Each was kept as its own "
+       "clock shows it; nothing was converted.",
+       "“{column}”: {zoned} dari {given} waktu menyebut zona waktu, dari UTC{least} sampai UTC{greatest}. Semuanya "
+       "disimpan menurut jamnya masing-masing; tidak ada yang dikonversi."},
+      {"reading.mixed.dates_and_numbers",
+       "“{column}” mixes {dates} dates with {numbers} numbers, as when a spreadsheet takes only some of the dates for dates. "
+       "It was kept as text; write all of them in one way, or choose “date” to read those that are.",
+       "“{column}” mencampur {dates} tanggal dengan {numbers} angka, seperti saat lembar kerja mengenali sebagian tanggal "
+       "saja. Kolom ini disimpan sebagai teks; tulis semuanya dengan satu cara, atau pilih “tanggal” untuk membaca "
+       "yang memang tanggal."},
 
       // Why a file could not be read.
       {"reading.empty", "The file is empty. Choose a file with at least one row of data.",
