@@ -18,8 +18,12 @@ constexpr std::uint64_t kWidestScale = 11;  // 0–10 is the widest scale people
 std::uint64_t count_exactly(const Column& column, const ColumnProfile& profile) {
   if (profile.distinct < ColumnProfile::kDistinctLimit) return profile.distinct;
   constexpr std::uint64_t kAll = std::numeric_limits<std::uint64_t>::max();
-  if (const auto* numbers = std::get_if<NumberColumn>(&column.values))
-    return count_distinct(numbers->values, numbers->size());
+  if (const auto* numbers = std::get_if<NumberColumn>(&column.values)) {
+    // Mostly every customer stands once, which is seen sooner than counted.
+    const bool once =
+        profile.looks_like_identifier && all_different(numbers->values, profile.minimum, profile.maximum);
+    return once ? profile.present : count_distinct(numbers->values, numbers->size());
+  }
   if (const auto* text = std::get_if<TextColumn>(&column.values)) return variety_of(*text, kAll).distinct;
   return profile.distinct;
 }

@@ -71,6 +71,13 @@ TEST(SuggestFileKind, CountsBeyondWhereTheProfileStops) {
   EXPECT_EQ(found.customers, customers);
 }
 
+TEST(SuggestFileKind, KnowsThatManyStandOnceEach) {
+  const std::size_t customers = ColumnProfile::kDistinctLimit + 5;
+  const FileKindSuggestion found = kind_of(table({numbers("customer_id", ids(customers, customers))}));
+  EXPECT_EQ(found.kind.value, FileKind::customers);
+  EXPECT_EQ(found.customers, customers);
+}
+
 TEST(SuggestFileKind, AMatrixWhereMostColumnsShareAScale) {
   std::vector<Column> answers;
   for (int i = 0; i < 6; ++i) {
