@@ -3,26 +3,17 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
-#include <cstring>
-#include <numeric>
 #include <span>
-#include <string_view>
+
+#include "profile/codes.hpp"
+#include "profile/hash.hpp"
 
 namespace ruas {
 namespace {
 
 constexpr std::size_t kBlockRows = 8192;
 constexpr std::size_t kRowsPerPart = 131'072;  // a part's slots stay in the cache
-constexpr std::uint64_t kLeftOut = 0;          // the hash of a row that is not looked at
 constexpr std::uint64_t kMissingKey = 0x7ff8'0000'0000'0001;
-
-std::uint64_t mix(std::uint64_t key) {
-  key ^= key >> 32;
-  key *= 0x9e37'79b9'7f4a'7c15;
-  key ^= key >> 29;
-  key *= 0xbf58'476d'1ce4'e5b9;
-  return key ^ (key >> 32);
-}
 
 std::uint64_t key_of(const NumberColumn& column, std::size_t row) {
   const double value = column.values[row];
@@ -35,16 +26,7 @@ std::uint64_t key_of(const CategoryColumn& column, std::size_t row) {
   return column.codes[row];
 }
 std::uint64_t key_of(const TextColumn& column, std::size_t row) {
-  std::string_view text = column[row];
-  std::uint64_t key = text.size();
-  for (; text.size() >= 8; text.remove_prefix(8)) {
-    std::uint64_t chunk;
-    std::memcpy(&chunk, text.data(), 8);
-    key = mix(key ^ chunk);
-  }
-  std::uint64_t rest = 0;
-  if (!text.empty()) std::memcpy(&rest, text.data(), text.size());
-  return key ^ mix(rest + 1);
+  return hash_text(column[row]);
 }
 
 bool same(const NumberColumn& column, std::size_t a, std::size_t b) {
@@ -67,7 +49,7 @@ bool same_value(const Column& column, std::size_t a, std::size_t b) {
 template <class Values>
 [[gnu::noinline]] void add_to_hashes(const Values& values, Block block, std::span<std::uint64_t> hashes) {
   for (std::size_t row = block.begin; row < block.end; ++row)
-    hashes[row] = mix(hashes[row] ^ key_of(values, row)) + 1;
+    hashes[row] = mix_bits(hashes[row] ^ key_of(values, row)) + 1;  // + 1: zeros in a row differ
 }
 
 /// Looks up the rows of one part of the hashes in the order of the file, and notes for each the first like
@@ -75,7 +57,7 @@ template <class Values>
 template <class Same>
 void look_up_part(std::span<const std::uint64_t> hashes, std::size_t part, std::size_t parts,
                   const Same& is_same, std::span<std::uint32_t> first_rows) {
-  const auto belongs = [&](std::uint64_t hash) { return hash != kLeftOut && (hash >> 40) % parts == part; };
+  const auto belongs = [&](std::uint64_t hash) { return (hash >> 40) % parts == part; };
   const auto rows = static_cast<std::size_t>(std::count_if(hashes.begin(), hashes.end(), belongs));
   std::vector<std::uint32_t> slots(std::bit_ceil(2 * rows + 2));  // row + 1; 0 is free
   for (std::size_t row = 0; row < hashes.size(); ++row) {
@@ -88,16 +70,6 @@ void look_up_part(std::span<const std::uint64_t> hashes, std::size_t part, std::
     if (slots[at] == 0) slots[at] = static_cast<std::uint32_t>(row + 1);
     first_rows[row] = slots[at] - 1;
   }
-}
-
-template <class Same>
-std::vector<std::uint32_t> look_up(std::span<const std::uint64_t> hashes, const Same& is_same, Run& run) {
-  std::vector<std::uint32_t> first_rows(hashes.size());
-  std::iota(first_rows.begin(), first_rows.end(), std::uint32_t{0});
-  const std::size_t parts = hashes.size() / kRowsPerPart + 1;
-  for_blocks(run, parts, 1,
-             [&](Block part) { look_up_part(hashes, part.index, parts, is_same, first_rows); });
-  return first_rows;
 }
 
 }  // namespace
@@ -113,18 +85,23 @@ std::vector<std::uint32_t> first_rows_alike(std::span<const Column> columns, Run
     return std::all_of(columns.begin(), columns.end(),
                        [&](const Column& column) { return same_value(column, a, b); });
   };
-  return look_up(hashes, is_same, run);
+  std::vector<std::uint32_t> first_rows(hashes.size());
+  const std::size_t parts = hashes.size() / kRowsPerPart + 1;
+  for_blocks(run, parts, 1,
+             [&](Block part) { look_up_part(hashes, part.index, parts, is_same, first_rows); });
+  return first_rows;
 }
 
 std::vector<std::uint32_t> first_rows_of_values(const Column& column, Run& run) {
-  std::vector<std::uint64_t> hashes(column.size());
-  for_blocks(run, column.size(), kBlockRows, [&](Block block) {
-    std::visit([&](const auto& values) { add_to_hashes(values, block, hashes); }, column.values);
-    for (std::size_t row = block.begin; row < block.end; ++row)
-      if (column.is_missing(row)) hashes[row] = kLeftOut;
-  });
-  return look_up(
-      hashes, [&](std::size_t a, std::size_t b) { return same_value(column, a, b); }, run);
+  const Codes codes = codes_of(column, run);
+  std::vector<std::uint32_t> first_of_code(codes.count, kMissingCode);
+  std::vector<std::uint32_t> first_rows(column.size());
+  for (std::uint32_t row = 0; row < first_rows.size(); ++row) {
+    const std::uint32_t code = codes.of_row[row];
+    if (code != kMissingCode && first_of_code[code] == kMissingCode) first_of_code[code] = row;
+    first_rows[row] = code == kMissingCode ? row : first_of_code[code];
+  }
+  return first_rows;
 }
 
 std::uint64_t count_repeats(std::span<const std::uint32_t> first_rows) {
