@@ -77,7 +77,7 @@ int main(int count, char** values) try {
     if (const ruas::Status ready = stages.prepare_for(stage); !ready) return complain(ready.error());
     const ruas::benchmarks::Timing timing =
         ruas::benchmarks::measure(wanted.repeats, [&] { stages.call(stage); });
-    ruas::benchmarks::print_line(stage, stages.rows(), stages.threads(), timing);
+    ruas::benchmarks::print_line(stage, stages.rows(stage), stages.threads(), timing);
   }
   return EXIT_SUCCESS;
 } catch (const std::exception& exception) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/random.hpp"
 #include "joins/check_key.hpp"
 
 namespace ruas {
@@ -12,6 +13,8 @@ namespace {
 constexpr double kShareOfStrangers = 0.9;
 constexpr double kShareOfRelated = 0.5;
 constexpr std::uint64_t kFewestValuesOfStrangers = 3;
+constexpr std::uint64_t kSampledRows = 100;
+constexpr double kShareOfSample = 0.5;  // well below what is needed of all rows
 
 bool is_number(const Column& column) {
   return column.type() == ColumnType::number;
@@ -32,6 +35,13 @@ bool may_be_key(const Column& from, const KeyName& from_name, const Column& to, 
   if (!is_number(from) && !is_number(to)) return true;
   if (kinship == Kinship::same) return from_name.names_rows || to_name.names_rows;
   return kinship == Kinship::related && from_name.names_rows && to_name.names_rows;
+}
+
+/// Of a category or text.
+std::string_view text_of(const Column& column, std::size_t row) {
+  if (const auto* category = std::get_if<CategoryColumn>(&column.values))
+    return category->labels[category->codes[row]];
+  return (*std::get_if<TextColumn>(&column.values))[row];
 }
 
 double score_of(const KeyReport& report, Kinship kinship, bool both_name_rows) {
@@ -61,11 +71,25 @@ KeyReport KeySearch::report(Place from, Place to) {
   return folded.values_found > exact.values_found && !folded.refused ? folded : exact;
 }
 
+/// Whether a look at some rows allows that most of `from` is found in `to`, so that not every pair of columns
+/// is compared in full. From the larger table to the smaller one only: without a name that speaks for it, a
+/// key leads from facts to what they name.
+bool KeySearch::may_be_found(Place from, Place to) {
+  const Column& asked = column(from);
+  if (asked.size() < column(to).size() || !values(to).is_unique()) return false;
+  Random random(0);
+  std::uint64_t present = 0, found = 0;
+  for (const std::uint64_t row : random_sample(random, asked.size(), kSampledRows)) {
+    if (asked.is_missing(row)) continue;
+    ++present;
+    found += values(to).find(text_of(asked, row)) != kMissingCode ? 1 : 0;
+  }
+  return static_cast<double>(found) >= kShareOfSample * static_cast<double>(present);
+}
+
 /// Nothing where the two columns are no key: found too little, or only by chance.
 std::optional<KeyReport> KeySearch::weigh(Place from, Place to, Kinship kinship) {
-  if (kinship == Kinship::none &&
-      (!values(to).is_unique() || values(from).values() < kFewestValuesOfStrangers))
-    return std::nullopt;
+  if (kinship == Kinship::none && !may_be_found(from, to)) return std::nullopt;
   KeyReport found = report(from, to);
   if (kinship == Kinship::same) return found;
   const double needed = kinship == Kinship::related ? kShareOfRelated : kShareOfStrangers;

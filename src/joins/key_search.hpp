@@ -28,6 +28,7 @@ class KeySearch {
   const Column& column(Place place) const { return tables_[place.first].table->column(place.second); }
   KeyName name(Place place) const { return key_name_of(column(place).name, tables_[place.first].name); }
   const KeyValues& values(Place place);
+  bool may_be_found(Place from, Place to);
   std::optional<KeyReport> weigh(Place from, Place to, Kinship kinship);
   KeyReport report(Place from, Place to);
 

@@ -34,16 +34,18 @@ class SpelledKeys {
   std::vector<std::string> texts_;
 };
 
+}  // namespace
+
 /// Text → code; open addressing.
 class KeyIndex {
  public:
-  KeyIndex(const SpelledKeys& texts, const KeyValues& keys)
-      : texts_(texts), slots_(std::bit_ceil(std::uint64_t{keys.values()} * 2 + 2)) {
+  KeyIndex(const KeyValues& keys, KeySpelling spelling)
+      : texts_(keys, spelling), slots_(std::bit_ceil(std::uint64_t{keys.values()} * 2 + 2)) {
     for (std::uint32_t code = 0; code < keys.codes(); ++code) {
       if (keys.rows(code) == 0) continue;
-      Slot& slot = slots_[place_of(texts[code])];
+      Slot& slot = slots_[place_of(texts_[code])];
       if (slot.code != kMissingCode) merges_ = true;
-      if (slot.code == kMissingCode) slot = {code, hash_of(texts[code])};
+      if (slot.code == kMissingCode) slot = {code, hash_of(texts_[code])};
     }
   }
   std::uint32_t find(std::string_view text) const { return slots_[place_of(text)].code; }
@@ -65,12 +67,10 @@ class KeyIndex {
     return at;
   }
 
-  const SpelledKeys& texts_;
+  SpelledKeys texts_;
   std::vector<Slot> slots_;
   bool merges_ = false;
 };
-
-}  // namespace
 
 KeyValues::KeyValues(const Column& column, Run& run)
     : column_(column), codes_(codes_of(column, run)), rows_(codes_.count), first_rows_(codes_.count) {
@@ -87,6 +87,13 @@ KeyValues::KeyValues(const Column& column, Run& run)
   if (!number) return;
   numbers_.reserve(codes_.count);
   for (const std::uint32_t row : first_rows_) numbers_.push_back(shortest_number(number->values[row] + 0.0));
+}
+
+KeyValues::~KeyValues() = default;
+
+std::uint32_t KeyValues::find(std::string_view text) const {
+  if (!index_) index_ = std::make_unique<KeyIndex>(*this, KeySpelling::exact);
+  return index_->find(text);
 }
 
 std::string_view KeyValues::text(std::uint32_t code) const {
@@ -110,8 +117,7 @@ std::string folded_key(std::string_view key) {
 
 KeyMatch match_keys(const KeyValues& from, const KeyValues& to, KeySpelling spelling) {
   const SpelledKeys from_texts(from, spelling);
-  const SpelledKeys to_texts(to, spelling);
-  const KeyIndex index(to_texts, to);
+  const KeyIndex index(to, spelling);
   KeyMatch match{std::vector<std::uint32_t>(from.codes(), kMissingCode), index.merges()};
   for (std::uint32_t code = 0; code < from.codes(); ++code)
     if (from.rows(code) > 0) match.to_code[code] = index.find(from_texts[code]);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -14,10 +15,13 @@
 
 namespace ruas {
 
-/// Looks into the column, which outlives it. Not for dates.
+class KeyIndex;
+
+/// Looks into the column, which outlives it. Not for dates, nor for sharing between threads.
 class KeyValues {
  public:
   KeyValues(const Column& column, Run& run);
+  ~KeyValues();
 
   /// kMissingCode where the cell is blank.
   std::span<const std::uint32_t> code_of_row() const { return codes_.of_row; }
@@ -26,6 +30,9 @@ class KeyValues {
   std::string_view text(std::uint32_t code) const;
   std::uint32_t rows(std::uint32_t code) const { return rows_[code]; }
   std::uint32_t first_row(std::uint32_t code) const { return first_rows_[code]; }
+
+  /// The code of a text, exactly spelled; kMissingCode where no row has it. Builds an index on first use.
+  std::uint32_t find(std::string_view text) const;
 
   std::uint64_t values() const { return values_; }  // different ones that occur
   std::uint64_t blanks() const { return blanks_; }
@@ -37,6 +44,7 @@ class KeyValues {
   std::vector<std::uint32_t> rows_;        // per code
   std::vector<std::uint32_t> first_rows_;  // per code
   std::vector<std::string> numbers_;       // per code, where the column holds numbers
+  mutable std::unique_ptr<const KeyIndex> index_;
   std::uint64_t values_ = 0;
   std::uint64_t blanks_ = 0;
 };

@@ -96,9 +96,9 @@ class Likelihood {
       log_last = logarithm(model.alpha + row.last);
       const double gone =
           terms.log_a - logarithm(b_left) - shape * log_last;  // A4: left after the last purchase
-      const double larger = std::max(active, gone);
-      log_mix = larger + logarithm_1p(exponential(std::min(active, gone) - larger));
-      gone_share = exponential(gone - log_mix);
+      const double smaller_share = exponential(-std::fabs(active - gone));  // relative to the larger
+      log_mix = std::max(active, gone) + logarithm_1p(smaller_share);
+      gone_share = (gone < active ? smaller_share : 1) / (1 + smaller_share);
     }
     const double active_share = row.repeats > 0 ? 1 - gone_share : 1;
     const double value = rx.value - terms.r.value + model.r * terms.log_alpha + terms.ab.value + bx.value -

@@ -10,7 +10,10 @@ namespace {
 constexpr double kSufficientDecrease = 1e-4;
 constexpr double kCurvature = 0.9;
 constexpr double kLongestStep = 2;  // in one coordinate: parameters are logarithms
-constexpr int kMostHalvings = 60;
+constexpr int kMostHalvings = 40;
+/// Near the minimum the value falls by less than its rounding; there the slope alone decides (Hager & Zhang
+/// 2005).
+constexpr double kRounding = 0x1p-49;
 /// Where rounding stops the descent, a gradient of this size is as good as none.
 constexpr double kRoundingGradient = 1e-6;
 
@@ -83,18 +86,19 @@ Point along(const Objective& objective, const Point& from, const Vector& directi
 /// The first point found that is low enough and flat enough; the start itself where there is none.
 Point search_line(const Objective& objective, const Point& from, const Vector& direction) {
   const double slope = dot(from.gradient, direction);
+  const double slack = kRounding * std::fabs(from.value);
   double low = 0;
   double high = std::numeric_limits<double>::infinity();
   double length = std::min(1.0, kLongestStep / largest(direction));
   Point best = from;
   for (int i = 0; i < kMostHalvings; ++i) {
     Point point = along(objective, from, direction, length);
-    if (!(point.value <= from.value + kSufficientDecrease * length * slope)) {
+    if (!(point.value <= from.value + kSufficientDecrease * length * slope + slack)) {
       high = length;
     } else {
       low = length;
       const bool flat = dot(point.gradient, direction) >= kCurvature * slope;
-      if (point.value <= best.value) best = std::move(point);
+      best = std::move(point);
       if (flat || length * largest(direction) >= kLongestStep) return best;
     }
     length = std::isinf(high) ? 2 * low : (low + high) / 2;
@@ -115,7 +119,7 @@ Minimum minimise(const Objective& objective, std::vector<double> start, const Mi
     Vector direction = inverse.times(point.gradient);
     for (double& value : direction) value = -value;
     Point next = search_line(objective, point, direction);
-    if (!(next.value < point.value)) {
+    if (next.at == point.at) {
       if (fresh) break;
       inverse.reset();
       fresh = true;

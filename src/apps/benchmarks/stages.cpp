@@ -9,6 +9,8 @@
 #include "base/random.hpp"
 #include "engine/warm_up.hpp"
 #include "exports/segmented_csv.hpp"
+#include "joins/join_tables.hpp"
+#include "lifetime_value/lifetime_value.hpp"
 #include "profile/file_kind.hpp"
 #include "profile/roles.hpp"
 #include "quality/check_quality.hpp"
@@ -24,16 +26,24 @@ namespace {
 constexpr std::size_t kSegments = 6;
 constexpr std::size_t kIterations = 20;
 
-constexpr std::array<std::string_view, 11> kStages = {
-    "labels",  "labels_4_starts", "read", "profile",    "quality", "prepare",
-    "seeding", "kmeans_20",       "pca",  "silhouette", "export"};
+constexpr std::array<std::string_view, 14> kStages = {
+    "labels",  "labels_4_starts", "read",         "profile", "quality",
+    "prepare", "seeding",         "kmeans_20",    "pca",     "silhouette",
+    "export",  "lifetime_value",  "propose_join", "join"};
+
+// The stages that need no file invent their data in these sizes.
+constexpr std::size_t kBuyers = 25'000;
+constexpr std::size_t kOrders = 1'000'000;
+constexpr std::size_t kOrderingCustomers = 100'000;
 
 /// What a stage stands on.
-enum class Needs { nothing, table, matrix, labels };
+enum class Needs { nothing, purchases, shop, table, matrix, labels };
 
 Needs needs_of(std::string_view stage) {
   if (stage == "labels" || stage == "labels_4_starts" || stage == "read") return Needs::nothing;
   if (stage == "profile" || stage == "quality" || stage == "prepare") return Needs::table;
+  if (stage == "lifetime_value") return Needs::purchases;
+  if (stage == "propose_join" || stage == "join") return Needs::shop;
   if (stage == "silhouette" || stage == "export") return Needs::labels;
   return Needs::matrix;
 }
@@ -90,6 +100,10 @@ Status Stages::prepare_for(std::string_view stage) {
     return Error("command_line.unknown_option").with("typed", std::string(stage));
   const Needs needs = needs_of(stage);
   if (needs == Needs::nothing) return Done{};
+  if (needs == Needs::purchases || needs == Needs::shop) {
+    invent(needs == Needs::shop);
+    return Done{};
+  }
   if (read_.table.rows() == 0) read_ = read();
   if (profile_.columns.empty()) profile_ = profile_table(read_.table, run_);
   if (needs != Needs::table && prepared_.rows.empty()) prepared_ = prepare_numbers(read_.table, profile_);
@@ -116,6 +130,22 @@ void Stages::call(std::string_view stage) {
   if (stage == "pca") pca(prepared_.matrix, run_);
   if (stage == "silhouette") silhouette(prepared_.matrix, segmentation_.labels, kSegments, 1, run_);
   if (stage == "export") write_export();
+  if (stage == "lifetime_value") expect(lifetime_value(purchases_, LifetimeOptions(), run_));
+  if (stage == "propose_join") expect(propose_join(shop_.tables(), run_));
+  if (stage == "join") expect(join_tables(shop_.tables(), plan_, run_));
+}
+
+void Stages::invent(bool shop) {
+  if (!shop && purchases_.customers() == 0) purchases_ = invented_purchases(kBuyers);
+  if (shop && shop_.orders.rows() == 0) {
+    shop_ = invented_shop(kOrders, kOrderingCustomers);
+    plan_ = expect(propose_join(shop_.tables(), run_)).plan;
+  }
+}
+
+std::uint64_t Stages::rows(std::string_view stage) const {
+  const Needs needs = needs_of(stage);
+  return needs == Needs::purchases ? kBuyers : needs == Needs::shop ? kOrders : read_.report.rows;
 }
 
 Ingested Stages::read() {

@@ -7,9 +7,11 @@
 #include <string>
 #include <string_view>
 
+#include "apps/benchmarks/invented_orders.hpp"
 #include "base/bytes.hpp"
 #include "features/prepare.hpp"
 #include "ingest/ingest.hpp"
+#include "joins/propose_join.hpp"
 #include "parallel/pool.hpp"
 #include "parallel/run.hpp"
 #include "profile/profile.hpp"
@@ -32,7 +34,7 @@ class Stages {
   /// One call of a stage of names().
   void call(std::string_view stage);
 
-  std::uint64_t rows() const { return read_.report.rows; }
+  std::uint64_t rows(std::string_view stage) const;
   std::size_t threads() const { return pool_.threads(); }
 
  private:
@@ -41,6 +43,7 @@ class Stages {
   void check();
   void find_labels(std::size_t starts);
   void write_export();
+  void invent(bool shop);
 
   std::unique_ptr<ByteSource> source_;
   Pool pool_;
@@ -49,6 +52,9 @@ class Stages {
   Profile profile_;
   Prepared prepared_;
   Segmentation segmentation_;
+  Purchases purchases_;
+  InventedShop shop_;
+  JoinPlan plan_;
 };
 
 }  // namespace ruas::benchmarks
