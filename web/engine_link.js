@@ -44,13 +44,14 @@ class EngineLink {
     this.#sendNext();
   }
 
-  /** Stops the first command that has not been answered; the ones behind it are still carried out. */
-  cancel() {
-    if (this.#running && !this.#running.silent) {
+  /** Stops this command, at work or waiting; all others are still carried out. */
+  cancel(id) {
+    const isMeant = (command) => command.id === id && !command.silent;
+    if (this.#running && isMeant(this.#running)) {
       this.#stopRunning();
       return;
     }
-    const index = this.#queue.findIndex((command) => !command.silent);
+    const index = this.#queue.findIndex(isMeant);
     if (index >= 0) this.#answer(this.#queue.splice(index, 1)[0], { event: 'stopped' });
   }
 

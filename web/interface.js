@@ -169,8 +169,8 @@ class Interface {
     this.#link.send(json, rows ? { rows } : {});
   }
 
-  cancel() {
-    this.#link.cancel();
+  cancel(id) {
+    this.#link.cancel(id);
   }
 
   async pickFile() {

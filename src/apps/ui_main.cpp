@@ -26,7 +26,7 @@
 EM_JS(void, page_send, (const char* json, const uint32_t* rows, size_t count), {
   Module.page.send(UTF8ToString(json), count ? HEAPU32.slice(rows >> 2, (rows >> 2) + count) : null);
 });
-EM_JS(void, page_cancel, (), { Module.page.cancel(); });
+EM_JS(void, page_cancel, (uint32_t id), { Module.page.cancel(id); });
 EM_JS(void, page_mirror, (const char* json), { Module.page.mirror(JSON.parse(UTF8ToString(json))); });
 EM_JS(void, page_cursor, (int cursor), { Module.page.showCursor(cursor); });
 EM_JS(void, page_appearance, (int dark, const char* language, const char* text_colour, float scale), {
@@ -71,7 +71,7 @@ class Page final : public ui::Sender {
   void send(const protocol::Command& command) override {
     page_send(protocol::to_json(command).c_str(), command.rows.data(), command.rows.size());
   }
-  void cancel() override { page_cancel(); }
+  void cancel(std::uint32_t id) override { page_cancel(id); }
 
   /// True where the next frame would look different.
   bool frame(double seconds) {

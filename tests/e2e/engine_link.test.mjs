@@ -149,7 +149,7 @@ describe('cancel', () => {
     await startLink({ flag });
     send(1, 'find_segments');
     send(2, 'read_rows');
-    link.cancel();
+    link.cancel(1);
     assert.equal(flag[0], 1);
     flag[0] = 0;
     worker().answer('progress_made');
@@ -166,7 +166,7 @@ describe('cancel', () => {
     send(3, 'find_segments', { k: 5 });
     send(4, 'read_rows');
     const before = worker();
-    link.cancel();
+    link.cancel(3);
     assert.ok(before.terminated);
     assert.deepEqual(heardEvents(), ['3 stopped']);
     await restored();
@@ -177,7 +177,7 @@ describe('cancel', () => {
   test('takes a command that is still waiting out of the queue', async () => {
     await startLink({ ready: false });
     send(1, 'open_sample');
-    link.cancel();
+    link.cancel(1);
     worker().say({ ready: true });
     assert.deepEqual(heardEvents(), ['1 stopped']);
     assert.deepEqual(worker().commands(), []);
@@ -188,14 +188,35 @@ describe('cancel', () => {
       signal.addEventListener('abort', () => reject(new DOMException('stopped', 'AbortError'))));
     await startLink({ files: { ...FILES, open } });
     send(1, 'open_file', { file: 'a' });
-    link.cancel();
+    link.cancel(1);
     await settle();
     assert.deepEqual(heardEvents(), ['1 stopped']);
   });
 
+  test('stops the command that is named, not one that was sent before it', async () => {
+    await startLink({ flag: new Uint8Array(new SharedArrayBuffer(1)) });
+    send(1, 'export_table');
+    send(2, 'find_segments');
+    send(3, 'read_rows');
+    link.cancel(2);
+    assert.deepEqual(heardEvents(), ['2 stopped']);
+    worker().answer('exported', { file_name: 'a.csv' });
+    assert.deepEqual(worker().commands().map(({ id }) => id), [1, 3]);
+  });
+
+  test('of a command that was answered before leaves the one at work alone', async () => {
+    const flag = new Uint8Array(new SharedArrayBuffer(1));
+    await startLink({ flag });
+    send(1, 'find_segments');
+    worker().answer('segmented');
+    send(2, 'export_table');
+    link.cancel(1);
+    assert.equal(flag[0], 0);
+  });
+
   test('with nothing to cancel does nothing', async () => {
     await startLink();
-    link.cancel();
+    link.cancel(1);
     assert.equal(FakeWorker.started.length, 1);
     assert.deepEqual(heard, []);
   });
@@ -251,7 +272,7 @@ describe('a crash', () => {
   test('of a worker that was already replaced changes nothing', async () => {
     const before = worker();
     send(3, 'find_segments');
-    link.cancel();
+    link.cancel(3);
     await settle();
     before.say({ crash: 'RuntimeError: unreachable' });
     assert.equal(FakeWorker.started.length, 2);

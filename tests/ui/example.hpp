@@ -15,7 +15,7 @@ namespace ruas::ui::example {
 class RecordingSender final : public Sender {
  public:
   void send(const protocol::Command& command) override { commands.push_back(command); }
-  void cancel() override { ++cancels; }
+  void cancel(std::uint32_t id) override { cancelled.push_back(id); }
 
   /// The newest command that asks for a Request.
   template <class Request>
@@ -26,7 +26,7 @@ class RecordingSender final : public Sender {
   }
 
   std::vector<protocol::Command> commands;
-  int cancels = 0;
+  std::vector<std::uint32_t> cancelled;
 };
 
 inline protocol::FileColumn number_column(const std::string& name, std::uint64_t distinct = 90) {

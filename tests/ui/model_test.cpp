@@ -44,7 +44,7 @@ TEST(Opening, DropsTheAnswerToAFileThatIsNoLongerWanted) {
   apply(state, FileChosen{"file-1", "one.csv"}, sender);
   const std::uint32_t first = sender.commands.back().id;
   apply(state, FileChosen{"file-2", "two.csv"}, sender);
-  EXPECT_EQ(sender.cancels, 1);
+  EXPECT_EQ(sender.cancelled, std::vector{first});
   const std::uint32_t second = sender.commands.back().id;
 
   update(state, {first, protocol::Opened{data_summary()}}, sender);
@@ -158,7 +158,7 @@ TEST(Cancelling, IsAskedOnceAndKeepsTheSegments) {
   const std::uint32_t id = session.sender.commands.back().id;
   apply(session.state, CancelRunning{}, session.sender);
   apply(session.state, CancelRunning{}, session.sender);
-  EXPECT_EQ(session.sender.cancels, 1);
+  EXPECT_EQ(session.sender.cancelled, std::vector{id});
   ASSERT_TRUE(session.state.running);
   EXPECT_TRUE(session.state.running->cancelling);
   session.answer(id, protocol::Stopped{});

@@ -73,7 +73,7 @@ class Carrier {
   void operator()(const CancelRunning&) {
     if (!state_.running || state_.running->cancelling) return;
     state_.running->cancelling = true;
-    sender_.cancel();
+    sender_.cancel(state_.running->id);
   }
 
   void operator()(const OrderColumns& order) { state_.file_order = order.order; }
@@ -118,7 +118,7 @@ class Carrier {
   void stop_running() {
     if (!state_.running) return;
     state_.awaited[static_cast<std::size_t>(state_.running->task)] = 0;
-    if (!state_.running->cancelling) sender_.cancel();
+    if (!state_.running->cancelling) sender_.cancel(state_.running->id);
     state_.running.reset();
   }
 

@@ -1,6 +1,8 @@
 // The way out of the interface: commands to the engine.
 #pragma once
 
+#include <cstdint>
+
 #include "protocol/commands.hpp"
 
 namespace ruas::ui {
@@ -9,8 +11,9 @@ class Sender {
  public:
   virtual ~Sender() = default;
   virtual void send(const protocol::Command& command) = 0;
-  /// Stops what the engine is doing; its command is answered with Stopped.
-  virtual void cancel() = 0;
+  /// Stops the command with this id, be it at work or waiting; it is answered with Stopped. Nothing happens where it has
+  /// been answered already.
+  virtual void cancel(std::uint32_t id) = 0;
 };
 
 }  // namespace ruas::ui
