@@ -1,7 +1,7 @@
 // The elements that stand for what is drawn on the canvas, at the same places, unseen: what screen readers read, what the
 // keyboard walks through, what the browser's own fields and lists are made of, and what tests press.
 //
-// src/ui/mirror.hpp says what there is; `apply` takes its changes: {changed, removed, order, focus, say}.
+// src/ui/mirror.hpp says what there is; `apply` takes its changes: {changed, removed, order, focus}.
 
 const TAGS = {
   banner: 'header', navigation: 'nav', main: 'main', complementary: 'aside', paragraph: 'p', list: 'ul', listitem: 'li',
@@ -19,7 +19,6 @@ const WORDS = new Set(['heading', 'paragraph', 'listitem', 'button', 'link', 'ch
 
 class Mirror {
   #root;
-  #voice;
   #send;
   #entries = new Map();  // key → {element, node}
   #scale = 1;
@@ -32,9 +31,6 @@ class Mirror {
       position: 'fixed', inset: '0', overflow: 'clip', touchAction: 'none', userSelect: 'none', cursor: 'default',
       font: '16px/1.2 "Ruas Inter", system-ui, sans-serif',
     });
-    this.#voice = root.appendChild(Mirror.#place(document.createElement('div'), [0, 0, 1, 1]));
-    this.#voice.setAttribute('aria-live', 'polite');
-    this.#voice.style.opacity = '0';
     root.addEventListener('focusin', ({ target }) => this.#focusChanged(target));
     root.addEventListener('focusout', ({ relatedTarget }) => relatedTarget || send.focus(0, false));
     root.addEventListener('click', (event) => this.#clicked(event));
@@ -50,12 +46,11 @@ class Mirror {
     this.#root.style.fontSize = `${16 * scale}px`;
   }
 
-  apply({ changed = [], removed = [], order, focus, say }) {
+  apply({ changed = [], removed = [], order, focus }) {
     for (const key of removed) this.#remove(key);
     for (const node of changed) this.#update(node);
     if (order) this.#arrange(order);
     if (focus) this.#entries.get(focus)?.element.focus({ preventScroll: true });
-    if (say) this.#voice.textContent = say;
   }
 
   #remove(key) {

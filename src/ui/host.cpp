@@ -107,7 +107,6 @@ bool Host::frame(double seconds, const Draw& draw) {
     font->CurrentRasterizerDensity = context_->FontRasterizerDensity;
   scroll_hovered();
   Ui ui(theme_, language_, mirror_, fonts_.regular, fonts_.strong);
-  ui.set_file_over_page(file_over_page_);
   draw(ui);
   ImGui::Render();
   mirror_.end_frame();

@@ -40,7 +40,6 @@ class Host {
   void set_theme(const Theme& theme);
   /// 1 … 2, on top of the theme's own factor.
   void set_zoom(float zoom) { zoom_ = zoom; }
-  void set_file_over_page(bool over) { file_over_page_ = over; }
 
   // --- input; positions in CSS pixels
   // --------------------------------------------------------------------------------
@@ -84,7 +83,6 @@ class Host {
   float zoom_ = 1;
   float scroll_x_ = 0, scroll_y_ = 0;
   double last_seconds_ = -1;
-  bool file_over_page_ = false;
 };
 
 }  // namespace ruas::ui

@@ -126,8 +126,6 @@ class Mirror {
   bool take_arrival(std::uint32_t id);
   /// Moves the keyboard to this node once the frame is shown.
   void move_focus_to(std::uint32_t key) { wanted_focus_ = key; }
-  /// Said by screen readers at the next pause.
-  void say(std::string_view sentence) { said_ = sentence; }
 
   // --- host
   // ----------------------------------------------------------------------------------------------------------
@@ -177,7 +175,6 @@ class Mirror {
   std::unordered_map<std::uint32_t, std::string> edits_;
   std::uint32_t focused_ = 0, arrived_ = 0, wanted_focus_ = 0;
   bool focus_visible_ = false;
-  std::string said_;
 };
 
 }  // namespace ruas::ui

@@ -86,7 +86,6 @@ std::string Mirror::take_changes(float scale) {
   if (!removed.empty()) out["removed"] = std::move(removed);
   if (order != told_order_) out["order"] = order;
   if (wanted_focus_ != 0) out["focus"] = std::exchange(wanted_focus_, 0);
-  if (!said_.empty()) out["say"] = std::exchange(said_, {});
   told_ = std::move(now);
   told_order_ = std::move(order);
   return out.empty() ? std::string() : out.dump(-1, ' ', false, json::error_handler_t::replace);

@@ -30,10 +30,6 @@ class Ui {
   bool narrow() const { return narrow_; }
   void set_narrow(bool narrow) { narrow_ = narrow; }
 
-  /// A file is being dragged over the page.
-  bool file_over_page() const { return file_over_page_; }
-  void set_file_over_page(bool over) { file_over_page_ = over; }
-
   /// Something moves or is being computed: draw again.
   void want_frame() { wants_frame_ = true; }
   bool wants_frame() const { return wants_frame_; }
@@ -60,7 +56,6 @@ class Ui {
   float right_edge_ = 0;
   float line_ = 0;
   bool narrow_ = false;
-  bool file_over_page_ = false;
   bool wants_frame_ = false;
 };
 

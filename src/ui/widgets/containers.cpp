@@ -167,10 +167,8 @@ void drop_zone(Ui& ui, std::string_view title, std::string_view text, std::strin
   ui.set_right_edge(edge);
   const ImVec2 end(edge, ImGui::GetItemRectMax().y + space::xl * 1.5f);
   splitter.SetCurrentChannel(list, 0);
-  const bool over = ui.file_over_page();
-  list->AddRectFilled(corner, end, (over ? ui.theme().accent_soft : ui.theme().surface).packed(),
-                      radius::card);
-  dashed_edge(*list, corner, end, over ? accent : ui.theme().border_strong);
+  list->AddRectFilled(corner, end, ui.theme().surface.packed(), radius::card);
+  dashed_edge(*list, corner, end, ui.theme().border_strong);
   splitter.Merge(list);
   ImGui::SetCursorScreenPos(corner);
   ImGui::Dummy({end.x - corner.x, end.y - corner.y});
