@@ -87,8 +87,9 @@ class Interface {
     this.#files.onDrop = (file) => this.#fileChosen(file);
     const dark = matchMedia('(prefers-color-scheme: dark)');
     const contrast = matchMedia('(prefers-contrast: more)');
-    const prefer = () => this.#call('prefer', dark.matches, contrast.matches);
-    for (const query of [dark, contrast]) query.addEventListener('change', prefer);
+    const stillness = matchMedia('(prefers-reduced-motion: reduce)');
+    const prefer = () => this.#call('prefer', dark.matches, contrast.matches, stillness.matches);
+    for (const query of [dark, contrast, stillness]) query.addEventListener('change', prefer);
     prefer();
   }
 

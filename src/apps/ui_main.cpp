@@ -39,7 +39,7 @@ namespace {
 
 /// What the browser says about its user.
 struct Preferences {
-  bool dark = false, more_contrast = false;
+  bool dark = false, more_contrast = false, reduced_motion = false;
 };
 
 ui::ThemeName theme_name(ui::ThemeChoice choice, bool dark) {
@@ -103,7 +103,10 @@ class Page final : public ui::Sender {
     width_ = static_cast<int>(viewport.width * viewport.pixel_ratio + 0.5f);
     height_ = static_cast<int>(viewport.height * viewport.pixel_ratio + 0.5f);
   }
-  void prefer(const Preferences& preferences) { preferences_ = preferences; }
+  void prefer(const Preferences& preferences) {
+    preferences_ = preferences;
+    state_.reduced_motion = preferences.reduced_motion;
+  }
 
   void context_restored() {
     ImGui_ImplOpenGL3_DestroyDeviceObjects();
@@ -207,8 +210,8 @@ EMSCRIPTEN_KEEPALIVE int ruas_frame(Page* page, double seconds) { return page->f
 EMSCRIPTEN_KEEPALIVE void ruas_resize(Page* page, float width, float height, float pixel_ratio) {
   page->resize({width, height, pixel_ratio});
 }
-EMSCRIPTEN_KEEPALIVE void ruas_prefer(Page* page, int dark, int more_contrast) {
-  page->prefer({dark != 0, more_contrast != 0});
+EMSCRIPTEN_KEEPALIVE void ruas_prefer(Page* page, int dark, int more_contrast, int reduced_motion) {
+  page->prefer({dark != 0, more_contrast != 0, reduced_motion != 0});
 }
 EMSCRIPTEN_KEEPALIVE void ruas_context_restored(Page* page) { page->context_restored(); }
 

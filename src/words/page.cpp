@@ -91,16 +91,12 @@ std::span<const Entry> page() {
        "itu peramban sendiri menolak setiap permintaan dari skrip, dan hanya menjalankan skrip yang hash-nya "
        "terdaftar."},
       {"page.proof.depth",
-       "Honestly: that policy does not cover everything. Some browsers leave WebRTC and going to another "
-       "address open "
-       "to scripts. Ruas switches these off at the start. That is a second lock, not a proof; the network "
-       "switch is "
-       "one.",
-       "Sejujurnya: kebijakan itu tidak mencakup semuanya. Beberapa peramban masih membuka WebRTC dan "
-       "perpindahan ke "
-       "alamat lain bagi skrip. Ruas mematikannya sejak awal. Itu kunci kedua, bukan bukti; mematikan "
-       "jaringan barulah "
-       "bukti."},
+       "Honestly: that policy does not cover everything. Some browsers leave three doors open to scripts: WebRTC, "
+       "window.open and going to another address. Ruas bars all three before anything else runs. That is a second "
+       "lock (defence in depth), not a proof; the network switch is one.",
+       "Sejujurnya: kebijakan itu tidak mencakup semuanya. Di beberapa peramban masih ada tiga pintu yang terbuka bagi "
+       "skrip: WebRTC, window.open, dan perpindahan ke alamat lain. Ruas menutup ketiganya sebelum yang lain berjalan. "
+       "Itu kunci kedua (pertahanan berlapis), bukan bukti; mematikan jaringan barulah bukti."},
 
       // Data.
       {"page.data.headline", "{rows} {rows:row|rows} and {columns} {columns:column|columns}",

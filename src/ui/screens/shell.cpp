@@ -82,10 +82,11 @@ Icon icon_of(Screen screen) {
 
 void draw_header(Ui& ui, const ShellView& view, Actions& actions) {
   const Phrases phrases(view.language);
-  const float language = ui.narrow() ? 124 : 186, theme = ui.narrow() ? 128 : 150,
-              zoom = ui.narrow() ? 0 : 104;
+  // On a narrow page the longest names ("Bahasa Indonesia") just fit.
+  const float language = ui.narrow() ? 170 : 186, theme = ui.narrow() ? 126 : 150, zoom = 104;
+  const float total = language + space::s + theme + (ui.narrow() ? 0 : space::s + zoom);
   strong(ui, phrases.word("page.app"));
-  header_right(ui, language + theme + zoom + 2 * space::s);
+  header_right(ui, total);
   Row row(ui);
   row.next(language);
   draw_language(ui, view, phrases, language, actions);
