@@ -53,8 +53,11 @@ class MapPainter {
   virtual void paint(const MapPicture& picture, const PixelRectangle& view, const PixelRectangle& clip) = 0;
 };
 
-/// Up to so many points in view are drawn one by one, more as a density image. Measured: where there is no graphics card a
-/// point costs 6–8 µs of processor time, the density image next to nothing.
+/// Up to so many points on places of their own in view are drawn one by one, more as a density image.
+/// Measured: where there is no graphics card a point costs 6–8 µs of processor time, the density image next
+/// to nothing.
 inline constexpr std::size_t kMostSinglePoints = 4'000;
+/// More in view are not even looked through for those that lie on one another.
+inline constexpr std::size_t kMostPointsLookedThrough = 30'000;
 
 }  // namespace ruas

@@ -25,6 +25,8 @@ class MapRenderer final : public MapPainter {
 
   bool prepare();
   void update_styles(const MapPicture& picture);
+  /// False where there are too many: they are then painted as a density image.
+  bool gather_single_points(const MapPicture& picture, const PixelRectangle& view);
   void paint_points(const MapPicture& picture, const PixelRectangle& view);
   void update_tones(const MapPicture& picture);
   void paint_density(const MapPicture& picture, const PixelRectangle& view, const PixelRectangle& clip);

@@ -25,6 +25,13 @@ void set_colour(const gl::ShaderProgram& program, const char* uniform, Rgba colo
               static_cast<float>(colour.blue) / 255);
 }
 
+/// Of a point, in device pixels.
+double radius_of(const MapPicture& picture) {
+  const PointIndex& points = *picture.points;
+  const double zoom = picture.camera.scale / fit(points.bounds(), picture.size, 0).scale;
+  return point_radius(points.size(), zoom) * picture.pixels_per_point;
+}
+
 /// Nothing is drawn beside the data: most of a wide view is empty, and every pixel costs where there is no
 /// graphics card.
 void limit_to_data(const MapPicture& picture, const PixelRectangle& view, const PixelRectangle& clip) {
@@ -57,6 +64,7 @@ struct MapRenderer::Objects {
   gl::Buffer instances;
   gl::VertexArray points_array, empty_array;
   std::vector<PointInstance> gathered;
+  std::vector<std::uint8_t> taken;
 
   std::optional<gl::Texture> density_texture;
 };
@@ -100,7 +108,7 @@ void MapRenderer::paint(const MapPicture& picture, const PixelRectangle& view, c
   glBlendEquation(GL_FUNC_ADD);
   glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
   update_styles(picture);
-  if (count_in_view(*picture.points, picture.camera, picture.size) <= kMostSinglePoints)
+  if (gather_single_points(picture, view))
     paint_points(picture, view);
   else
     paint_density(picture, view, clip);
@@ -119,12 +127,18 @@ void MapRenderer::update_styles(const MapPicture& picture) {
   objects_->styles_texture.upload(std::as_bytes(std::span(texels)), 0, 0, kMarks, 2);
 }
 
-void MapRenderer::paint_points(const MapPicture& picture, const PixelRectangle& view) {
+bool MapRenderer::gather_single_points(const MapPicture& picture, const PixelRectangle& view) {
   const PointIndex& points = *picture.points;
-  const double zoom = picture.camera.scale / fit(points.bounds(), picture.size, 0).scale;
-  const double radius = point_radius(points.size(), zoom) * picture.pixels_per_point;
-  gather_in_view(points, picture.marks, picture.camera, picture.size, picture.pixels_per_point, 2 * radius,
-                 objects_->gathered);
+  if (count_in_view(points, picture.camera, picture.size) > kMostPointsLookedThrough) return false;
+  gather_in_view(points, picture.marks, picture.camera, picture.size, picture.pixels_per_point,
+                 2 * radius_of(picture), objects_->gathered);
+  drop_covered(objects_->gathered, picture.camera, picture.pixels_per_point, view.width, view.height,
+               objects_->taken);
+  return objects_->gathered.size() <= kMostSinglePoints;
+}
+
+void MapRenderer::paint_points(const MapPicture& picture, const PixelRectangle& view) {
+  const double radius = radius_of(picture);
   objects_->instances.upload(std::as_bytes(std::span(objects_->gathered)));
 
   const gl::ShaderProgram& program = objects_->points_program;

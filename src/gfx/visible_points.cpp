@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ruas {
 
@@ -31,6 +32,30 @@ void gather_in_view(const PointIndex& index, std::span<const std::uint8_t> marks
         into.push_back({static_cast<float>(x), static_cast<float>(y), marks[i]});
       }
     }
+}
+
+void drop_covered(std::vector<PointInstance>& points, const Camera& camera, double pixels_per_point,
+                  double view_width, double view_height, std::vector<std::uint8_t>& taken) {
+  constexpr double kSamePlace = 2;
+  constexpr double kBeyond = 64;  // points may stick out of the view by their radius
+  const double scale = camera.scale * pixels_per_point;
+  const auto offset = [&](double center, double size) {
+    const double place = center * scale / kSamePlace;
+    return (place - std::floor(place)) * kSamePlace + size / 2 + kBeyond;
+  };
+  const double left = offset(camera.center.x, view_width), low = offset(camera.center.y, view_height);
+  const auto across = static_cast<std::size_t>((view_width + 2 * kBeyond) / kSamePlace) + 2;
+  const auto up = static_cast<std::size_t>((view_height + 2 * kBeyond) / kSamePlace) + 2;
+  taken.assign(across * up, 0);
+  std::erase_if(points, [&](const PointInstance& point) {
+    const auto column =
+        static_cast<std::size_t>(std::max(0.0, (static_cast<double>(point.x) + left) / kSamePlace));
+    const auto row =
+        static_cast<std::size_t>(std::max(0.0, (static_cast<double>(point.y) + low) / kSamePlace));
+    std::uint8_t& place = taken[std::min(row, up - 1) * across + std::min(column, across - 1)];
+    const auto here = static_cast<std::uint8_t>(point.mark + 1);
+    return std::exchange(place, here) == here;
+  });
 }
 
 double point_radius(std::size_t points, double zoom) {

@@ -29,4 +29,10 @@ void gather_in_view(const PointIndex& index, std::span<const std::uint8_t> marks
 /// enlarges.
 double point_radius(std::size_t points, double zoom);
 
+/// Of points with the same mark that lie on the same place, keeps one: the others would be painted under it,
+/// each at its full price. Places are squares of kSamePlace device pixels that move with the plane, so that
+/// panning keeps the choice. view_width, view_height: device pixels; `taken` is room to work in.
+void drop_covered(std::vector<PointInstance>& points, const Camera& camera, double pixels_per_point,
+                  double view_width, double view_height, std::vector<std::uint8_t>& taken);
+
 }  // namespace ruas
