@@ -6,6 +6,7 @@
 const TAP_REACH = 10;       // CSS pixels a finger may move and still tap
 const POINTS_PER_LINE = 33; // scrolled by one line of a wheel
 const NOTCH = 100;          // pixels that one notch of a wheel scrolls
+const NOTCHES_PER_DOUBLING = 1 / 0.35;  // of the map, as src/ui/map_input.cpp has it: a pinch moves it as far as the fingers
 
 const FORWARDED_KEYS = new Set([
   'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', 'Escape', '+', '=', '-', '0',
@@ -61,6 +62,7 @@ class Input {
   #move(event) {
     const [x, y] = this.#place(event);
     const touch = this.#touches.get(event.pointerId);
+    if (touch) Input.#wandered(touch, x, y);
     if (touch && (this.#touches.size > 1 || !touch.onMap)) return this.#touchMove(touch, x, y);
     this.#send.moved(x, y);
   }
@@ -74,7 +76,8 @@ class Input {
     if (isField(event.target)) return;
     this.#send.moved(x, y);
     this.#send.button(Input.#button(event), false);
-    if (touch) this.#send.left();
+    // What a finger tapped stays pointed at, so that its row can be read.
+    if (touch && Input.#wandered(touch, x, y)) this.#send.left();
   }
 
   #cancel(event) {
@@ -85,6 +88,12 @@ class Input {
     if (!touch || touch.onMap) this.#send.button(0, false);
   }
 
+  /** Once it has left its place, or another finger has come, a finger no longer taps: not even back where it began. */
+  static #wandered(touch, x, y) {
+    touch.wandered ||= Math.hypot(x - touch.startX, y - touch.startY) >= TAP_REACH;
+    return touch.wandered;
+  }
+
   /** ImGui's order: left, right, middle. */
   static #button({ button }) {
     return button === 1 ? 2 : button === 2 ? 1 : 0;
@@ -93,7 +102,9 @@ class Input {
   #trackTouch(event, x, y) {
     this.#touches.set(event.pointerId, { x, y, startX: x, startY: y, onMap: isMap(event.target) });
     // A second finger ends what the first one was doing.
-    if (this.#touches.size > 1) this.#send.button(0, false);
+    if (this.#touches.size === 1) return;
+    this.#send.button(0, false);
+    for (const touch of this.#touches.values()) touch.wandered = true;
   }
 
   #touchDown(event, x, y) {
@@ -108,7 +119,7 @@ class Input {
       this.#pinchMove();
       return;
     }
-    if (this.#tapping && Math.hypot(x - touch.startX, y - touch.startY) < TAP_REACH) return;
+    if (this.#tapping && !touch.wandered) return;
     this.#tapping = false;
     this.#send.moved(touch.startX, touch.startY);
     this.#send.wheel(0, x - fromX, y - fromY);
@@ -118,7 +129,7 @@ class Input {
     const [one, other] = [...this.#touches.values()];
     const distance = Math.hypot(one.x - other.x, one.y - other.y);
     this.#send.moved((one.x + other.x) / 2, (one.y + other.y) / 2);
-    if (this.#pinch > 0 && one.onMap) this.#send.wheel(Math.log2(distance / this.#pinch) * 4, 0, 0);
+    if (this.#pinch > 0 && one.onMap) this.#send.wheel(Math.log2(distance / this.#pinch) * NOTCHES_PER_DOUBLING, 0, 0);
     this.#pinch = distance;
   }
 
