@@ -145,11 +145,11 @@ std::span<const Entry> command_line() {
 
       // ruas segment.
       {"command_line.segments_chosen",
-       "{file}: {rows} customers in {k} {k:segment|segments} (best silhouette: {silhouette})",
-       "{file}: {rows} pelanggan dalam {k} segmen (silhouette terbaik: {silhouette})"},
+       "{file}: {rows} {rows:row|rows} in {k} {k:segment|segments} (best silhouette: {silhouette})",
+       "{file}: {rows} baris dalam {k} segmen (silhouette terbaik: {silhouette})"},
       {"command_line.segments_given",
-       "{file}: {rows} customers in {k} {k:segment|segments} (silhouette: {silhouette})",
-       "{file}: {rows} pelanggan dalam {k} segmen (silhouette: {silhouette})"},
+       "{file}: {rows} {rows:row|rows} in {k} {k:segment|segments} (silhouette: {silhouette})",
+       "{file}: {rows} baris dalam {k} segmen (silhouette: {silhouette})"},
       {"command_line.segment", "Segment", "Segmen"},
       {"command_line.size", "Size", "Jumlah"},
       {"command_line.share", "Share", "Porsi"},
@@ -166,8 +166,8 @@ std::span<const Entry> command_line() {
       {"command_line.logged", "logarithm", "logaritma"},
       {"command_line.column_left_out", "{column}: left out. {reason}", "{column}: tidak dipakai. {reason}"},
       {"command_line.rows_set_aside",
-       "{rows} {rows:customer|customers} without a segment: a number is missing in one of the columns used.",
-       "{rows} pelanggan tanpa segmen: ada angka yang kosong di salah satu kolom yang dipakai."},
+       "{rows} {rows:row|rows} without a segment: a number is missing in one of the columns used.",
+       "{rows} baris tanpa segmen: ada angka yang kosong di salah satu kolom yang dipakai."},
   };
   return kEntries;
 }

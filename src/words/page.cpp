@@ -91,11 +91,15 @@ std::span<const Entry> page() {
        "itu peramban sendiri menolak setiap permintaan dari skrip, dan hanya menjalankan skrip yang hash-nya "
        "terdaftar."},
       {"page.proof.depth",
-       "Honestly: that policy does not cover everything. Some browsers leave three doors open to scripts: WebRTC, "
-       "window.open and going to another address. Ruas bars all three before anything else runs. That is a second "
+       "Honestly: that policy does not cover everything. Some browsers leave three doors open to scripts: "
+       "WebRTC, "
+       "window.open and going to another address. Ruas bars all three before anything else runs. That is a "
+       "second "
        "lock (defence in depth), not a proof; the network switch is one.",
-       "Sejujurnya: kebijakan itu tidak mencakup semuanya. Di beberapa peramban masih ada tiga pintu yang terbuka bagi "
-       "skrip: WebRTC, window.open, dan perpindahan ke alamat lain. Ruas menutup ketiganya sebelum yang lain berjalan. "
+       "Sejujurnya: kebijakan itu tidak mencakup semuanya. Di beberapa peramban masih ada tiga pintu yang "
+       "terbuka bagi "
+       "skrip: WebRTC, window.open, dan perpindahan ke alamat lain. Ruas menutup ketiganya sebelum yang lain "
+       "berjalan. "
        "Itu kunci kedua (pertahanan berlapis), bukan bukti; mematikan jaringan barulah bukti."},
 
       // Data.
@@ -107,6 +111,20 @@ std::span<const Entry> page() {
        "Tidak ada baris di bawah kepala tabel, jadi tidak ada yang bisa disegmentasi."},
       {"page.data.no_columns", "Choose at least one column in the table of columns.",
        "Pilih sedikitnya satu kolom di tabel kolom."},
+      {"page.data.nothing_differs",
+       "No column here tells rows apart: each is empty, the same in every row, or only a name. Open a file "
+       "with numbers "
+       "or categories that differ.",
+       "Tidak ada kolom yang membedakan baris: semuanya kosong, sama di setiap baris, atau hanya nama. Buka "
+       "berkas "
+       "dengan angka atau kategori yang berbeda-beda."},
+      {"page.data.orders",
+       "“{column}” repeats: {distinct} different values in {rows} rows, as in a list of orders. Each row is "
+       "segmented for "
+       "itself, not each customer.",
+       "“{column}” berulang: {distinct} nilai berbeda dalam {rows} baris, seperti daftar pesanan. Yang "
+       "disegmentasi "
+       "adalah setiap baris, bukan setiap pelanggan."},
       {"page.data.reading", "How the file was read", "Cara berkas dibaca"},
       {"page.data.reading_sample", "Samples are read as they were made.", "Contoh dibaca apa adanya."},
       {"page.data.irregular", "What was odd", "Yang tidak biasa"},
@@ -168,7 +186,11 @@ std::span<const Entry> page() {
       {"page.type.category", "Category", "Kategori"},
       {"page.type.text", "Text", "Teks"},
       {"page.typical.number", "{median}", "{median}"},
-      {"page.typical.number_help", "Numbers: the median. Categories: the most frequent. Dates: the earliest and the latest. Press a row for more.", "Angka: median. Kategori: yang paling sering. Tanggal: yang paling awal dan paling akhir. Tekan baris untuk selengkapnya."},
+      {"page.typical.number_help",
+       "Numbers: the median. Categories: the most frequent. Dates: the earliest and the latest. Press a row "
+       "for more.",
+       "Angka: median. Kategori: yang paling sering. Tanggal: yang paling awal dan paling akhir. Tekan baris "
+       "untuk selengkapnya."},
       {"page.typical.date", "{from} – {to}", "{from} – {to}"},
       {"page.typical.text", "free text", "teks bebas"},
       {"page.typical.empty", "empty", "kosong"},
@@ -178,13 +200,18 @@ std::span<const Entry> page() {
       {"page.columns.typical", "Typical", "Umumnya"},
       {"page.columns.compare", "Used", "Dipakai"},
       {"page.columns.compare_about", "Use {column}", "Pakai {column}"},
-      {"page.columns.compare_help", "Rows that are alike in the columns used end up in the same segment. Columns that only name someone, or are the same for everybody, say nothing about likeness.", "Baris yang mirip pada kolom yang dipakai masuk ke segmen yang sama. Kolom yang hanya menamai seseorang, atau sama untuk semua, tidak memberi tahu apa pun tentang kemiripan."},
+      {"page.columns.compare_help",
+       "Rows that are alike in the columns used end up in the same segment. Columns that only name a row, or "
+       "are the same in every row, say nothing about likeness.",
+       "Baris yang mirip pada kolom yang dipakai masuk ke segmen yang sama. Kolom yang hanya menamai baris, "
+       "atau sama di semua baris, tidak memberi tahu apa pun tentang kemiripan."},
       {"page.columns.used", "Yes", "Ya"},
       {"page.columns.used_by_default", "Used: it tells rows apart.", "Dipakai: kolom ini membedakan baris."},
       {"page.columns.used_by_you", "Used: your choice", "Dipakai: pilihan Anda"},
       {"page.columns.left_out", "No", "Tidak"},
       {"page.columns.left_out_by_you", "Left out: your choice", "Tidak dipakai: pilihan Anda"},
-      {"page.columns.summary", "{used} of {columns} {columns:column|columns} used", "{used} dari {columns} kolom dipakai"},
+      {"page.columns.summary", "{used} of {columns} {columns:column|columns} used",
+       "{used} dari {columns} kolom dipakai"},
       {"page.columns.left_out_title", "Left out, and why", "Tidak dipakai, dan alasannya"},
       {"page.columns.left_out_more", "{columns} more: press a column to see why.",
        "{columns} lagi: tekan sebuah kolom untuk melihat alasannya."},
@@ -192,6 +219,9 @@ std::span<const Entry> page() {
       {"page.preview.show", "Show rows", "Tampilkan baris"},
       {"page.preview.hide", "Hide rows", "Sembunyikan baris"},
       {"page.preview.range", "Rows {first}–{last} of {rows}", "Baris {first}–{last} dari {rows}"},
+      {"page.preview.columns",
+       "The first {shown} of {columns} columns; the table of columns above has all of them.",
+       "{shown} kolom pertama dari {columns}; semuanya ada di tabel kolom di atas."},
       {"page.preview.previous", "Rows before", "Baris sebelumnya"},
       {"page.preview.next", "Rows after", "Baris berikutnya"},
 
@@ -256,9 +286,8 @@ std::span<const Entry> page() {
       {"page.k.by_you", "{k}, as you chose.", "{k}, sesuai pilihan Anda."},
       {"page.verdict.strong", "The segments stand far apart.", "Segmen-segmen ini terpisah jauh."},
       {"page.verdict.reasonable", "The segments are clearly separate.", "Segmen-segmen ini terpisah jelas."},
-      {"page.verdict.weak",
-       "The segments overlap at their edges: useful for telling people apart, not sharp.",
-       "Segmen-segmen ini tumpang tindih di tepinya: berguna untuk membedakan orang, tetapi tidak tajam."},
+      {"page.verdict.weak", "The segments overlap at their edges: a useful division, not a sharp one.",
+       "Segmen-segmen ini tumpang tindih di tepinya: pembagian yang berguna, tetapi tidak tajam."},
       {"page.verdict.none",
        "No clear groups were found: these rows may be one group. The segments cut it into handy parts, but "
        "there are "
@@ -266,12 +295,15 @@ std::span<const Entry> page() {
        "Tidak ditemukan kelompok yang jelas: baris-baris ini mungkin satu kelompok. Segmen membaginya "
        "menjadi bagian "
        "yang praktis, tetapi tidak ada celah di antaranya."},
-      {"page.verdict.one", "Everybody is in one segment, as you chose.",
-       "Semua ada di satu segmen, sesuai pilihan Anda."},
-      {"page.verdict.unknown", "How clearly separate they are cannot be told: all rows fell into one segment.",
+      {"page.verdict.one", "All rows are in one segment, as you chose.",
+       "Semua baris ada di satu segmen, sesuai pilihan Anda."},
+      {"page.verdict.unknown",
+       "How clearly separate they are cannot be told: all rows fell into one segment.",
        "Seberapa jelas pemisahannya tidak bisa dinilai: semua baris masuk ke satu segmen."},
       {"page.verdict.score", "Silhouette {silhouette}", "Silhouette {silhouette}"},
       {"page.table.size_and_share", "{size} · {share}", "{size} · {share}"},
+      {"page.table.numbers", "{size} · {confidence:percent} confidence",
+       "{size} · keyakinan {confidence:percent}"},
       {"page.verdict.term", "Silhouette", "Silhouette"},
       {"page.verdict.detail",
        "Mean silhouette {silhouette}, on {rows} {rows:row|rows}. It goes from −1 to 1: how much closer a row "
@@ -335,8 +367,8 @@ std::span<const Entry> page() {
       {"page.table.revenue", "Revenue", "Pendapatan"},
       {"page.table.show", "Show segment {letter}", "Tampilkan segmen {letter}"},
       {"page.apart.nothing", "Close to the average in every column", "Dekat dengan rata-rata di semua kolom"},
-      {"page.apart.none", "{column}: about the same as everybody",
-       "{column}: kurang lebih sama dengan semua"},
+      {"page.apart.none", "{column}: about the same as in all rows",
+       "{column}: kurang lebih sama dengan semua baris"},
       {"page.apart.little_higher", "{column} a little higher: {here} (average {overall})",
        "{column} sedikit lebih tinggi: {here} (rata-rata {overall})"},
       {"page.apart.clear_higher", "{column} clearly higher: {here} (average {overall})",
@@ -349,15 +381,19 @@ std::span<const Entry> page() {
        "{column} jelas lebih rendah: {here} (rata-rata {overall})"},
       {"page.apart.far_lower", "{column} far lower: {here} (average {overall})",
        "{column} jauh lebih rendah: {here} (rata-rata {overall})"},
-      {"page.apart.little_more", "{column} a little more often {level}: {here:percent} (overall {overall:percent})",
+      {"page.apart.little_more",
+       "{column} a little more often {level}: {here:percent} (overall {overall:percent})",
        "{column} sedikit lebih sering {level}: {here:percent} (keseluruhan {overall:percent})"},
-      {"page.apart.clear_more", "{column} clearly more often {level}: {here:percent} (overall {overall:percent})",
+      {"page.apart.clear_more",
+       "{column} clearly more often {level}: {here:percent} (overall {overall:percent})",
        "{column} jelas lebih sering {level}: {here:percent} (keseluruhan {overall:percent})"},
       {"page.apart.far_more", "{column} far more often {level}: {here:percent} (overall {overall:percent})",
        "{column} jauh lebih sering {level}: {here:percent} (keseluruhan {overall:percent})"},
-      {"page.apart.little_less", "{column} a little less often {level}: {here:percent} (overall {overall:percent})",
+      {"page.apart.little_less",
+       "{column} a little less often {level}: {here:percent} (overall {overall:percent})",
        "{column} sedikit lebih jarang {level}: {here:percent} (keseluruhan {overall:percent})"},
-      {"page.apart.clear_less", "{column} clearly less often {level}: {here:percent} (overall {overall:percent})",
+      {"page.apart.clear_less",
+       "{column} clearly less often {level}: {here:percent} (overall {overall:percent})",
        "{column} jelas lebih jarang {level}: {here:percent} (keseluruhan {overall:percent})"},
       {"page.apart.far_less", "{column} far less often {level}: {here:percent} (overall {overall:percent})",
        "{column} jauh lebih jarang {level}: {here:percent} (keseluruhan {overall:percent})"},
@@ -418,7 +454,8 @@ std::span<const Entry> page() {
        "{share:percent} dari {column}: total {revenue}"},
       {"page.segment.profile", "Column by column", "Kolom demi kolom"},
       {"page.profile.number", "{here} (all {overall})", "{here} (semua {overall})"},
-      {"page.profile.level", "{here:percent} (all {overall:percent})", "{here:percent} (semua {overall:percent})"},
+      {"page.profile.level", "{here:percent} (all {overall:percent})",
+       "{here:percent} (semua {overall:percent})"},
       {"page.segment.difference", "Difference", "Perbedaan"},
       {"page.segment.difference_help",
        "Standardised mean difference against all other rows: how many standard deviations apart. 0.2 is "

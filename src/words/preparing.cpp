@@ -8,11 +8,10 @@ std::span<const Entry> preparing() {
       {"preparing.ignored", "You left it out.", "Anda tidak memakainya."},
       {"preparing.not_chosen", "You did not choose it.", "Anda tidak memilihnya."},
       {"preparing.empty", "It holds no values.", "Tidak ada isinya."},
-      {"preparing.constant", "All its values are the same, so it cannot tell customers apart.",
-       "Semua nilainya sama, jadi tidak bisa membedakan pelanggan."},
-      {"preparing.identifier",
-       "It names customers or records, such as a number or a code, and says nothing about them.",
-       "Isinya penanda pelanggan atau catatan, seperti nomor atau kode, dan tidak menggambarkan pelanggan."},
+      {"preparing.constant", "All its values are the same, so it cannot tell rows apart.",
+       "Semua nilainya sama, jadi tidak bisa membedakan baris."},
+      {"preparing.identifier", "It is a number or a code that names something, not a measure of it.",
+       "Isinya nomor atau kode penanda, bukan ukuran."},
       {"preparing.too_many_missing", "{share:percent} of its cells are empty.",
        "{share:percent} selnya kosong."},
       {"preparing.text", "Free text cannot be compared as numbers.",
@@ -30,8 +29,8 @@ std::span<const Entry> preparing() {
       {"preparing.named_empty", "“{column}” holds no values. Choose columns without it.",
        "Kolom “{column}” tidak ada isinya. Pilih kolom lain."},
       {"preparing.named_constant",
-       "All values of “{column}” are the same, so it cannot tell customers apart. Choose columns without it.",
-       "Semua nilai “{column}” sama, jadi kolom itu tidak bisa membedakan pelanggan. Pilih kolom lain."},
+       "All values of “{column}” are the same, so it cannot tell rows apart. Choose columns without it.",
+       "Semua nilai “{column}” sama, jadi kolom itu tidak bisa membedakan baris. Pilih kolom lain."},
       {"preparing.named_text",
        "“{column}” holds free text, which cannot be compared as numbers. Choose columns with numbers or "
        "categories.",
@@ -58,17 +57,17 @@ std::span<const Entry> preparing() {
 
       // Nothing to work with.
       {"preparing.no_usable_column",
-       "No column here can tell customers apart. At least one is needed with numbers that vary, or with 2 to "
+       "No column here can tell rows apart. At least one is needed with numbers that vary, or with 2 to "
        "{limit} "
        "different labels. Choose columns yourself if one was left out that you want.",
-       "Tidak ada kolom yang bisa membedakan pelanggan. Perlu sedikitnya satu kolom angka yang beragam, atau "
+       "Tidak ada kolom yang bisa membedakan baris. Perlu sedikitnya satu kolom angka yang beragam, atau "
        "kolom "
        "dengan 2 sampai {limit} label berbeda. Pilih sendiri kolomnya jika ada yang ingin Anda pakai."},
       {"preparing.no_complete_row",
-       "Every row lacks a number in at least one of these columns, so no customer is left to compare. Most "
+       "Every row lacks a number in at least one of these columns, so no row is left to compare. Most "
        "are missing "
        "in “{column}” ({missing} {missing:row|rows}): leave that column out first.",
-       "Setiap baris kekurangan angka di sedikitnya satu kolom ini, jadi tidak ada pelanggan yang bisa "
+       "Setiap baris kekurangan angka di sedikitnya satu kolom ini, jadi tidak ada baris yang bisa "
        "dibandingkan. "
        "Paling banyak yang kosong ada di “{column}” ({missing} baris): coba tanpa kolom itu dulu."},
   };

@@ -47,6 +47,52 @@ TEST(DataView, WritesCountsAsTheLanguageDoes) {
   EXPECT_EQ(data_view(session.state).headline, "2.000 baris dan 4 kolom");
 }
 
+protocol::FileColumn date_column() {
+  protocol::FileColumn column;
+  column.name = "date";
+  column.type = "date";
+  column.present = 2000;
+  return column;
+}
+
+TEST(DataView, SaysThatOrdersAreTakenOneByOne) {
+  Opened session;
+  protocol::DataSummary& summary = session.state.data->summary;
+  EXPECT_EQ(data_view(session.state).orders, "");
+  summary.columns.front().distinct = 447;
+  EXPECT_EQ(data_view(session.state).orders, "") << "nothing is dated";
+  summary.columns.push_back(date_column());
+  EXPECT_EQ(data_view(session.state).orders.find("“id” repeats: 447 different values in 2,000 rows"), 0u);
+  summary.columns.front().distinct = 14;
+  EXPECT_EQ(data_view(session.state).orders, "") << "a few branches are not customers";
+  summary.columns.front().distinct = 1900;
+  EXPECT_EQ(data_view(session.state).orders, "") << "hardly any row repeats";
+}
+
+TEST(DataView, DoesNotAskForAChoiceWhereThereIsNone) {
+  Opened session;
+  for (protocol::FileColumn& column : session.state.data->summary.columns) {
+    column.used = false;
+    column.left_out = Message("preparing.constant");
+  }
+  EXPECT_EQ(data_view(session.state).cannot_find.find("No column here tells rows apart"), 0u);
+  session.state.data->summary.columns[1].left_out = Message("preparing.identifier");
+  EXPECT_EQ(data_view(session.state).cannot_find.find("Choose at least one column"), 0u);
+}
+
+TEST(DataView, SaysHowManyColumnsThePreviewLeavesOut) {
+  Opened session;
+  protocol::DataSummary& summary = session.state.data->summary;
+  EXPECT_EQ(data_view(session.state).preview.hidden_columns, "");
+  summary.columns.resize(10'000, number_column("x"));
+  session.state.data->preview.rows = {std::vector<std::string>(10'000, "1")};
+  const PreviewView preview = data_view(session.state).preview;
+  EXPECT_EQ(preview.headers.size(), kPreviewColumns);
+  EXPECT_EQ(preview.rows.front().size(), kPreviewColumns);
+  EXPECT_EQ(preview.hidden_columns,
+            "The first 60 of 10,000 columns; the table of columns above has all of them.");
+}
+
 TEST(DataView, OffersWhatWasDetectedFirstAndThenEveryOtherReading) {
   Opened session;
   const ReadChoiceView delimiter = data_view(session.state).reading[1];
@@ -90,6 +136,7 @@ TEST(DataView, NamesOnlyTheFirstOfManyColumnsLeftOut) {
   Opened session;
   auto& columns = session.state.data->summary.columns;
   columns.assign(20, identifier_column("id"));
+  columns.push_back(number_column("spend"));
   const std::vector<std::string> left_out = data_view(session.state).left_out;
   ASSERT_EQ(left_out.size(), 7u);
   EXPECT_EQ(left_out.back(), "14 more: press a column to see why.");
@@ -229,7 +276,8 @@ struct Band {
 TEST(Verdict, FollowsTheBandsOfKaufmanAndRousseeuw) {
   const Phrases phrases(Language::english);
   for (const Band& band :
-       {Band{0.70, "The segments stand far apart", true}, Band{0.69, "The segments are clearly separate", true},
+       {Band{0.70, "The segments stand far apart", true},
+        Band{0.69, "The segments are clearly separate", true},
         Band{0.50, "The segments are clearly separate", true}, Band{0.25, "The segments overlap", true},
         Band{0.249, "No clear groups were found", false}, Band{-0.1, "No clear groups", false},
         Band{std::nan(""), "How clearly separate they are cannot be told", false}}) {
@@ -248,7 +296,7 @@ TEST(Verdict, OfOneSegmentIsNoVerdictOnGroups) {
   summary.k = 1;
   summary.silhouette = std::numeric_limits<double>::quiet_NaN();
   EXPECT_EQ(silhouette_verdict(summary, Phrases(Language::english)).sentence,
-            "Everybody is in one segment, as you chose.");
+            "All rows are in one segment, as you chose.");
 }
 
 TEST(SegmentsView, ShowsEveryTrialAndWhyOneFailed) {

@@ -29,11 +29,17 @@ IrregularityView irregularity_view(const protocol::IrregularitySummary& summary,
 
 PreviewView preview_view(const OpenData& data, const Phrases& phrases) {
   PreviewView view;
-  for (const protocol::FileColumn& column : data.summary.columns) {
-    view.headers.push_back(column.name);
-    view.numeric.push_back(column.type == "number");
+  const std::vector<protocol::FileColumn>& columns = data.summary.columns;
+  const std::size_t shown = std::min(columns.size(), kPreviewColumns);
+  for (std::size_t i = 0; i < shown; ++i) {
+    view.headers.push_back(columns[i].name);
+    view.numeric.push_back(columns[i].type == "number");
   }
+  if (shown < columns.size())
+    view.hidden_columns =
+        phrases.say(Message("page.preview.columns").with("shown", shown).with("columns", columns.size()));
   view.rows = data.preview.rows;
+  for (std::vector<std::string>& row : view.rows) row.resize(std::min(row.size(), shown));
   if (view.rows.empty()) return view;
   const std::uint64_t first = data.preview.first;
   const std::uint64_t end = first + view.rows.size();
@@ -46,9 +52,34 @@ PreviewView preview_view(const OpenData& data, const Phrases& phrases) {
   return view;
 }
 
+/// The column that seems to say whose row it is: one that names somebody, and names most of them more than
+/// once.
+const protocol::FileColumn* repeating_name(const DataSummary& summary) {
+  constexpr std::uint64_t kFewest = 20;  // fewer are branches or channels, not customers
+  const protocol::FileColumn* found = nullptr;
+  for (const protocol::FileColumn& column : summary.columns) {
+    const bool names = column.identifier || column.type == "text";
+    const bool repeats = column.distinct >= kFewest && 2 * column.distinct <= column.present;
+    if (names && repeats && (!found || column.distinct > found->distinct)) found = &column;
+  }
+  return found;
+}
+
+std::string orders_sentence(const DataSummary& summary, const Phrases& phrases) {
+  const bool dated = std::any_of(summary.columns.begin(), summary.columns.end(),
+                                 [](const auto& column) { return column.type == "date"; });
+  const protocol::FileColumn* name = dated ? repeating_name(summary) : nullptr;
+  if (!name) return "";
+  return phrases.say(Message("page.data.orders")
+                         .with("column", name->name)
+                         .with("distinct", name->distinct)
+                         .with("rows", name->present));
+}
+
 std::string why_not_find(const AppState& state, const Phrases& phrases) {
   if (state.data->summary.rows == 0) return phrases.word("page.data.no_rows");
-  if (columns_taking_part(state) == 0) return phrases.word("page.data.no_columns");
+  if (columns_taking_part(state) == 0)
+    return phrases.word(any_may_take_part(state) ? "page.data.no_columns" : "page.data.nothing_differs");
   return "";
 }
 
@@ -68,6 +99,7 @@ DataView data_view(const AppState& state) {
   view.evidence = further_evidence(summary, phrases);
   for (const protocol::IrregularitySummary& irregularity : summary.irregularities)
     view.irregularities.push_back(irregularity_view(irregularity, phrases));
+  view.orders = orders_sentence(summary, phrases);
   view.order = state.file_order;
   view.columns = file_column_rows(state, phrases);
   view.columns_used = phrases.say(Message("page.columns.summary")

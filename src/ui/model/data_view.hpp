@@ -51,12 +51,16 @@ struct FileColumnRow {
   bool selected = false;
 };
 
+/// More columns than anybody looks through side by side are told in the table of columns instead.
+inline constexpr std::size_t kPreviewColumns = 60;
+
 struct PreviewView {
-  std::vector<std::string> headers;
-  std::vector<bool> numeric;  // per header: right-aligned
-  std::vector<std::vector<std::string>> rows;
-  std::string range;                      // "Rows 1–50 of 2,000"
-  std::optional<std::uint64_t> previous;  // first row of the page before
+  std::vector<std::string> headers;            // at most kPreviewColumns
+  std::vector<bool> numeric;                   // per header: right-aligned
+  std::vector<std::vector<std::string>> rows;  // the first kPreviewColumns of each
+  std::string hidden_columns;                  // how many more there are; empty: none
+  std::string range;                           // "Rows 1–50 of 2,000"
+  std::optional<std::uint64_t> previous;       // first row of the page before
   std::optional<std::uint64_t> next;
 };
 
@@ -85,7 +89,8 @@ struct DataView {
   std::vector<IrregularityView> irregularities;
   FileOrder order;
   std::vector<FileColumnRow> columns;
-  std::string columns_used;           // "7 of 11 columns will be used"
+  std::string orders;        // where rows look like orders: that each is taken for itself; else empty
+  std::string columns_used;  // "7 of 11 columns will be used"
   std::vector<std::string> left_out;  // "id: It names customers …", the first few
   bool columns_changed = false;       // the user differs from the suggestion
   PreviewView preview;

@@ -134,7 +134,13 @@ std::vector<FileColumnRow> file_column_rows(const AppState& state, const Phrases
   return rows;
 }
 
+bool any_may_take_part(const AppState& state) {
+  const std::vector<FileColumn>& columns = state.data->summary.columns;
+  return std::any_of(columns.begin(), columns.end(), may_take_part);
+}
+
 std::vector<std::string> left_out_sentences(const AppState& state, const Phrases& phrases) {
+  if (!any_may_take_part(state)) return {};  // said once, beside the button
   constexpr std::size_t kNamed = 6;
   std::vector<std::string> sentences;
   std::size_t more = 0;

@@ -5,6 +5,7 @@
 #include <limits>
 #include <numeric>
 
+#include "ui/model/file_columns.hpp"
 #include "ui/model/phrases.hpp"
 #include "ui/model/segment_phrases.hpp"
 
@@ -72,6 +73,8 @@ SegmentRow segment_row(const AppState& state, std::size_t index, const Phrases& 
   row.confidence = phrases.percent(segment.mean_confidence);
   row.silhouette = phrases.score(segment.silhouette);
   if (!summary.revenue_column.empty()) row.revenue = phrases.percent(segment.revenue_share);
+  row.numbers = phrases.say(
+      Message("page.table.numbers").with("size", row.size).with("confidence", segment.mean_confidence));
   row.selected = state.selected_segment == index;
   return row;
 }
@@ -211,7 +214,9 @@ SettingsView settings_view(const AppState& state, const Phrases& phrases) {
   view.log_skewed = state.settings.log_skewed;
   view.open = panel_is_open(state, Panel::segment_settings);
   view.can_find = used > 0;
-  if (!view.can_find) view.cannot_find = phrases.word("page.data.no_columns");
+  if (!view.can_find)
+    view.cannot_find = phrases.word(state.data && !any_may_take_part(state) ? "page.data.nothing_differs"
+                                                                            : "page.data.no_columns");
   return view;
 }
 

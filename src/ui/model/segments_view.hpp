@@ -26,6 +26,7 @@ struct SegmentRow {
   std::string confidence;
   std::string silhouette;
   std::string revenue;  // share of revenue; empty where there is no such column
+  std::string numbers;  // size and confidence on one line, for narrow pages
   bool selected = false;
 };
 

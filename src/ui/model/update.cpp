@@ -30,6 +30,13 @@ void drop_needless_choices(SegmentSettings& settings, const protocol::DataSummar
   });
 }
 
+/// What the inspector shows before anything is pressed: an example of what it has to say.
+std::optional<std::string> first_used_column(const protocol::DataSummary& summary) {
+  for (const protocol::FileColumn& column : summary.columns)
+    if (column.used) return column.name;
+  return std::nullopt;
+}
+
 void forget_pointing(AppState& state) {
   state.hovered_point.reset();
   state.described_row.reset();
@@ -59,7 +66,8 @@ class Taker {
       state_.segment_order = {};
       state_.file_order = {};
     }
-    state_.selected_column.reset();
+    state_.selected_column = first_used_column(state_.data->summary);
+    std::erase_if(state_.notices, [](const Notice& notice) { return notice.kind == Notice::Kind::success; });
     forget_pointing(state_);
     state_.screen = Screen::data;
     request_rows(state_, 0, sender_);

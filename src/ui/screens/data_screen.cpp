@@ -83,6 +83,10 @@ void draw_data_screen(Ui& ui, const DataView& view, Actions& actions) {
   gap(ui, space::s);
   draw_next_step(ui, view, phrases, actions);
   gap(ui);
+  if (!view.orders.empty()) {
+    notice(ui, Severity::info, view.orders);
+    gap(ui, space::s);
+  }
   draw_irregularities(ui, view, phrases);
   draw_file_columns(ui, view, actions);
   gap(ui);

@@ -17,7 +17,13 @@ constexpr float kRowHeight = 50;
 constexpr std::array kFields{FileField::name, FileField::used, FileField::type, FileField::missing,
                              FileField::distinct};
 
-std::vector<TableColumn> table_columns(const Phrases& phrases) {
+/// On a narrow page only the first two; pressing a row shows the rest.
+std::vector<TableColumn> table_columns(const Phrases& phrases, bool narrow) {
+  if (narrow)
+    return {
+        {phrases.word("page.columns.name"), 0, false, true, ""},
+        {phrases.word("page.columns.compare"), 102, false, true, phrases.word("page.columns.compare_help")},
+        {phrases.word("page.columns.type"), 92, false, true, ""}};
   return {{phrases.word("page.columns.name"), 150, false, true, ""},
           {phrases.word("page.columns.compare"), 102, false, true, phrases.word("page.columns.compare_help")},
           {phrases.word("page.columns.type"), 96, false, true, ""},
@@ -51,6 +57,7 @@ void draw_row(Ui& ui, TableRow& row, const FileColumnRow& column, const Phrases&
   } else {
     row.muted(phrases.word("page.columns.left_out"));
   }
+  if (ui.narrow()) return;
   row.muted(column.type);
   row.text(column.missing);
   row.text(column.distinct);
@@ -75,7 +82,7 @@ void draw_file_columns(Ui& ui, const DataView& view, Actions& actions) {
   const Card card(ui, title);
   if (view.columns_changed && link(ui, phrases.word("page.columns.reset")))
     actions.push_back(UseSuggestedColumns{});
-  const std::vector<TableColumn> columns = table_columns(phrases);
+  const std::vector<TableColumn> columns = table_columns(phrases, ui.narrow());
   TableOptions options;
   options.name = title;
   options.columns = columns;

@@ -9,8 +9,6 @@
 namespace ruas::ui {
 namespace {
 
-/// More columns than anybody looks through are told in the table of columns instead.
-constexpr std::size_t kMostColumns = 60;
 constexpr float kColumnWidth = 130;
 constexpr std::size_t kVisibleRows = 10;
 
@@ -29,7 +27,7 @@ void draw_paging(Ui& ui, const PreviewView& preview, const Phrases& phrases, Act
 }
 
 void draw_rows(Ui& ui, const PreviewView& preview, const std::string& title) {
-  const std::size_t count = std::min(preview.headers.size(), kMostColumns);
+  const std::size_t count = preview.headers.size();
   std::vector<TableColumn> columns;
   for (std::size_t i = 0; i < count; ++i)
     columns.push_back({preview.headers[i], kColumnWidth, preview.numeric[i], false, ""});
@@ -61,6 +59,7 @@ void draw_preview(Ui& ui, const DataView& view, Actions& actions) {
     return;
   }
   draw_rows(ui, view.preview, title);
+  if (!view.preview.hidden_columns.empty()) muted(ui, view.preview.hidden_columns);
   gap(ui, space::s);
   draw_paging(ui, view.preview, phrases, actions);
 }

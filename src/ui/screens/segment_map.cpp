@@ -57,7 +57,10 @@ bool draw_segment_map(Ui& ui, const FoundView& found, const MapPlace& map, Actio
   constexpr float kSign = 22;
   Row row(ui, space::s, kSign);
   row.next(0);
+  const float edge = ui.right_edge();
+  ui.set_right_edge(edge - kSign - space::s);  // the sign stays beside the words where they wrap
   muted(ui, hint);
+  ui.set_right_edge(edge);
   row.next(kSign);
   help(ui, phrases.word("page.map.term"), phrases.word("page.map.help"));
   return done.wants_frame;

@@ -1,5 +1,6 @@
 #include "ui/screens/segments_table.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <vector>
@@ -10,8 +11,8 @@
 namespace ruas::ui {
 namespace {
 
-/// Four lines of words.
-constexpr float kRowHeight = 92;
+/// Room for the mark, and for a number over its bar.
+constexpr float kLeastRowHeight = 56;
 
 /// A column of the table and what it sorts by.
 struct Field {
@@ -20,16 +21,17 @@ struct Field {
 };
 
 std::vector<Field> fields(const Ui& ui, const FoundView& found, const Phrases& phrases) {
-  // On a narrow page the table scrolls sideways: what sets a segment apart must be read without that.
-  const float apart = ui.narrow() ? 236 : 0;
   std::vector<Field> list{
-      {SegmentField::letter, {phrases.word("page.table.segment"), 100, false, true, ""}},
+      {SegmentField::letter, {phrases.word("page.table.segment"), 92, false, true, ""}},
       {SegmentField::difference,
-       {phrases.word("page.table.apart"), apart, false, true, phrases.word("page.table.apart_help")}},
-      {SegmentField::size, {phrases.word("page.table.size"), 124, true, true, ""}},
+       {phrases.word("page.table.apart"), 0, false, true, phrases.word("page.table.apart_help")}}};
+  // A phone has room for two columns; the numbers then stand above the words.
+  if (ui.narrow()) return list;
+  list.push_back({SegmentField::size, {phrases.word("page.table.size"), 116, true, true, ""}});
+  list.push_back(
       {SegmentField::confidence,
-       {phrases.word("page.table.confidence"), 122, true, true, phrases.word("page.table.confidence_help")}}};
-  if (found.has_revenue) list.push_back({SegmentField::revenue, {found.revenue_header, 114, true, true, ""}});
+       {phrases.word("page.table.confidence"), 122, true, true, phrases.word("page.table.confidence_help")}});
+  if (found.has_revenue) list.push_back({SegmentField::revenue, {found.revenue_header, 96, true, true, ""}});
   return list;
 }
 
@@ -44,11 +46,26 @@ std::string strongest(const SegmentRow& segment) {
   return segment.apart.size() > 1 ? segment.apart[0] + "\n" + segment.apart[1] : segment.apart.front();
 }
 
+/// On a narrow page the numbers stand above the words.
+std::string words_of(const SegmentRow& segment, bool narrow) {
+  return narrow ? segment.numbers + "\n" + strongest(segment) : strongest(segment);
+}
+
+/// As high as the row with the most words.
+float row_height(const Ui& ui, const FoundView& found, const std::vector<TableColumn>& columns) {
+  constexpr std::size_t kWords = 1;
+  float height = kLeastRowHeight;
+  for (const SegmentRow& segment : found.rows)
+    height = std::max(height, row_height_for(ui, columns, kWords, words_of(segment, ui.narrow())));
+  return height;
+}
+
 void draw_row(Ui& ui, TableRow& row, const SegmentRow& segment, const FoundView& found,
               const Phrases& phrases) {
   row.pressable(phrases.say(Message("page.table.show").with("letter", segment.letter)), segment.selected);
   row.chip(segment.segment, found.rows.size());
-  row.text(strongest(segment));
+  row.text(words_of(segment, ui.narrow()));
+  if (ui.narrow()) return;
   row.bar(segment.share, segment.size, ui.theme().accent);
   row.text(segment.confidence);
   if (found.has_revenue) row.text(segment.revenue);
@@ -67,7 +84,7 @@ void draw_segments_table(Ui& ui, const FoundView& found, Actions& actions) {
   options.name = title;
   options.columns = columns;
   options.rows = found.rows.size();
-  options.row_height = kRowHeight;
+  options.row_height = row_height(ui, found, columns);
   options.sort = sort_of(found.order, list);
   const TableAnswer answer =
       table(ui, options, [&](TableRow& row) { draw_row(ui, row, found.rows[row.row()], found, phrases); });

@@ -83,7 +83,7 @@ Icon icon_of(Screen screen) {
 void draw_header(Ui& ui, const ShellView& view, Actions& actions) {
   const Phrases phrases(view.language);
   // On a narrow page the longest names ("Bahasa Indonesia") just fit.
-  const float language = ui.narrow() ? 170 : 186, theme = ui.narrow() ? 126 : 150, zoom = 104;
+  const float language = ui.narrow() ? 178 : 186, theme = ui.narrow() ? 122 : 150, zoom = 104;
   const float total = language + space::s + theme + (ui.narrow() ? 0 : space::s + zoom);
   strong(ui, phrases.word("page.app"));
   header_right(ui, total);

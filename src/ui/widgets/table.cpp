@@ -262,6 +262,12 @@ void TableRow::custom(const std::function<void()>& draw) {
   ui_.mirror().end();
 }
 
+float row_height_for(const Ui& ui, std::span<const TableColumn> columns, std::size_t column,
+                     std::string_view text) {
+  const float room = column_widths(ui, columns, width_left(ui))[column] - 2 * kInset;
+  return wrapped(ui, {}, {type::body, Weight::regular, ui.theme().text}, text, room, false) + 2 * space::m;
+}
+
 TableAnswer table(Ui& ui, const TableOptions& options, const std::function<void(TableRow&)>& draw_row) {
   TableAnswer answer;
   const std::vector<float> widths = column_widths(ui, options.columns, width_left(ui));

@@ -30,11 +30,11 @@ struct TableOptions {
   std::string_view name = {};  // caption for screen readers, and the id
   std::span<const TableColumn> columns;
   std::size_t rows = 0;
-  std::optional<TableSort> sort = {};     // as the rows are sorted now
-  float row_height = height::row;    // points; in taller rows words wrap
-  float height = 0;                  // points, then it scrolls by itself; 0: as tall as its rows
-  std::size_t first_row_number = 0;  // where the rows are a part of more: how many come before
-  std::size_t total_rows = 0;        // 0: `rows`
+  std::optional<TableSort> sort = {};  // as the rows are sorted now
+  float row_height = height::row;      // points; in taller rows words wrap
+  float height = 0;                    // points, then it scrolls by itself; 0: as tall as its rows
+  std::size_t first_row_number = 0;    // where the rows are a part of more: how many come before
+  std::size_t total_rows = 0;          // 0: `rows`
 };
 
 /// Draws the cells of one row from left to right; each call fills the next cell.
@@ -77,9 +77,13 @@ class TableRow {
 };
 
 struct TableAnswer {
-  std::optional<TableSort> sort = {};       // a header was pressed: sort so
+  std::optional<TableSort> sort = {};  // a header was pressed: sort so
   std::optional<std::size_t> pressed;  // a row was pressed
 };
+
+/// Height of a row in which all of `text` can be read, wrapped in this column of a table drawn here.
+float row_height_for(const Ui& ui, std::span<const TableColumn> columns, std::size_t column,
+                     std::string_view text);
 
 /// `draw_row` is called for the visible rows only.
 TableAnswer table(Ui& ui, const TableOptions& options, const std::function<void(TableRow&)>& draw_row);
