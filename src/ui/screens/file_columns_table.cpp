@@ -22,8 +22,7 @@ std::vector<TableColumn> table_columns(const Phrases& phrases, bool narrow) {
   if (narrow)
     return {
         {phrases.word("page.columns.name"), 0, false, true, ""},
-        {phrases.word("page.columns.compare"), 102, false, true, phrases.word("page.columns.compare_help")},
-        {phrases.word("page.columns.type"), 92, false, true, ""}};
+        {phrases.word("page.columns.compare"), 102, false, true, phrases.word("page.columns.compare_help")}};
   return {{phrases.word("page.columns.name"), 150, false, true, ""},
           {phrases.word("page.columns.compare"), 102, false, true, phrases.word("page.columns.compare_help")},
           {phrases.word("page.columns.type"), 96, false, true, ""},

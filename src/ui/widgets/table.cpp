@@ -4,19 +4,16 @@
 #include <cmath>
 #include <vector>
 
-#include "imgui.h"
-
 #include "ui/widgets/buttons.hpp"
 #include "ui/widgets/icons.hpp"
-#include "ui/widgets/marks.hpp"
 #include "ui/widgets/paint.hpp"
+#include "ui/widgets/table_row.hpp"
 
 namespace ruas::ui {
 namespace {
 
 constexpr float kLeastWidth = 110;  // of a column that shares what is left
 constexpr float kHeader = 36;
-constexpr float kInset = space::m;  // between the edge of a cell and its words
 
 constexpr float kSign = 16, kHelp = 26;  // beside the words of a header
 
@@ -26,8 +23,8 @@ TextStyle header_style(const Ui& ui, bool sorted) {
 
 /// No header is cut short, whatever the language.
 float least_width(const Ui& ui, const TableColumn& column) {
-  return line_size(ui, header_style(ui, true), column.name).x + 2 * kInset + (column.sortable ? kSign : 0) +
-         (column.help.empty() ? 0 : kHelp);
+  return line_size(ui, header_style(ui, true), column.name).x + 2 * kCellInset +
+         (column.sortable ? kSign : 0) + (column.help.empty() ? 0 : kHelp);
 }
 
 std::vector<float> column_widths(const Ui& ui, std::span<const TableColumn> columns, float width) {
@@ -49,11 +46,11 @@ void paint_header_words(const Ui& ui, const Pressable& item, const TableColumn& 
                         bool descending, float help_width) {
   const TextStyle style = header_style(ui, sorted);
   const float sign = sorted ? kSign : 0;
-  const float room = item.size.x - 2 * kInset - sign - help_width;
+  const float room = item.size.x - 2 * kCellInset - sign - help_width;
   const ImVec2 words = line_size(ui, style, column.name);
   const float shown = std::min(words.x, room);
   const float left =
-      column.number ? item.end().x - kInset - help_width - shown - sign : item.corner.x + kInset;
+      column.number ? item.end().x - kCellInset - help_width - shown - sign : item.corner.x + kCellInset;
   const float middle = item.corner.y + item.size.y / 2;
   paint_line(ui, {left, middle - words.y / 2}, style, column.name, room);
   if (sign > 0)
@@ -87,7 +84,7 @@ bool header_cell(Ui& ui, const TableOptions& options, std::size_t index, ImVec2 
     paint_header_words(ui, still, column, false, false, help_width);
   }
   if (!column.help.empty()) {
-    ImGui::SetCursorScreenPos({corner.x + width - kInset - 20, corner.y + 7});
+    ImGui::SetCursorScreenPos({corner.x + width - kCellInset - 20, corner.y + 7});
     help(ui, column.name, column.help);
   }
   ui.mirror().end();
@@ -119,17 +116,6 @@ std::optional<TableSort> draw_header(Ui& ui, const TableOptions& options, const 
   return sort;
 }
 
-/// Too long for one line, and no word of it is longer than that.
-bool wraps_at_words(const Ui& ui, const TextStyle& style, std::string_view text, float room) {
-  if (line_size(ui, style, text).x <= room) return false;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find(' ', at), text.size());
-    if (line_size(ui, style, text.substr(at, end - at)).x > room) return false;
-    at = end + 1;
-  }
-  return true;
-}
-
 struct Visible {
   std::size_t first = 0, end = 0;
 };
@@ -148,123 +134,9 @@ Visible visible_rows(float top, float row_height, std::size_t rows) {
 
 }  // namespace
 
-/// Where the cells of the row being drawn stand.
-struct TableRow::Place {
-  ImVec2 corner;
-  float width, height;
-  const std::vector<float>& widths;
-};
-
-void TableRow::pressable(std::string_view name, bool selected) {
-  name_ = name;
-  selected_ = selected;
-}
-
-MirrorRect TableRow::next_cell(std::string_view text) {
-  float left = place_.corner.x;
-  for (std::size_t index = 0; index < cell_; ++index) left += place_.widths[index];
-  const float width = cell_ < place_.widths.size() ? place_.widths[cell_] : 0;
-  MirrorNode& cell = ui_.mirror().begin(Role::cell, text);
-  cell.rect = {left, place_.corner.y, width, place_.height};
-  const MirrorRect rect = cell.rect;
-  if (cell_ == 0 && !name_.empty()) press_row();
-  ++cell_;
-  return rect;
-}
-
-void TableRow::press_row() {
-  const Pressable item = pressable_at(ui_, name_, place_.corner, {place_.width, place_.height}, true, true);
-  pressed_ = item.pressed;
-  if (item.visible) {
-    const Theme& theme = ui_.theme();
-    const Colour ground = selected_
-                              ? theme.accent_soft
-                              : state_colour(item, theme.surface.with_alpha(0), theme.hover, theme.pressed);
-    ImGui::GetWindowDrawList()->AddRectFilled(item.corner, item.end(), ground.packed(), radius::control);
-    paint_focus(ui_, item);
-  }
-  ui_.mirror().item(item.id, Role::button, name_).pressed = selected_ ? State::on : State::off;
-}
-
-void TableRow::write(const MirrorRect& cell, std::string_view text, Colour colour) {
-  const TextStyle style{type::body, Weight::regular, colour};
-  const float room = cell.width - 2 * kInset;
-  const bool number = cell_ <= columns_.size() && columns_[cell_ - 1].number;
-  const float high = wrapped(ui_, {}, style, text, room, false);
-  if (!number && high <= cell.height && wraps_at_words(ui_, style, text, room)) {
-    wrapped(ui_, {cell.left + kInset, cell.top + (cell.height - high) / 2}, style, text, room, true);
-    return;
-  }
-  const ImVec2 words = line_size(ui_, style, text);
-  const float left = number ? cell.left + cell.width - kInset - std::min(words.x, room) : cell.left + kInset;
-  paint_line(ui_, {left, cell.top + (cell.height - words.y) / 2}, style, text, room);
-}
-
-void TableRow::text(std::string_view text) {
-  write(next_cell(text), text, ui_.theme().text);
-  ui_.mirror().end();
-}
-
-void TableRow::muted(std::string_view text) {
-  write(next_cell(text), text, ui_.theme().muted);
-  ui_.mirror().end();
-}
-
-void TableRow::bar(double fraction, std::string_view text, Colour colour) {
-  const MirrorRect cell = next_cell(text);
-  const float width = (cell.width - 2 * kInset) * static_cast<float>(std::clamp(fraction, 0.0, 1.0));
-  const float bottom = cell.top + cell.height / 2 + 15;
-  ImDrawList& list = *ImGui::GetWindowDrawList();
-  list.AddRectFilled({cell.left + kInset, bottom - 4}, {cell.left + cell.width - kInset, bottom},
-                     ui_.theme().pressed.packed(), 2);
-  list.AddRectFilled({cell.left + kInset, bottom - 4}, {cell.left + kInset + std::max(2.0f, width), bottom},
-                     colour.packed(), 2);
-  write({cell.left, cell.top - 4, cell.width, cell.height}, text, ui_.theme().text);
-  ui_.mirror().end();
-}
-
-void TableRow::difference(double value, std::string_view text) {
-  const MirrorRect cell = next_cell(text);
-  const float half = (cell.width - 2 * kInset) / 2, middle = cell.left + kInset + half;
-  const float reach = half * static_cast<float>(std::clamp(value, -1.0, 1.0));
-  const float bottom = cell.top + cell.height / 2 + 15;
-  ImDrawList& list = *ImGui::GetWindowDrawList();
-  list.AddRectFilled({middle - half, bottom - 4}, {middle + half, bottom}, ui_.theme().pressed.packed(), 2);
-  list.AddRectFilled({std::min(middle, middle + reach), bottom - 4},
-                     {std::max(middle, middle + reach), bottom}, ui_.theme().accent.packed(), 2);
-  list.AddLine({middle, bottom - 6}, {middle, bottom + 2}, ui_.theme().border_strong.packed());
-  write({cell.left, cell.top - 4, cell.width, cell.height}, text, ui_.theme().text);
-  ui_.mirror().end();
-}
-
-void TableRow::chip(std::size_t segment, std::size_t segments, std::string_view text) {
-  std::string name = segment_letter(segment);
-  if (!text.empty()) name.append(": ").append(text);
-  const MirrorRect cell = next_cell(name);
-  paint_mark(ui_, {cell.left + kInset, cell.top + (cell.height - kMarkSize) / 2}, segment, segments);
-  if (!text.empty())
-    write({cell.left + kMarkSize + space::s, cell.top, cell.width - kMarkSize - space::s, cell.height}, text,
-          ui_.theme().text);
-  ui_.mirror().end();
-}
-
-void TableRow::custom(const std::function<void()>& draw) {
-  const MirrorRect cell = next_cell({});
-  const float edge = ui_.right_edge(), line = ui_.line();
-  ImGui::SetCursorScreenPos({cell.left + kInset, cell.top});
-  ImGui::BeginGroup();
-  ui_.set_right_edge(cell.left + cell.width - space::xs);
-  ui_.set_line(cell.height);
-  draw();
-  ui_.set_line(line);
-  ui_.set_right_edge(edge);
-  ImGui::EndGroup();
-  ui_.mirror().end();
-}
-
 float row_height_for(const Ui& ui, std::span<const TableColumn> columns, std::size_t column,
                      std::string_view text) {
-  const float room = column_widths(ui, columns, width_left(ui))[column] - 2 * kInset;
+  const float room = column_widths(ui, columns, width_left(ui))[column] - 2 * kCellInset;
   return wrapped(ui, {}, {type::body, Weight::regular, ui.theme().text}, text, room, false) + 2 * space::m;
 }
 
