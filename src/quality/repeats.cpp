@@ -53,11 +53,11 @@ template <class Values>
 }
 
 /// Looks up the rows of one part of the hashes in the order of the file, and notes for each the first like
-/// it.
+/// it. `parts` is a power of two.
 template <class Same>
 void look_up_part(std::span<const std::uint64_t> hashes, std::size_t part, std::size_t parts,
                   const Same& is_same, std::span<std::uint32_t> first_rows) {
-  const auto belongs = [&](std::uint64_t hash) { return (hash >> 40) % parts == part; };
+  const auto belongs = [&](std::uint64_t hash) { return ((hash >> 40) & (parts - 1)) == part; };
   const auto rows = static_cast<std::size_t>(std::count_if(hashes.begin(), hashes.end(), belongs));
   std::vector<std::uint32_t> slots(std::bit_ceil(2 * rows + 2));  // row + 1; 0 is free
   for (std::size_t row = 0; row < hashes.size(); ++row) {
@@ -86,7 +86,7 @@ std::vector<std::uint32_t> first_rows_alike(std::span<const Column> columns, Run
                        [&](const Column& column) { return same_value(column, a, b); });
   };
   std::vector<std::uint32_t> first_rows(hashes.size());
-  const std::size_t parts = hashes.size() / kRowsPerPart + 1;
+  const std::size_t parts = std::bit_ceil(hashes.size() / kRowsPerPart + 1);
   for_blocks(run, parts, 1,
              [&](Block part) { look_up_part(hashes, part.index, parts, is_same, first_rows); });
   return first_rows;
