@@ -44,12 +44,12 @@ std::span<const Entry> lifetime_value() {
        "membutuhkan tiga "
        "kali jarak itu, {needed} hari: tambahkan pesanan dari periode yang lebih panjang."},
       {"lifetime_value.orders_not_converged",
-       "No forecast: the model finds no best fit to these orders. That happens when customers buy like "
-       "clockwork or none of "
-       "them ever seems to leave.",
+       "No forecast: the model finds no best fit to these orders. That happens when all customers buy about "
+       "equally "
+       "often, or none of them ever seems to leave.",
        "Tidak ada perkiraan: model tidak menemukan kecocokan terbaik untuk pesanan ini. Ini terjadi bila "
-       "pelanggan "
-       "membeli seteratur jam atau tidak ada yang tampak berhenti."},
+       "semua pelanggan "
+       "membeli hampir sama seringnya, atau tidak ada yang tampak berhenti."},
 
       // Why orders are forecast, but no money.
       {"lifetime_value.no_money", "No value in money: no column holds amounts. Choose one to see it.",
