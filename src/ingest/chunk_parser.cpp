@@ -26,8 +26,9 @@ class ChunkParser {
     table_.oddities.clear();
     table_.columns.resize(plan_.columns.size());
     for (ChunkColumn& column : table_.columns) column.clear();
-    if (chunk_.has_nuls) note_nul_bytes();
-    if (plan_.encoding == Encoding::utf8 && table_.utf8.invalid > 0) note_invalid_utf8();
+    if (chunk_.has_nuls) table_.oddities[Oddity::nul_byte] = find_nul_bytes(chunk_);
+    if (plan_.encoding == Encoding::utf8 && table_.utf8.invalid > 0)
+      table_.oddities[Oddity::invalid_utf8] = find_invalid_utf8(chunk_, table_.utf8.invalid);
     for (const char* at = chunk_.begin; at < chunk_.end;)
       at = parse_piece(at, chunk_.end - at > kPieceBytes ? at + kPieceBytes : chunk_.end);
     for (ChunkColumn& column : table_.columns)
@@ -264,24 +265,6 @@ class ChunkParser {
     if (cell.stray_quote) table_.oddities[Oddity::unclosed_quote].add(lines_.line_of(record_));
   }
 
-  void note_nul_bytes() {
-    LineCounter lines(chunk_.begin, chunk_.first_line);
-    CountedLines& nuls = table_.oddities[Oddity::nul_byte];
-    for (const char* at = chunk_.begin; (at = find_first_of(at, chunk_.end, '\0')) != chunk_.end; ++at)
-      nuls.add(nuls.lines.size() < kLinesShown ? lines.line_of(at) : 0);
-  }
-
-  void note_invalid_utf8() {
-    CountedLines& invalid = table_.oddities[Oddity::invalid_utf8];
-    std::uint64_t line = chunk_.first_line;
-    for (const char* at = chunk_.begin; at < chunk_.end && invalid.lines.size() < kLinesShown; ++line) {
-      const char* end = find_first_of(at, chunk_.end, '\n', '\r');
-      if (examine_utf8({at, static_cast<std::size_t>(end - at)}).invalid > 0) invalid.add(line);
-      at = behind_line_end(end);
-    }
-    invalid.count = table_.utf8.invalid;
-  }
-
   const ChunkInput& chunk_;
   const ParsePlan& plan_;
   ChunkTable& table_;
@@ -294,39 +277,6 @@ class ChunkParser {
 };
 
 }  // namespace
-
-void ChunkColumn::clear() {
-  numbers.clear();
-  moments.clear();
-  codes.clear();
-  labels.clear();
-  text.clear();
-  text_ends.clear();
-  seen.forget_all();
-  seen_dates.clear();
-  tally = {};
-  unreadable = {};
-  unit_lines = {};
-  example.clear();
-}
-
-LineIndex index_lines(const ChunkInput& chunk, std::uint64_t rows, std::uint64_t line_behind,
-                      const ParsePlan& plan) {
-  LineIndex index;
-  if (line_behind - chunk.first_line == rows) {
-    index.add(rows, chunk.first_line);
-    return index;
-  }
-  LineCounter lines(chunk.begin, chunk.first_line);
-  for (const char* at = chunk.begin; at < chunk.end;) {
-    const RecordSpan record = *next_record(chunk.window, at, plan.grammar);
-    if (!is_empty_record(record.begin, record.end) &&
-        !plan.comments.applies(chunk.window, record.begin, record.end, plan.grammar))
-      index.add(1, lines.line_of(record.begin));
-    at = record.next;
-  }
-  return index;
-}
 
 void parse_chunk(const ChunkInput& chunk, const ParsePlan& plan, ChunkTable& table) {
   ChunkParser(chunk, plan, table).parse();

@@ -71,6 +71,10 @@ struct ChunkTable {
   LineIndex lines;
 };
 
+/// NUL bytes, and the lines that hold bytes that are no UTF-8 (`count` such bytes in all).
+CountedLines find_nul_bytes(const ChunkInput& chunk);
+CountedLines find_invalid_utf8(const ChunkInput& chunk, std::uint64_t count);
+
 /// The lines of a chunk's `rows` rows; `line_behind` is that of the first byte behind it. Looks at its
 /// records only where they are not one line each.
 LineIndex index_lines(const ChunkInput& chunk, std::uint64_t rows, std::uint64_t line_behind,

@@ -1,8 +1,21 @@
 #include "ingest/reading.hpp"
 
+#include <algorithm>
+#include <filesystem>
+
 #include "base/number_format.hpp"
 
 namespace ruas {
+
+std::vector<std::string> files_in(const std::string& folder, const std::string& extension) {
+  std::vector<std::string> names;
+  if (!std::filesystem::exists(data_path(folder))) return names;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(data_path(folder)))
+    if (entry.is_regular_file() && (extension.empty() || entry.path().extension() == extension))
+      names.push_back(entry.path().string());
+  std::sort(names.begin(), names.end());
+  return names;
+}
 
 std::string shown_cell(const Column& column, std::size_t row) {
   if (column.is_missing(row)) return {};

@@ -34,6 +34,10 @@ inline std::string data_path(const std::string& name) {
   return (testing::data_folder() / name).string();
 }
 
+/// All files below a folder of the data sets with that extension ("": any), sorted; none where it is not
+/// there.
+std::vector<std::string> files_in(const std::string& folder, const std::string& extension);
+
 /// The bytes of a file; empty where it does not exist.
 inline std::string file_bytes(const std::string& path) {
   std::ifstream file(path, std::ios::binary);
