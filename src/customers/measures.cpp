@@ -58,7 +58,6 @@ class Meter {
         Measures& measures, TaskPurchases& purchases)
       : from_(transactions),
         all_are_orders_(transactions.options.refunds == RefundRule::count_as_orders),
-        by_line_(transactions.options.orders == OrderRule::by_line),
         has_money_(transactions.plan.has_money()),
         orders_(transactions.orders),
         measures_(measures),
@@ -118,26 +117,41 @@ class Meter {
     measures_.pieces[code] = pieces;
   }
 
+  /// Order numbers mostly rise with time: a number above all before it is new. From the first that does not
+  /// rise, all are looked up.
   void count_orders(std::size_t code, std::span<const OrderLine> lines) {
-    orders_.begin(lines.size());
-    opens_order_.resize(lines.size());
-    std::uint32_t orders = 0;
+    opens_order_.assign(lines.size(), 0);
+    std::uint32_t count = 0;
+    std::uint32_t largest = 0;
+    bool rising = true;
     const OrderLine* previous = nullptr;
     for (std::size_t i = 0; i < lines.size(); ++i) {
-      opens_order_[i] = 0;
       const OrderLine& line = lines[i];
       if (!all_are_orders_ && std::signbit(line.net)) continue;
-      const bool continues =
-          previous && previous->order == line.order && from_.orders.same(previous->row, line.row);
-      if (!continues && (by_line_ || orders_.insert(line))) {
-        opens_order_[i] = 1;
-        ++orders;
-      }
       if (!previous) measures_.first_day[code] = line.day;
       measures_.last_day[code] = line.day;
+      const bool continues =
+          previous && previous->order == line.order && from_.orders.same(previous->row, line.row);
+      if (!continues) {
+        if (rising && previous && line.order <= largest) {
+          rising = false;
+          look_up(lines.first(i));
+        }
+        const bool opens = rising || orders_.insert(line);
+        largest = line.order;
+        opens_order_[i] = opens;
+        count += opens;
+      }
       previous = &line;
     }
-    measures_.orders[code] = orders;
+    measures_.orders[code] = count;
+  }
+
+  /// Tells orders_ the customer's orders so far.
+  void look_up(std::span<const OrderLine> before) {
+    orders_.begin(opens_order_.size());
+    for (std::size_t i = 0; i < before.size(); ++i)
+      if (opens_order_[i]) orders_.insert(before[i]);
   }
 
   /// Days whose net revenue is above 0; without money, days with a purchase.
@@ -158,7 +172,6 @@ class Meter {
 
   const Transactions& from_;
   const bool all_are_orders_;
-  const bool by_line_;
   const bool has_money_;
   OrderSet orders_;
   std::optional<BehaviourMeter> behaviour_;

@@ -1,6 +1,9 @@
 #include "customers/order_numbers.hpp"
 
+#include <algorithm>
 #include <bit>
+#include <cmath>
+#include <limits>
 #include <string_view>
 
 #include "base/dates.hpp"
@@ -34,8 +37,36 @@ struct Styles {
   }
 };
 
-std::uint32_t shortened(std::uint64_t hash) {
+std::uint32_t high_bits(std::uint64_t hash) {
   return static_cast<std::uint32_t>(hash >> 32);
+}
+
+/// Between which values numbers lie; not whole where one is missing or has a fraction.
+struct Extent {
+  double minimum = std::numeric_limits<double>::infinity();
+  double maximum = -std::numeric_limits<double>::infinity();
+  bool whole = true;
+};
+
+template <class ValueOf>
+Extent extent_of(std::size_t rows, Run& run, ValueOf value_of) {
+  const auto blocks = map_blocks<Extent>(run, rows, kBlockRows, [&](Block block) {
+    Extent extent;
+    for (std::size_t row = block.begin; row < block.end; ++row) {
+      const double value = value_of(row);
+      extent.minimum = std::min(extent.minimum, value);
+      extent.maximum = std::max(extent.maximum, value);
+      extent.whole &= std::floor(value) == value;
+    }
+    return extent;
+  });
+  Extent all;
+  for (const Extent& block : blocks) {
+    all.minimum = std::min(all.minimum, block.minimum);
+    all.maximum = std::max(all.maximum, block.maximum);
+    all.whole &= block.whole;
+  }
+  return all;
 }
 
 }  // namespace
@@ -44,6 +75,7 @@ OrderNumbers::OrderNumbers(const Table& table, const TransactionPlan& plan, Orde
     : rule_(rule), seconds_(std::get_if<DateColumn>(&table.column(plan.date).values)->seconds) {
   if (plan.order) column_ = &table.column(*plan.order);
   if (column_) find_cancellations(run);
+  shorten_exactly(run);
 }
 
 void OrderNumbers::find_cancellations(Run& run) {
@@ -67,26 +99,51 @@ void OrderNumbers::find_cancellations(Run& run) {
   cancels_ = all.cancelled > 0 && all.cancelled < all.digits;
 }
 
-bool OrderNumbers::is_cancellation(std::size_t row) const {
-  if (!cancels_ || column_->is_missing(row)) return false;
+bool OrderNumbers::begins_like_a_cancellation(std::size_t row) const {
+  if (column_->is_missing(row)) return false;
   if (const auto* category = std::get_if<CategoryColumn>(&column_->values))
     return label_cancels_[category->codes[row]] != 0;
   return begins_with_c((*std::get_if<TextColumn>(&column_->values))[row]);
 }
 
-std::uint32_t OrderNumbers::hash(std::size_t row, std::int32_t day) const {
-  if (rule_ == OrderRule::by_line) return static_cast<std::uint32_t>(row);
-  if (rule_ == OrderRule::by_moment) return shortened(mix_bits(static_cast<std::uint64_t>(seconds_[row])));
-  if (rule_ == OrderRule::by_day || column_->is_missing(row)) return static_cast<std::uint32_t>(day);
-  if (const auto* category = std::get_if<CategoryColumn>(&column_->values)) return category->codes[row];
-  if (const auto* number = std::get_if<NumberColumn>(&column_->values))
-    return shortened(mix_bits(std::bit_cast<std::uint64_t>(number->values[row] + 0.0)));
-  if (const auto* date = std::get_if<DateColumn>(&column_->values))
-    return shortened(mix_bits(static_cast<std::uint64_t>(date->seconds[row])));
-  return shortened(hash_text((*std::get_if<TextColumn>(&column_->values))[row]));
+void OrderNumbers::shorten_exactly(Run& run) {
+  const auto settle = [&](const Extent& extent) {
+    exact_ = extent.whole && extent.maximum - extent.minimum < 0x1p32;
+    if (exact_) smallest_ = extent.minimum;
+  };
+  if (rule_ == OrderRule::by_line || rule_ == OrderRule::by_day) {
+    exact_ = true;
+  } else if (rule_ == OrderRule::by_moment) {
+    settle(extent_of(seconds_.size(), run, [&](std::size_t row) {
+      return seconds_[row] == kMissingDate ? static_cast<double>(seconds_[0])
+                                           : static_cast<double>(seconds_[row]);
+    }));
+  } else if (const auto* number = std::get_if<NumberColumn>(&column_->values)) {
+    settle(extent_of(number->size(), run, [&](std::size_t row) { return number->values[row]; }));
+  }
 }
 
-bool OrderNumbers::same(std::size_t a, std::size_t b) const {
+std::uint32_t OrderNumbers::hash(std::size_t row, std::int32_t day) const {
+  if (rule_ == OrderRule::by_line) return static_cast<std::uint32_t>(row);
+  if (rule_ == OrderRule::by_moment) return shortened(seconds_[row]);
+  if (rule_ == OrderRule::by_day || column_->is_missing(row)) return static_cast<std::uint32_t>(day);
+  if (const auto* number = std::get_if<NumberColumn>(&column_->values)) return shortened(number->values[row]);
+  if (const auto* category = std::get_if<CategoryColumn>(&column_->values)) return category->codes[row];
+  if (const auto* date = std::get_if<DateColumn>(&column_->values)) return shortened(date->seconds[row]);
+  return high_bits(hash_text((*std::get_if<TextColumn>(&column_->values))[row]));
+}
+
+std::uint32_t OrderNumbers::shortened(double number) const {
+  if (exact_) return static_cast<std::uint32_t>(number - smallest_);
+  return high_bits(mix_bits(std::bit_cast<std::uint64_t>(number + 0.0)));
+}
+
+std::uint32_t OrderNumbers::shortened(std::int64_t seconds) const {
+  if (exact_) return static_cast<std::uint32_t>(static_cast<double>(seconds) - smallest_);
+  return high_bits(mix_bits(static_cast<std::uint64_t>(seconds)));
+}
+
+bool OrderNumbers::same_number(std::size_t a, std::size_t b) const {
   switch (rule_) {
     case OrderRule::by_line:
       return a == b;

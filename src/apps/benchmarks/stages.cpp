@@ -26,10 +26,11 @@ namespace {
 constexpr std::size_t kSegments = 6;
 constexpr std::size_t kIterations = 20;
 
-constexpr std::array<std::string_view, 14> kStages = {
+constexpr std::array<std::string_view, 17> kStages = {
     "labels",  "labels_4_starts", "read",         "profile", "quality",
     "prepare", "seeding",         "kmeans_20",    "pca",     "silhouette",
-    "export",  "lifetime_value",  "propose_join", "join"};
+    "export",  "lifetime_value",  "propose_join", "join",    "orders_rfm",
+    "orders_named_rfm", "orders_behaviour"};
 
 // The stages that need no file invent their data in these sizes.
 constexpr std::size_t kBuyers = 25'000;
@@ -98,6 +99,10 @@ void Stages::warm_up() {
 Status Stages::prepare_for(std::string_view stage) {
   if (std::find(kStages.begin(), kStages.end(), stage) == kStages.end())
     return Error("command_line.unknown_option").with("typed", std::string(stage));
+  if (OrderStages::has(stage)) {
+    orders_.emplace(stage);
+    return Done{};
+  }
   const Needs needs = needs_of(stage);
   if (needs == Needs::nothing) return Done{};
   if (needs == Needs::purchases || needs == Needs::shop) {
@@ -113,6 +118,7 @@ Status Stages::prepare_for(std::string_view stage) {
 }
 
 void Stages::call(std::string_view stage) {
+  if (OrderStages::has(stage)) return orders_->call(stage, run_);
   if (stage == "labels") return find_labels(1);
   if (stage == "labels_4_starts") return find_labels(4);
   if (stage == "read") {

@@ -3,11 +3,13 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 
 #include "apps/benchmarks/invented_orders.hpp"
+#include "apps/benchmarks/orders.hpp"
 #include "base/bytes.hpp"
 #include "features/prepare.hpp"
 #include "ingest/ingest.hpp"
@@ -35,6 +37,7 @@ class Stages {
   void call(std::string_view stage);
 
   std::uint64_t rows(std::string_view stage) const;
+  std::uint64_t rows() const { return orders_ ? orders_->rows() : read_.report.rows; }
   std::size_t threads() const { return pool_.threads(); }
 
  private:
@@ -48,6 +51,7 @@ class Stages {
   std::unique_ptr<ByteSource> source_;
   Pool pool_;
   Run run_;
+  std::optional<OrderStages> orders_;  // of the stage prepared last, where it is one of theirs
   Ingested read_;
   Profile profile_;
   Prepared prepared_;
