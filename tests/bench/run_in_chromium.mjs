@@ -19,6 +19,7 @@ const { chromium } = createRequire(join(HERE, '../e2e/package.json'))('playwrigh
 
 const STAGES = [
   'labels', 'labels_4_starts', 'read', 'profile', 'prepare', 'seeding', 'kmeans_20', 'pca', 'silhouette', 'export',
+  'orders_rfm', 'orders_named_rfm', 'orders_behaviour',
 ];
 
 /** A folder with the page and the build's program. */
