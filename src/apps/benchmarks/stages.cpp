@@ -27,9 +27,9 @@ constexpr std::size_t kSegments = 6;
 constexpr std::size_t kIterations = 20;
 
 constexpr std::array<std::string_view, 17> kStages = {
-    "labels",  "labels_4_starts", "read",         "profile", "quality",
-    "prepare", "seeding",         "kmeans_20",    "pca",     "silhouette",
-    "export",  "lifetime_value",  "propose_join", "join",    "orders_rfm",
+    "labels",           "labels_4_starts", "read",         "profile", "quality",
+    "prepare",          "seeding",         "kmeans_20",    "pca",     "silhouette",
+    "export",           "lifetime_value",  "propose_join", "join",    "orders_rfm",
     "orders_named_rfm", "orders_behaviour"};
 
 // The stages that need no file invent their data in these sizes.
@@ -150,6 +150,7 @@ void Stages::invent(bool shop) {
 }
 
 std::uint64_t Stages::rows(std::string_view stage) const {
+  if (OrderStages::has(stage)) return orders_->rows();
   const Needs needs = needs_of(stage);
   return needs == Needs::purchases ? kBuyers : needs == Needs::shop ? kOrders : read_.report.rows;
 }

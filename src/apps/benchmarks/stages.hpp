@@ -37,7 +37,6 @@ class Stages {
   void call(std::string_view stage);
 
   std::uint64_t rows(std::string_view stage) const;
-  std::uint64_t rows() const { return orders_ ? orders_->rows() : read_.report.rows; }
   std::size_t threads() const { return pool_.threads(); }
 
  private:
