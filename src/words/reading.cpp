@@ -36,6 +36,11 @@ std::span<const Entry> reading() {
       {"reading.dates.month_first", "Dates are read month first: 03/04/2024 is 4 March.",
        "Tanggal dibaca mulai dari bulan: 03/04/2024 adalah 4 Maret."},
 
+      {"reading.missing.tokens", "{count} {count:cell counts|cells count} as missing: empty, or one of {tokens}.",
+       "{count} sel dianggap kosong: tidak berisi, atau berisi salah satu dari {tokens}."},
+      {"reading.missing.empty", "{count} {count:cell is|cells are} empty and {count:counts|count} as missing.",
+       "{count} sel kosong dan dianggap tidak ada isinya."},
+
       // Why a column was read as it was.
       {"reading.column.number", "Numbers: {read} of {given} values.", "Angka: {read} dari {given} nilai."},
       {"reading.column.number_point", "Numbers with a decimal point: {read} of {given} values.",

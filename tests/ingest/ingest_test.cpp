@@ -1,6 +1,8 @@
 // What a file becomes: types from the whole column, names, and every irregularity with its line.
 #include "ingest/ingest.hpp"
 
+#include <algorithm>
+
 #include "base/dates.hpp"
 #include "ingest/reading.hpp"
 
@@ -163,6 +165,8 @@ TEST(Ingest, ReadsMissingTokensInAnyCase) {
   const Ingested read = read_or_fail("a,b\n1,x\nNA,NULL\nn/a,NaN\n-,?\n , \n2,y\n3,x\n");
   EXPECT_EQ(read.report.columns[0].missing, 4u);
   EXPECT_EQ(read.report.columns[1].missing, 4u);
+  EXPECT_TRUE(std::any_of(read.report.detected.begin(), read.report.detected.end(),
+                          [](const Message& each) { return each.key == "reading.missing.tokens"; }));
   ReadOptions options;
   options.missing_tokens = {"tidak tahu"};
   EXPECT_EQ(read_or_fail("a,b\nTidak Tahu,x\nNA,y\nNB,x\n", options).report.columns[0].missing, 1u);
