@@ -34,6 +34,10 @@ ruas::Status carry_out(const Arguments& arguments) {
       return ruas::command_line::profile(arguments);
     case Action::segment:
       return ruas::command_line::segment(arguments);
+    case Action::rfm:
+      return ruas::command_line::rfm(arguments);
+    case Action::clv:
+      return ruas::command_line::clv(arguments);
     case Action::sample:
       return ruas::command_line::sample(arguments);
     case Action::help:

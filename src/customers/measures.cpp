@@ -154,17 +154,17 @@ class Meter {
       if (opens_order_[i]) orders_.insert(before[i]);
   }
 
-  /// Days whose net revenue is above 0; without money, days with a purchase.
+  /// Days on which something was bought and not all of it came back. What was free was bought too.
   void add_purchase_days(std::span<const OrderLine> lines) {
     for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = end) {
       double net = 0;
-      bool bought = false;
+      bool bought = false, refunded = false;
       for (; end < lines.size() && lines[end].day == lines[begin].day; ++end) {
         net += lines[end].net;
-        bought |= !std::signbit(lines[end].net);
+        (std::signbit(lines[end].net) ? refunded : bought) = true;
       }
       net = to_the_millionth(net);
-      if (has_money_ ? !(net > 0) : !bought) continue;
+      if (!bought || (has_money_ && refunded && !(net > 0))) continue;
       purchases_.days.push_back(lines[begin].day);
       purchases_.spend.push_back(has_money_ ? net : std::numeric_limits<double>::quiet_NaN());
     }

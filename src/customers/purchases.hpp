@@ -9,7 +9,7 @@
 namespace ruas {
 
 /// Purchase days per customer, back to back, customer after customer. Orders of one day are one purchase
-/// (Fader & Hardie); days whose net revenue is not above 0 (refunds, corrections) are no purchase.
+/// (Fader & Hardie); days on which everything came back (refunds, corrections) are no purchase.
 struct Purchases {
   std::vector<std::uint64_t>
       ends;  // per customer: where its days end in the two below; size is the number of customers

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/number_format.hpp"
-#include "exports/segmented_csv.hpp"
+#include "exports/table_csv.hpp"
 
 namespace ruas {
 namespace {
@@ -13,7 +13,7 @@ constexpr int kConfidenceDigits = 4;
 /// Follows the rows of the table in file order and knows where each stands in the matrix.
 class MatrixRowCursor {
  public:
-  explicit MatrixRowCursor(const std::vector<std::uint32_t>& rows) : rows_(rows) {}
+  explicit MatrixRowCursor(std::span<const std::uint32_t> rows) : rows_(rows) {}
 
   /// Matrix row of a table row, or SIZE_MAX where it was set aside. Table rows come in rising order.
   std::size_t at(std::uint64_t table_row) {
@@ -22,9 +22,17 @@ class MatrixRowCursor {
   }
 
  private:
-  const std::vector<std::uint32_t>& rows_;
+  std::span<const std::uint32_t> rows_;
   std::size_t next_ = 0;
 };
+
+/// Of each matrix row, its row in the file that is written: fixes may have left rows out.
+std::vector<std::uint32_t> written_rows(const Work& work, const FoundSegments& found) {
+  std::vector<std::uint32_t> rows = found.prepared.rows;
+  if (!work.subject->customers)
+    for (std::uint32_t& row : rows) row = static_cast<std::uint32_t>(work.mended->source_row(row));
+  return rows;
+}
 
 std::string strip_folders(const std::string& path) {
   const std::size_t slash = path.find_last_of("/\\");
@@ -45,12 +53,13 @@ std::string strip_endings(std::string name) {
 
 }  // namespace
 
-Status write_segmented_table(const OpenedFile& file, const FoundSegments& found, ByteSink& sink, Run& run) {
+Status write_segmented_table(const Work& work, const FoundSegments& found, ByteSink& sink, Run& run) {
   const Segmentation& segmentation = found.segmentation;
   std::vector<std::string> letters;
   for (std::size_t i = 0; i < segmentation.k; ++i) letters.push_back(segment_letter(i));
-  MatrixRowCursor segment_rows(found.prepared.rows);
-  MatrixRowCursor confidence_rows(found.prepared.rows);
+  const std::vector<std::uint32_t> rows = written_rows(work, found);
+  MatrixRowCursor segment_rows(rows);
+  MatrixRowCursor confidence_rows(rows);
 
   const AppendedColumn columns[] = {
       {"segment",
@@ -64,6 +73,8 @@ Status write_segmented_table(const OpenedFile& file, const FoundSegments& found,
        },
        true},
   };
+  if (work.subject->customers) return write_table(*work.subject->table, columns, sink, run);
+  const OpenedFile& file = work.fact_file();
   if (const Status rewound = file.source->rewind(); !rewound) return rewound.error();
   return write_with_columns(*file.source, file.report, columns, sink, run);
 }

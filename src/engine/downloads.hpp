@@ -8,9 +8,10 @@
 
 namespace ruas {
 
-/// The user's own bytes with the columns "segment" and "confidence" at the end of every row; both empty for rows that
-/// were set aside. Error where the file cannot be read again.
-Status write_segmented_table(const OpenedFile& file, const FoundSegments& found, ByteSink& sink, Run& run);
+/// The columns "segment" and "confidence" beside what was segmented; both empty for rows that were set aside. Rows of the
+/// user's file come as its own bytes, customers made from orders as a file of their own. Error where the file cannot be
+/// read again.
+Status write_segmented_table(const Work& work, const FoundSegments& found, ByteSink& sink, Run& run);
 
 /// "customers.csv.gz" → "customers-segments.csv": the name without its folder and endings, then `suffix`.
 std::string download_name(const std::string& file_name, const std::string& suffix);

@@ -3,28 +3,27 @@
 #include <algorithm>
 #include <limits>
 
+#include "engine/grouped.hpp"
+#include "engine/group_by_rfm.hpp"
+#include "engine/subject.hpp"
 #include "engine/summaries.hpp"
 
 namespace ruas {
 namespace {
 
-/// A segmentation before it has been described, and how its k came about.
-struct Clustered {
-  KMeansResult result;
-  Silhouette silhouette;
-  std::vector<KTrial> trials;  // empty where the user gave k
-  std::size_t compared_rows = 0;  // on so many rows the trials were made
-};
-
 Status check_request(const protocol::FindSegments& request) {
-  if (request.method != "kmeans") return Error("segment.unknown_method").with("method", request.method);
+  if (request.method != "kmeans" && request.method != "rfm") return Error("segment.unknown_method").with("method", request.method);
   if (request.k > kMaximumSegments) return Error("segment.too_many_segments").with("k", request.k).with("limit", kMaximumSegments);
   if (request.restarts == 0) return Error("segment.no_restarts");
   return Done{};
 }
 
-PrepareOptions prepare_options(const protocol::FindSegments& request) {
-  return {request.columns, request.ignore, request.log_skewed};
+PrepareOptions prepare_options(const SubjectTable& subject, const protocol::FindSegments& request) {
+  PrepareOptions options = default_preparation(subject);
+  options.columns = request.columns;
+  options.ignore = request.ignore;
+  options.log_skewed = request.log_skewed;
+  return options;
 }
 
 KMeansOptions kmeans_options(const protocol::FindSegments& request) {
@@ -54,22 +53,26 @@ Result<Clustered> cluster_with_best_k(const FeatureMatrix& matrix, const protoco
   return Clustered{std::move(sweep.best), std::move(sweep.silhouette), std::move(sweep.trials), sweep.compared_rows};
 }
 
-/// Silhouettes follow the segments to their letters: `before` and `after` label the same rows.
-std::vector<double> reorder(const std::vector<double>& values, const std::vector<std::uint8_t>& before,
-                            const std::vector<std::uint8_t>& after) {
-  std::vector<double> out(values.size(), std::numeric_limits<double>::quiet_NaN());
+/// What is known of segments follows them to their letters: `before` and `after` label the same rows.
+template <class T>
+std::vector<T> reorder(const std::vector<T>& values, const std::vector<std::uint8_t>& before,
+                       const std::vector<std::uint8_t>& after, const T& unknown) {
+  std::vector<T> out(values.size(), unknown);
+  if (values.empty()) return out;
   for (std::size_t row = 0; row < before.size(); ++row) out[after[row]] = values[before[row]];
   return out;
 }
 
-protocol::SegmentationSummary describe(const OpenedFile& file, const protocol::FindSegments& request,
+protocol::SegmentationSummary describe(const Work& work, const protocol::FindSegments& request,
                                        const FoundSegments& found, const Clustered& clustered,
-                                       const std::vector<double>& silhouettes, int revenue, Run& run) {
+                                       const std::vector<double>& silhouettes, const std::vector<Message>& names,
+                                       Run& run) {
+  const SubjectTable& subject = *work.subject;
   const Segmentation& segmentation = found.segmentation;
   protocol::SegmentationSummary out;
-  out.file = file.name;
+  out.file = work.fact_file().name;
   out.version = RUAS_VERSION;
-  out.rows = file.table.rows();
+  out.rows = subject.table->rows();
   out.rows_segmented = found.prepared.matrix.rows();
   out.rows_set_aside = found.prepared.rows_set_aside;
   out.columns = summarise(found.prepared.columns);
@@ -88,43 +91,52 @@ protocol::SegmentationSummary describe(const OpenedFile& file, const protocol::F
   const std::size_t axes = std::min<std::size_t>(2, found.projection.explained_variance.size());
   out.explained_variance.assign(found.projection.explained_variance.begin(),
                                 found.projection.explained_variance.begin() + static_cast<std::ptrdiff_t>(axes));
-  if (revenue >= 0) out.revenue_column = file.table.column(static_cast<std::size_t>(revenue)).name;
+  if (subject.revenue >= 0)
+    out.revenue_column = subject.table->column(static_cast<std::size_t>(subject.revenue)).name;
   const std::vector<SegmentProfile> profiles =
-      profile_segments(file.table, found.prepared, segmentation, revenue, run);
+      profile_segments(*subject.table, found.prepared, segmentation, subject.revenue, run);
   for (std::size_t i = 0; i < profiles.size(); ++i) {
     out.segments.push_back(summarise(profiles[i]));
     out.segments.back().letter = segment_letter(i);
+    if (i < names.size()) out.segments.back().name = names[i];
     out.segments.back().silhouette = i < silhouettes.size() ? silhouettes[i] : std::numeric_limits<double>::quiet_NaN();
   }
   return out;
 }
 
+Result<Grouped> cluster(const SubjectTable& subject, const protocol::FindSegments& request, Run& run) {
+  Result<Prepared> prepared = prepare(*subject.table, *subject.profile, prepare_options(subject, request), run);
+  if (!prepared) return prepared.error();
+  Result<Clustered> clustered = request.k == 0 ? cluster_with_best_k(prepared->matrix, request, run)
+                                               : cluster_with_given_k(prepared->matrix, request, run);
+  if (!clustered) return clustered.error();
+  return Grouped{std::move(*prepared), std::move(*clustered), {}};
+}
+
 }  // namespace
 
-Result<FoundSegments> find_segments(const OpenedFile& file, const protocol::FindSegments& request, Run& run) {
+Result<FoundSegments> find_segments(const Work& work, const protocol::FindSegments& request, Run& run) {
   if (const Status fine = check_request(request); !fine) return fine.error();
+  const SubjectTable& subject = *work.subject;
 
-  run.begin_stage("stage.prepare");
-  Result<Prepared> prepared = prepare(file.table, file.profile, prepare_options(request), run);
-  if (!prepared) return prepared.error();
+  Result<Grouped> grouped = request.method == "rfm" ? group_by_rfm(work, request, run) : cluster(subject, request, run);
+  if (!grouped) return grouped.error();
   FoundSegments found;
-  found.prepared = std::move(*prepared);
-
-  Result<Clustered> clustered = request.k == 0 ? cluster_with_best_k(found.prepared.matrix, request, run)
-                                               : cluster_with_given_k(found.prepared.matrix, request, run);
-  if (!clustered) return clustered.error();
-  const std::vector<std::uint8_t> unordered = clustered->result.segmentation.labels;
-  found.segmentation = std::move(clustered->result.segmentation);
-  const int revenue = revenue_column(file.table);
-  order_segments(found.segmentation, file.table, found.prepared.rows, revenue);
+  found.prepared = std::move(grouped->prepared);
+  Clustered& clustered = grouped->clustered;
+  const std::vector<std::uint8_t> unordered = clustered.result.segmentation.labels;
+  found.segmentation = std::move(clustered.result.segmentation);
+  order_segments(found.segmentation, *subject.table, found.prepared.rows, subject.revenue);
+  const std::vector<std::uint8_t>& labels = found.segmentation.labels;
 
   run.begin_stage("stage.project");
   found.projection = pca(found.prepared.matrix, run);
 
   run.begin_stage("stage.describe");
-  found.summary =
-      describe(file, request, found, *clustered,
-               reorder(clustered->silhouette.per_segment, unordered, found.segmentation.labels), revenue, run);
+  found.summary = describe(
+      work, request, found, clustered,
+      reorder(clustered.silhouette.per_segment, unordered, labels, std::numeric_limits<double>::quiet_NaN()),
+      reorder(grouped->names, unordered, labels, Message()), run);
   return found;
 }
 

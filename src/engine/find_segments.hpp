@@ -1,4 +1,4 @@
-// OpenedFile → FoundSegments: prepare, choose k, cluster, judge, project, describe.
+// Work → FoundSegments: prepare, choose k, cluster, judge, project, describe.
 #pragma once
 
 #include "base/result.hpp"
@@ -11,6 +11,6 @@ namespace ruas {
 inline constexpr std::size_t kFirstK = 2;
 inline constexpr std::size_t kLastK = 10;
 
-Result<FoundSegments> find_segments(const OpenedFile& file, const protocol::FindSegments& request, Run& run);
+Result<FoundSegments> find_segments(const Work& work, const protocol::FindSegments& request, Run& run);
 
 }  // namespace ruas

@@ -25,14 +25,16 @@ class OwnedBytes final : public ByteSource {
 
 }  // namespace
 
-Result<OpenedFile> open_file(std::string name, std::unique_ptr<ByteSource> source, const ReadOptions& options,
-                             Run& run) {
-  run.begin_stage("stage.read");
+Result<OpenedFile> open_file(std::string handle, std::string name, std::unique_ptr<ByteSource> source,
+                             const ReadOptions& options, Run& run) {
   Result<Ingested> ingested = ingest(*source, options, run);
   if (!ingested) return ingested.error();
-  run.begin_stage("stage.profile");
-  Profile profile = profile_table(ingested->table, run);
-  return OpenedFile{std::move(name), std::move(source), std::move(ingested->report), std::move(ingested->table),
+  auto profile = std::make_shared<const Profile>(profile_table(ingested->table, run));
+  return OpenedFile{std::move(handle),
+                    std::move(name),
+                    std::move(source),
+                    std::move(ingested->report),
+                    std::make_shared<const Table>(std::move(ingested->table)),
                     std::move(profile)};
 }
 

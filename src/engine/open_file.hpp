@@ -7,7 +7,8 @@
 
 namespace ruas {
 
-Result<OpenedFile> open_file(std::string name, std::unique_ptr<ByteSource> source, const ReadOptions& options, Run& run);
+Result<OpenedFile> open_file(std::string handle, std::string name, std::unique_ptr<ByteSource> source,
+                             const ReadOptions& options, Run& run);
 
 /// The invented customers of a sample as a file in memory. Error: no sample of that name.
 Result<std::unique_ptr<ByteSource>> sample_source(const protocol::OpenSample& request);

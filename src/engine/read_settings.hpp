@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.hpp"
-#include "ingest/dialect.hpp"
+#include "ingest/ingest.hpp"
 #include "protocol/commands.hpp"
 #include "protocol/summaries.hpp"
 
@@ -11,7 +11,7 @@ namespace ruas {
 /// Error: a setting that is none of the words commands.hpp lists.
 Result<ReadOptions> read_options(const protocol::ReadSettings& settings);
 
-/// Writes the dialect into the summary with the same words.
-void describe_dialect(const Dialect& dialect, protocol::DataSummary& summary);
+/// How the file and its columns were read, with the same words.
+void describe_reading(const IngestReport& report, protocol::FileSummary& summary);
 
 }  // namespace ruas

@@ -1,15 +1,22 @@
-// What the stages of a session leave behind: everything that was opened, everything that was found in it.
+// What the stages of a session leave behind, from the files to the segments.
 #pragma once
 
+#include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "base/bytes.hpp"
+#include "customers/customers.hpp"
 #include "features/prepare.hpp"
 #include "ingest/ingest.hpp"
 #include "insight/segment_profiles.hpp"
+#include "joins/join_tables.hpp"
+#include "profile/file_kind.hpp"
 #include "profile/profile.hpp"
 #include "protocol/summaries.hpp"
+#include "quality/fix.hpp"
 #include "segmentation/choose_k.hpp"
 #include "segmentation/kmeans.hpp"
 #include "segmentation/pca.hpp"
@@ -17,16 +24,76 @@
 
 namespace ruas {
 
+/// Tables are large: stages that change nothing pass on the one before.
+using SharedTable = std::shared_ptr<const Table>;
+using SharedProfile = std::shared_ptr<const Profile>;
+
 /// A file read to the end. The source stays, because the export copies the user's own bytes.
 struct OpenedFile {
+  std::string handle;
   std::string name;
   std::unique_ptr<ByteSource> source;
   IngestReport report;
-  Table table;
-  Profile profile;
+  SharedTable table;
+  SharedProfile profile;
 };
 
-/// One segmentation of the opened file, with everything shown about it.
+using Files = std::vector<std::shared_ptr<const OpenedFile>>;
+
+/// The open files as one table.
+struct JoinedData {
+  SharedTable table;
+  std::size_t fact = 0;               // the file whose rows these are
+  std::vector<ColumnOrigin> origins;  // of the columns; `table` is an index into the files
+  std::vector<KeyReport> reports;
+  std::vector<Message> renamed;
+  std::optional<Error> problem;  // why the files could not be joined; the table is then the fact file's
+};
+
+/// The same after the plan's fixes.
+struct MendedData {
+  SharedTable table;
+  SharedProfile profile;
+  std::vector<std::uint32_t> source_rows;  // rows of JoinedData::table; empty: all of them
+  std::vector<std::string> columns_left_out;
+  std::vector<AppliedFix> log;
+
+  std::uint64_t source_row(std::uint64_t row) const { return source_rows.empty() ? row : source_rows[row]; }
+};
+
+/// What the columns of the data are for.
+struct DataMeaning {
+  std::vector<ColumnMeaning> columns;
+  FileKindSuggestion kind;
+  std::vector<std::string> personal;  // columns with personal data
+};
+
+/// The table that is segmented: customers made from transactions, or the data itself.
+struct SubjectTable {
+  SharedTable table;
+  SharedProfile profile;
+  std::vector<ColumnMeaning> meanings;
+  std::vector<std::string> personal;
+  std::vector<LeftOutColumn> unless_named;    // columns that take no part by themselves, and why
+  std::vector<ColumnWeight> weights;
+  int revenue = -1;                           // column of the table, or none
+  std::shared_ptr<const Customers> customers;  // nothing where the data itself is segmented
+  std::optional<Error> problem;                // why no customers could be made from transactions
+};
+
+/// Everything that follows from the files and the plan.
+struct Work {
+  Files files;
+  protocol::Plan plan;
+  std::shared_ptr<const JoinedData> joined;
+  std::shared_ptr<const MendedData> mended;
+  std::shared_ptr<const DataMeaning> meaning;
+  std::shared_ptr<const SubjectTable> subject;
+
+  const OpenedFile& fact_file() const { return *files[joined->fact]; }
+};
+
+/// One segmentation of the subject, with everything shown about it.
 struct FoundSegments {
   Prepared prepared;
   Segmentation segmentation;

@@ -1,24 +1,36 @@
 #include "engine/session.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <new>
 #include <optional>
 #include <utility>
 
+#include "engine/check_data.hpp"
+#include "engine/data_summaries.hpp"
 #include "engine/describe.hpp"
 #include "engine/downloads.hpp"
 #include "engine/find_segments.hpp"
+#include "engine/forecast_value.hpp"
 #include "engine/open_file.hpp"
 #include "engine/read_settings.hpp"
 #include "engine/results.hpp"
-#include "engine/summaries.hpp"
+#include "engine/rfm_stage.hpp"
 #include "engine/warm_up.hpp"
+#include "engine/work.hpp"
+#include "exports/table_csv.hpp"
 #include "protocol/json.hpp"
 
 namespace ruas {
 namespace {
 
 using protocol::Answer;
+
+template <class T>
+Result<Answer> as_answer(Result<T> result) {
+  if (!result) return result.error();
+  return Answer(std::move(*result));
+}
 
 constexpr std::size_t kExportChunkBytes = std::size_t{4} << 20;
 
@@ -118,31 +130,95 @@ class Session::Stages {
     if (!options) return options.error();
     Result<std::unique_ptr<ByteSource>> source = open_source_(request.file);
     if (!source) return source.error();
-    return open(request.name, std::move(*source), *options, run);
+    return open(request.file, request.name, std::move(*source), *options, request.add, run);
   }
 
   Result<Answer> carry_out(const protocol::OpenSample& request, Run& run) {
     Result<std::unique_ptr<ByteSource>> source = sample_source(request);
     if (!source) return source.error();
-    return open(sample_file_name(request), std::move(*source), ReadOptions(), run);
+    return open({}, sample_file_name(request), std::move(*source), ReadOptions(), false, run);
   }
 
-  Result<Answer> open(std::string name, std::unique_ptr<ByteSource> source, const ReadOptions& options, Run& run) {
-    Result<OpenedFile> opened = open_file(std::move(name), std::move(source), options, run);
+  /// A file that is open already is read again in its place and keeps the plan.
+  Result<Answer> open(std::string handle, std::string name, std::unique_ptr<ByteSource> source,
+                      const ReadOptions& options, bool add, Run& run) {
+    Result<OpenedFile> opened = open_file(std::move(handle), std::move(name), std::move(source), options, run);
     if (!opened) return opened.error();
-    found_.reset();
-    file_ = std::move(*opened);
-    return Answer(protocol::Opened{summarise(*file_)});
+    const auto file = std::make_shared<const OpenedFile>(std::move(*opened));
+    Files files = work_ ? work_->files : Files();
+    const auto same = std::find_if(files.begin(), files.end(), [&](const auto& other) {
+      return !file->handle.empty() && other->handle == file->handle;
+    });
+    const bool again = same != files.end();
+    if (again) *same = file;
+    else if (add) files.push_back(file);
+    else files = {file};
+    return work_anew(files, again || add ? plan() : new_plan(), run);
+  }
+
+  Result<Answer> carry_out(const protocol::CloseFile& request, Run& run) {
+    if (!work_) return Error("engine.no_file");
+    Files files = work_->files;
+    std::erase_if(files, [&](const auto& file) { return file->handle == request.file; });
+    if (files.size() == work_->files.size()) return Error("engine.no_such_file").with("file", request.file);
+    if (files.empty()) return Error("engine.last_file");
+    return work_anew(files, plan(), run);
+  }
+
+  Result<Answer> carry_out(const protocol::SetPlan& request, Run& run) {
+    if (!work_) return Error("engine.no_file");
+    return work_anew(work_->files, request.plan, run);
+  }
+
+  /// What is said about the reader holds for every file.
+  protocol::Plan new_plan() const {
+    protocol::Plan fresh;
+    fresh.language = plan().language;
+    fresh.today = plan().today;
+    return fresh;
+  }
+
+  protocol::Plan plan() const { return work_ ? work_->plan : protocol::Plan(); }
+
+  Result<Answer> work_anew(const Files& files, const protocol::Plan& plan, Run& run) {
+    Work work = work_on(files, plan, work_ ? &*work_ : nullptr, run);
+    if (!work_ || work.subject != work_->subject) found_.reset();
+    work_ = std::move(work);
+    return Answer(protocol::Opened{summarise(*work_)});
   }
 
   Result<Answer> carry_out(const protocol::ReadRows& request, Run&) {
-    if (!file_) return Error("engine.no_file");
-    return Answer(read_rows(*file_, request));
+    if (!work_) return Error("engine.no_file");
+    return as_answer(read_rows(*work_, request));
+  }
+
+  Result<Answer> carry_out(const protocol::ReadLines& request, Run&) {
+    if (!work_) return Error("engine.no_file");
+    return as_answer(read_lines(*work_, request));
+  }
+
+  Result<Answer> carry_out(const protocol::CheckQuality&, Run& run) {
+    if (!work_) return Error("engine.no_file");
+    return Answer(protocol::QualityChecked{check_data(*work_, run)});
+  }
+
+  Result<Answer> carry_out(const protocol::ScoreRfm& request, Run& run) {
+    if (!work_) return Error("engine.no_file");
+    Result<ScoredCustomers> scored = score_customers(*work_, request.settings, run);
+    if (!scored) return scored.error();
+    return Answer(protocol::RfmScored{std::move(scored->summary)});
+  }
+
+  Result<Answer> carry_out(const protocol::ForecastValue&, Run& run) {
+    if (!work_) return Error("engine.no_file");
+    Result<protocol::LifetimeSummary> summary = forecast_value(*work_, run);
+    if (!summary) return summary.error();
+    return Answer(protocol::ValueForecast{std::move(*summary)});
   }
 
   Result<Answer> carry_out(const protocol::FindSegments& request, Run& run) {
-    if (!file_) return Error("engine.no_file");
-    Result<FoundSegments> found = find_segments(*file_, request, run);
+    if (!work_) return Error("engine.no_file");
+    Result<FoundSegments> found = find_segments(*work_, request, run);
     if (!found) return found.error();
     found_ = std::move(*found);
     return Answer(protocol::Segmented{found_->summary, found_->projection.xy, found_->segmentation.labels,
@@ -150,22 +226,26 @@ class Session::Stages {
   }
 
   Result<Answer> carry_out(const protocol::DescribeRow& request, Run&) {
-    if (!file_) return Error("engine.no_file");
-    return Answer(describe_row(*file_, found_ ? &*found_ : nullptr, request.row));
+    if (!work_) return Error("engine.no_file");
+    return Answer(describe_row(*work_->subject, found_ ? &*found_ : nullptr, request));
   }
 
   Result<Answer> carry_out(const protocol::DescribeSelection&, Run& run) {
     if (!found_) return Error("engine.no_segments");
-    return Answer(describe_selection(*file_, *found_, command_->rows, run));
+    return Answer(describe_selection(*work_->subject, *found_, command_->rows, run));
   }
 
+  /// Customers made from orders are worth having without segments too.
   Result<Answer> carry_out(const protocol::ExportTable&, Run& run) {
-    if (!found_) return Error("engine.no_segments");
+    if (!found_ && !(work_ && work_->subject->customers)) return Error("engine.no_segments");
     run.begin_stage("stage.export");
     ChunkSink sink([this](std::string&& bytes) { emit(protocol::ExportChunk{std::move(bytes)}); });
-    if (const Status written = write_segmented_table(*file_, *found_, sink, run); !written) return written.error();
+    const Status written = found_ ? write_segmented_table(*work_, *found_, sink, run)
+                                  : write_table(*work_->subject->table, {}, sink, run);
+    if (!written) return written.error();
     sink.flush();
-    return Answer(protocol::Exported{download_name(file_->name, "-segments.csv"), "text/csv", sink.total()});
+    const char* suffix = found_ ? "-segments.csv" : "-customers.csv";
+    return Answer(protocol::Exported{download_name(work_->fact_file().name, suffix), "text/csv", sink.total()});
   }
 
   Result<Answer> carry_out(const protocol::ExportSummary&, Run&) {
@@ -173,7 +253,7 @@ class Session::Stages {
     std::string json = protocol::to_json(found_->summary);
     const std::uint64_t bytes = json.size();
     emit(protocol::ExportChunk{std::move(json)});
-    return Answer(protocol::Exported{download_name(file_->name, "-segments.json"), "application/json", bytes});
+    return Answer(protocol::Exported{download_name(work_->fact_file().name, "-segments.json"), "application/json", bytes});
   }
 
   OpenSource open_source_;
@@ -182,7 +262,7 @@ class Session::Stages {
   std::atomic<bool> cancel_{false};
   WarmUp warm_up_;
   const protocol::Command* command_ = nullptr;
-  std::optional<OpenedFile> file_;
+  std::optional<Work> work_;
   std::optional<FoundSegments> found_;
 };
 

@@ -1,54 +1,10 @@
 #include "engine/summaries.hpp"
 
-#include "engine/cell_text.hpp"
-#include "engine/read_settings.hpp"
 
 namespace ruas {
 namespace {
 
-constexpr const char* kTypeNames[] = {"number", "date", "category", "text"};
-
 const char* kind_name(bool categorical) { return categorical ? "category" : "number"; }
-
-protocol::FileColumn summarise(const ColumnReading& reading, const ColumnProfile& profile, const Column& column) {
-  protocol::FileColumn out;
-  out.name = reading.name;
-  out.type = kTypeNames[static_cast<std::size_t>(reading.type)];
-  out.evidence = reading.evidence;
-  out.present = profile.present;
-  out.missing = profile.missing;
-  out.unreadable = reading.unreadable;
-  out.distinct = profile.distinct;
-  out.identifier = profile.looks_like_identifier;
-  out.minimum = profile.minimum;
-  out.maximum = profile.maximum;
-  out.mean = profile.mean;
-  out.standard_deviation = profile.standard_deviation;
-  out.skewness = profile.skewness;
-  out.quartile_1 = profile.quartile_1;
-  out.median = profile.median;
-  out.quartile_3 = profile.quartile_3;
-  if (const auto* dates = std::get_if<DateColumn>(&column.values); dates && profile.present > 0) {
-    out.earliest = iso_date(profile.earliest, dates->has_time);
-    out.latest = iso_date(profile.latest, dates->has_time);
-  }
-  for (const CategoryCount& top : profile.top) out.top.push_back({top.label, top.count});
-  return out;
-}
-
-/// Marks which columns a segmentation with default settings would use. Where it would refuse the whole file, every
-/// column carries that reason.
-void mark_default_columns(const OpenedFile& file, std::vector<protocol::FileColumn>& columns) {
-  const Result<ColumnChoice> choice = choose_columns(file.table, file.profile, PrepareOptions{});
-  if (!choice) {
-    for (protocol::FileColumn& column : columns) column.left_out = choice.error();
-    return;
-  }
-  for (const std::size_t index : choice->columns) columns[index].used = true;
-  for (const LeftOutColumn& left_out : choice->left_out)
-    for (protocol::FileColumn& column : columns)
-      if (column.name == left_out.name) column.left_out = left_out.reason;
-}
 
 protocol::ColumnSummary summarise(const SegmentColumn& column) {
   protocol::ColumnSummary out;
@@ -63,21 +19,6 @@ protocol::ColumnSummary summarise(const SegmentColumn& column) {
 }
 
 }  // namespace
-
-protocol::DataSummary summarise(const OpenedFile& file) {
-  protocol::DataSummary out;
-  out.file = file.name;
-  out.bytes = file.report.bytes;
-  out.rows = file.report.rows;
-  describe_dialect(file.report.dialect, out);
-  out.detected = file.report.detected;
-  for (const Irregularity& irregularity : file.report.irregularities)
-    out.irregularities.push_back({irregularity.what, irregularity.count, irregularity.lines});
-  for (std::size_t i = 0; i < file.report.columns.size(); ++i)
-    out.columns.push_back(summarise(file.report.columns[i], file.profile.columns[i], file.table.column(i)));
-  mark_default_columns(file, out.columns);
-  return out;
-}
 
 std::vector<protocol::PreparationSummary> summarise(const std::vector<PreparedColumn>& columns) {
   std::vector<protocol::PreparationSummary> out;

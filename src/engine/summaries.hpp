@@ -8,8 +8,6 @@
 
 namespace ruas {
 
-protocol::DataSummary summarise(const OpenedFile& file);
-
 /// The parts of a segmentation summary that follow from one result each.
 std::vector<protocol::PreparationSummary> summarise(const std::vector<PreparedColumn>& columns);
 std::vector<protocol::LeftOutSummary> summarise(const std::vector<LeftOutColumn>& columns);

@@ -2,6 +2,7 @@
 
 #include "engine/find_segments.hpp"
 #include "engine/open_file.hpp"
+#include "engine/work.hpp"
 
 namespace ruas {
 namespace {
@@ -25,11 +26,12 @@ bool WarmUp::step(Run& run) {
     if (!made) return false;
     source_ = std::move(*made);
   }
-  Result<OpenedFile> file = open_file({}, std::move(source_), ReadOptions(), run);
-  if (!file) return false;
+  Result<OpenedFile> opened = open_file({}, {}, std::move(source_), ReadOptions(), run);
+  if (!opened) return false;
+  const auto file = std::make_shared<OpenedFile>(std::move(*opened));
   protocol::FindSegments request;
   request.k = kSegments;
-  const bool found = static_cast<bool>(find_segments(*file, request, run));
+  const bool found = static_cast<bool>(find_segments(work_on({file}, {}, nullptr, run), request, run));
   source_ = std::move(file->source);
   return found && static_cast<bool>(source_->rewind());
 }

@@ -54,10 +54,10 @@ CategoryFeature::CategoryFeature(const CategoryColumn& column, std::span<const s
   }
 }
 
-void CategoryFeature::write(Block block, FeatureMatrix& matrix, std::size_t first_feature) const {
-  const auto weight = static_cast<float>(1 / square_root(static_cast<double>(levels_.size())));
+void CategoryFeature::write(Block block, double weight, FeatureMatrix& matrix, std::size_t first_feature) const {
+  const auto of_level = static_cast<float>(weight / square_root(static_cast<double>(levels_.size())));
   place_weights(column_.codes, rows_.subspan(block.begin, block.end - block.begin), level_of_label_,
-                levels_.size(), weight, matrix.block(block.begin / kLanes) + first_feature * kLanes,
+                levels_.size(), of_level, matrix.block(block.begin / kLanes) + first_feature * kLanes,
                 matrix.features() * kLanes);
 }
 

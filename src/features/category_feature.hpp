@@ -20,8 +20,8 @@ class CategoryFeature {
 
   /// The levels that occur, in the order of the column's labels; missing cells last, as an empty name.
   const std::vector<std::string>& levels() const { return levels_; }
-  /// Into the matrix columns from `first_feature` on, padding rows too.
-  void write(Block block, FeatureMatrix& matrix, std::size_t first_feature) const;
+  /// `weight`/√levels into the matrix columns from `first_feature` on, padding rows too.
+  void write(Block block, double weight, FeatureMatrix& matrix, std::size_t first_feature) const;
 
  private:
   const CategoryColumn& column_;

@@ -95,6 +95,12 @@ bool contains(const std::vector<std::string>& names, const std::string& name) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
+const Message* reason_for(const std::vector<LeftOutColumn>& columns, const std::string& name) {
+  for (const LeftOutColumn& column : columns)
+    if (column.name == name) return &column.reason;
+  return nullptr;
+}
+
 std::optional<Error> find_unknown(const Table& table, const std::vector<std::string>& names) {
   for (const std::string& name : names)
     if (!table.find(name))
@@ -123,6 +129,8 @@ Result<ColumnChoice> choose_columns(const Table& table, const Profile& profile,
     } else if (obstacle != Obstacle::none) {
       if (named) return error_of(obstacle, column);
       leave_out(reason_of(obstacle, column));
+    } else if (const Message* reason = named ? nullptr : reason_for(options.unless_named, column.name)) {
+      leave_out(*reason);
     } else if (auto doubt = named ? std::nullopt : doubt_about(column)) {
       leave_out(std::move(*doubt));
     } else {

@@ -21,6 +21,12 @@ bool wants_logarithm(const ColumnProfile& column, const PrepareOptions& options)
   return options.log_skewed && column.skewness > kSkewed && column.minimum >= 0 && column.distinct > 2;
 }
 
+double weight_of(const std::string& name, const PrepareOptions& options) {
+  for (const ColumnWeight& column : options.weights)
+    if (column.name == name) return column.weight;
+  return 1;
+}
+
 std::vector<std::size_t> numbers_with_gaps(const Profile& profile, const std::vector<std::size_t>& columns) {
   std::vector<std::size_t> gaps;
   for (const std::size_t index : columns)
@@ -88,9 +94,11 @@ void fill_matrix(const std::vector<Feature>& features, Prepared& prepared, Run& 
     for (std::size_t i = 0; i < features.size(); ++i) {
       const PreparedColumn& column = prepared.columns[i];
       if (const auto* number = std::get_if<NumberFeature>(&features[i]))
-        number->write(block, column.mean, column.standard_deviation, prepared.matrix, column.first_feature);
+        number->write(block, column.mean, column.standard_deviation / column.weight, prepared.matrix,
+                      column.first_feature);
       else
-        std::get<CategoryFeature>(features[i]).write(block, prepared.matrix, column.first_feature);
+        std::get<CategoryFeature>(features[i])
+            .write(block, column.weight, prepared.matrix, column.first_feature);
     }
   });
 }
@@ -116,6 +124,7 @@ Result<Prepared> prepare(const Table& table, const Profile& profile, const Prepa
     PreparedColumn& column = prepared.columns.emplace_back();
     column.name = source.name;
     column.table_column = index;
+    column.weight = weight_of(source.name, options);
     if (const auto* numbers = std::get_if<NumberColumn>(&source.values)) {
       column.log = wants_logarithm(profile.columns[index], options);
       features.emplace_back(std::in_place_type<NumberFeature>, *numbers, column.log, prepared.rows);

@@ -13,10 +13,24 @@
 
 namespace ruas {
 
+/// A column that does not take part, and the reason in words.
+struct LeftOutColumn {
+  std::string name;
+  Message reason;
+};
+
+/// How much a column counts in the distance between rows: its features are multiplied by it. 1 is neutral.
+struct ColumnWeight {
+  std::string name;
+  double weight = 1;  // above 0
+};
+
 struct PrepareOptions {
   std::vector<std::string> columns{};  // names to use; empty: choose_columns decides
   std::vector<std::string> ignore{};   // names to leave out, also where named in `columns`
   bool log_skewed = true;              // log1p where skew > 2 and no value is below 0
+  std::vector<LeftOutColumn> unless_named{};  // left out for these reasons where `columns` does not name them
+  std::vector<ColumnWeight> weights{};        // of columns with another weight than 1
 };
 
 /// How one column of the table was prepared.
@@ -27,17 +41,12 @@ struct PreparedColumn {
   bool log = false;               // log1p before standardising
   double mean = 0;                // of the (logged) values over the rows used
   double standard_deviation = 1;  // population (divisor n); 1 where all values over the rows used are equal
+  double weight = 1;
   /// Categorical: the levels that occur in the rows used, one feature each, weighted 1/√levels, in order of
   /// first appearance in the file. Missing cells are the last level, with an empty name.
   std::vector<std::string> levels;
   std::size_t first_feature = 0;
   std::size_t feature_count = 1;
-};
-
-/// A column that does not take part, and the reason in words.
-struct LeftOutColumn {
-  std::string name;
-  Message reason;
 };
 
 /// Which columns take part, before anything is computed: the Data screen shows it as soon as a file is open.

@@ -94,19 +94,21 @@ Spendings spendings_of(const SharedHistories& shared, const std::vector<double>&
   for (std::size_t i = 0; i < mean_spend.size(); ++i) {
     const std::uint32_t index = shared.of_customer[i];
     if (index == SharedHistories::kNone || shared.histories[index].history.repeats == 0) continue;
-    spendings.customers.push_back({shared.histories[index].history.repeats, mean_spend[i]});
+    spendings.any_money |= !std::isnan(mean_spend[i]);
+    if (mean_spend[i] > 0)
+      spendings.customers.push_back({shared.histories[index].history.repeats, mean_spend[i]});
+    else
+      ++spendings.not_positive;
   }
   spendings.correlation = correlation_of(spendings.customers);
   return spendings;
 }
 
 Result<GammaGammaFit> fit_spend(const Spendings& spendings, Run& run) {
-  const bool any_money = std::any_of(spendings.customers.begin(), spendings.customers.end(),
-                                     [](const Spending& customer) { return !std::isnan(customer.mean); });
-  if (!any_money) return Error("lifetime_value.no_money");
-  const auto unusable = std::count_if(spendings.customers.begin(), spendings.customers.end(),
-                                      [](const Spending& customer) { return !(customer.mean > 0); });
-  if (unusable > 0) return Error("lifetime_value.spend_not_positive").with("count", unusable);
+  if (!spendings.any_money) return Error("lifetime_value.no_money");
+  const auto repeat_buyers = static_cast<double>(spendings.customers.size() + spendings.not_positive);
+  if (static_cast<double>(spendings.not_positive) > kMostNotPositive * repeat_buyers)
+    return Error("lifetime_value.spend_not_positive").with("count", spendings.not_positive);
   if (std::fabs(spendings.correlation) > kMostSpendCorrelation)
     return Error("lifetime_value.spend_depends_on_orders")
         .with("correlation", spendings.correlation)

@@ -17,6 +17,7 @@ namespace ruas {
 inline constexpr std::uint64_t kFewestRepeatBuyers = 100;
 inline constexpr double kFewestGapsOfHistory = 3;
 inline constexpr double kMostSpendCorrelation = 0.3;
+inline constexpr double kMostNotPositive = 0.01;  // share of repeat buyers who spent 0 or less on average
 
 /// Days since 1970-01-01, both included.
 struct Period {
@@ -33,9 +34,12 @@ Status check_history(const Purchases& purchases, const Period& period, const Sha
 /// Mean value of each customer's purchases after the first and up to `end`; NaN where there is none.
 std::vector<double> mean_repeat_spend(const Purchases& purchases, std::int32_t end, Run& run);
 
-/// The repeat buyers' orders, in the order of customers.
+/// The repeat buyers' orders, in the order of customers, of those who spent more than 0 on average: of the others the
+/// model cannot speak.
 struct Spendings {
   std::vector<Spending> customers;
+  std::uint64_t not_positive = 0;  // repeat buyers left out for that
+  bool any_money = false;
   double correlation;  // Pearson's, between number and mean value; NaN where one of them is constant
 };
 

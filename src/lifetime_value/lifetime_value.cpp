@@ -85,8 +85,8 @@ void fill_columns(const SharedHistories& shared, const std::vector<Forecast>& fo
       columns.orders_6_months[i] = forecast.orders_6;
       columns.orders_12_months[i] = forecast.orders_12;
       totals.orders += forecast.orders_12;
-      if (!result.spend) continue;
       const std::int32_t repeats = shared.histories[index].history.repeats;
+      if (!result.spend || (repeats > 0 && !(mean_spend[i] > 0))) continue;
       columns.spend_per_order[i] =
           expected_spend(result.spend->model, repeats, repeats > 0 ? mean_spend[i] : 0);
       columns.value_12_months[i] = forecast.discounted_12 * columns.spend_per_order[i];
@@ -142,6 +142,7 @@ std::optional<Message> why_missing(const LifetimeValue& result, LifetimeColumn c
     return Message("lifetime_value.bought_once");
   const bool money = column == LifetimeColumn::spend || column == LifetimeColumn::value;
   if (money && !result.spend) return result.spend.error();
+  if (money && std::isnan(result.columns.spend_per_order[customer])) return Message("lifetime_value.spent_nothing");
   return std::nullopt;
 }
 

@@ -6,7 +6,20 @@
 #include <variant>
 #include <vector>
 
+#include "protocol/plan.hpp"
+#include "protocol/rfm_summary.hpp"
+
 namespace ruas::protocol {
+
+/// The user's own choices about one column; empty: detected.
+struct ColumnSettings {
+  std::string column;        // ColumnReadingSummary::original_name
+  std::string type;          // "number" "date" "category" "text"
+  std::string decimal_mark;  // "point" "comma"
+  std::string date_order;    // "ymd" "dmy" "mdy"
+  std::string name;          // what to call it from here on
+  friend bool operator==(const ColumnSettings&, const ColumnSettings&) = default;
+};
 
 /// The user's own choices about reading; an empty string leaves the choice to detection.
 struct ReadSettings {
@@ -15,14 +28,30 @@ struct ReadSettings {
   std::string header;        // "yes" "no"
   std::string decimal_mark;  // "point" "comma"
   std::string date_order;    // "ymd" "dmy" "mdy"
+  std::string comment_mark{};  // "none", or what remarks begin with
+  std::string skip_lines{};    // in front of the table, a whole number
+  bool missing_tokens_chosen = false;
+  std::vector<std::string> missing_tokens{};  // where chosen
+  std::vector<ColumnSettings> columns{};
   friend bool operator==(const ReadSettings&, const ReadSettings&) = default;
 };
 
-/// Opens a file; the page keeps the File object under `file`, the command line a path.
+/// Opens a file; the page keeps the File object under `file`, the command line a path. A file that is open already is read
+/// again with these settings.
 struct OpenFile {
   std::string file;  // handle or path
   std::string name;  // as shown to people
   ReadSettings settings;
+  bool add = false;  // beside the open files; else in their place
+};
+
+struct CloseFile {
+  std::string file;
+};
+
+/// The user's decisions about the open files. Opening another file in their place begins a new plan.
+struct SetPlan {
+  Plan plan;
 };
 
 struct OpenSample {
@@ -31,25 +60,45 @@ struct OpenSample {
   std::uint64_t customers = 2000;
 };
 
-/// Rows of the open table as text, for the preview.
+/// Rows as text, for the preview.
 struct ReadRows {
   std::uint64_t first = 0;
   std::uint64_t count = 50;
+  std::string of = "subject";  // the table that is segmented; "data": files joined and mended; or a file's handle
+  bool masked = true;          // personal data
 };
+
+/// The first lines of a file as they stand in it.
+struct ReadLines {
+  std::string file;  // handle
+  std::uint64_t count = 50;
+};
+
+/// Looks for what is wrong with the data.
+struct CheckQuality {};
+
+struct ScoreRfm {
+  RfmSettings settings;
+};
+
+/// Lifetime value, with the discount of the plan.
+struct ForecastValue {};
 
 struct FindSegments {
   std::vector<std::string> columns;  // empty: chosen by the engine
   std::vector<std::string> ignore;
-  std::string method = "kmeans";
+  std::string method = "kmeans";     // "rfm": by the map of `rfm`
   std::uint32_t k = 0;               // 0: by the best silhouette of 2 … 10
   std::uint64_t seed = 1;
   std::uint32_t restarts = 4;
   bool log_skewed = true;
+  RfmSettings rfm{};
 };
 
 /// One point of the map: its row of the table, in words.
 struct DescribeRow {
-  std::uint64_t row = 0;  // table row
+  std::uint64_t row = 0;  // of the subject
+  bool masked = true;     // personal data
 };
 
 /// The rows under the lasso, as the command's buffer: uint32 table rows.
@@ -60,8 +109,8 @@ struct ExportTable {};
 /// The summary as JSON, the same bytes as `ruas segment --summary`.
 struct ExportSummary {};
 
-using Request = std::variant<OpenFile, OpenSample, ReadRows, FindSegments, DescribeRow, DescribeSelection, ExportTable,
-                             ExportSummary>;
+using Request = std::variant<OpenFile, OpenSample, CloseFile, SetPlan, ReadRows, ReadLines, CheckQuality, ScoreRfm, ForecastValue,
+                             FindSegments, DescribeRow, DescribeSelection, ExportTable, ExportSummary>;
 
 struct Command {
   /// Chosen by the sender, rising; every event it causes carries it, so that a late answer can be told and dropped.

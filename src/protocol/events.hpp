@@ -17,11 +17,38 @@ struct ProgressMade {
   double rows_per_second = 0;  // 0 where it does not apply
 };
 
+/// After OpenFile, OpenSample, CloseFile and SetPlan.
 struct Opened {
   DataSummary data;
 };
 
+struct RawLineRead {
+  std::uint64_t number = 0;  // physical, from 1
+  std::string text;
+  bool cut = false;            // longer than is shown
+  bool begins_record = false;  // false on the further lines of a value that holds line ends
+  std::string kind;            // of its record: "preamble" "header" "data" …, as in ingest/records.hpp
+};
+
+struct LinesRead {
+  std::string file;
+  std::vector<RawLineRead> lines;
+};
+
+struct QualityChecked {
+  QualitySummary quality;
+};
+
+struct RfmScored {
+  RfmSummary summary;
+};
+
+struct ValueForecast {
+  LifetimeSummary summary;
+};
+
 struct RowsRead {
+  std::string of;  // as asked for
   std::uint64_t first = 0;
   std::vector<std::vector<std::string>> rows;  // empty string: missing
 };
@@ -76,8 +103,8 @@ struct Failed {
 /// The user's cancel took effect; what was there before still is.
 struct Stopped {};
 
-using Answer = std::variant<ProgressMade, Opened, RowsRead, Segmented, RowDescribed, SelectionDescribed, ExportChunk,
-                            Exported, Failed, Stopped>;
+using Answer = std::variant<ProgressMade, Opened, RowsRead, LinesRead, QualityChecked, RfmScored, ValueForecast, Segmented, RowDescribed,
+                            SelectionDescribed, ExportChunk, Exported, Failed, Stopped>;
 
 struct Event {
   std::uint32_t id = 0;  // of the command

@@ -1,12 +1,22 @@
-// The members of every struct that travels, named once for both directions: `visit(name, member)` in the order of the
-// JSON. Used by json.cpp only.
+// The members of commands and events, named once for both directions: `visit(name, member)` in the order of the JSON.
+// Used by json.cpp only.
 #pragma once
 
 #include "protocol/commands.hpp"
+#include "protocol/data_fields.hpp"
 #include "protocol/events.hpp"
+#include "protocol/result_fields.hpp"
 
 namespace ruas::protocol {
 
+template <class Visit>
+void fields(Visit& visit, auto& x, const ColumnSettings*) {
+  visit("column", x.column);
+  visit("type", x.type);
+  visit("decimal_mark", x.decimal_mark);
+  visit("date_order", x.date_order);
+  visit("name", x.name);
+}
 
 template <class Visit>
 void fields(Visit& visit, auto& x, const ReadSettings*) {
@@ -15,15 +25,29 @@ void fields(Visit& visit, auto& x, const ReadSettings*) {
   visit("header", x.header);
   visit("decimal_mark", x.decimal_mark);
   visit("date_order", x.date_order);
+  visit("comment_mark", x.comment_mark);
+  visit("skip_lines", x.skip_lines);
+  visit("missing_tokens_chosen", x.missing_tokens_chosen);
+  visit("missing_tokens", x.missing_tokens);
+  visit("columns", x.columns);
 }
-
-// Commands.
 
 template <class Visit>
 void fields(Visit& visit, auto& x, const OpenFile*) {
   visit("file", x.file);
   visit("name", x.name);
   visit("settings", x.settings);
+  visit("add", x.add);
+}
+
+template <class Visit>
+void fields(Visit& visit, auto& x, const CloseFile*) {
+  visit("file", x.file);
+}
+
+template <class Visit>
+void fields(Visit& visit, auto& x, const SetPlan*) {
+  visit("plan", x.plan);
 }
 
 template <class Visit>
@@ -37,7 +61,26 @@ template <class Visit>
 void fields(Visit& visit, auto& x, const ReadRows*) {
   visit("first", x.first);
   visit("count", x.count);
+  visit("of", x.of);
+  visit("masked", x.masked);
 }
+
+template <class Visit>
+void fields(Visit& visit, auto& x, const ReadLines*) {
+  visit("file", x.file);
+  visit("count", x.count);
+}
+
+template <class Visit>
+void fields(Visit&, auto&, const CheckQuality*) {}
+
+template <class Visit>
+void fields(Visit& visit, auto& x, const ScoreRfm*) {
+  visit("settings", x.settings);
+}
+
+template <class Visit>
+void fields(Visit&, auto&, const ForecastValue*) {}
 
 template <class Visit>
 void fields(Visit& visit, auto& x, const FindSegments*) {
@@ -48,157 +91,23 @@ void fields(Visit& visit, auto& x, const FindSegments*) {
   visit("seed", x.seed);
   visit("restarts", x.restarts);
   visit("log_skewed", x.log_skewed);
+  visit("rfm", x.rfm);
 }
 
 template <class Visit>
 void fields(Visit& visit, auto& x, const DescribeRow*) {
   visit("row", x.row);
+  visit("masked", x.masked);
 }
 
 template <class Visit>
 void fields(Visit&, auto&, const DescribeSelection*) {}
+
 template <class Visit>
 void fields(Visit&, auto&, const ExportTable*) {}
+
 template <class Visit>
 void fields(Visit&, auto&, const ExportSummary*) {}
-
-// Summaries.
-
-template <class Visit>
-void fields(Visit& visit, auto& x, const IrregularitySummary*) {
-  visit("what", x.what);
-  visit("count", x.count);
-  visit("lines", x.lines);
-}
-
-template <class Visit>
-void fields(Visit& visit, auto& x, const LabelCount*) {
-  visit("label", x.label);
-  visit("count", x.count);
-}
-
-template <class Visit>
-void fields(Visit& visit, auto& x, const FileColumn*) {
-  visit("name", x.name);
-  visit("type", x.type);
-  visit("evidence", x.evidence);
-  visit("present", x.present);
-  visit("missing", x.missing);
-  visit("unreadable", x.unreadable);
-  visit("distinct", x.distinct);
-  visit("identifier", x.identifier);
-  visit("minimum", x.minimum);
-  visit("maximum", x.maximum);
-  visit("mean", x.mean);
-  visit("standard_deviation", x.standard_deviation);
-  visit("skewness", x.skewness);
-  visit("quartile_1", x.quartile_1);
-  visit("median", x.median);
-  visit("quartile_3", x.quartile_3);
-  visit("earliest", x.earliest);
-  visit("latest", x.latest);
-  visit("top", x.top);
-  visit("used", x.used);
-  visit("left_out", x.left_out);
-}
-
-template <class Visit>
-void fields(Visit& visit, auto& x, const DataSummary*) {
-  visit("file", x.file);
-  visit("bytes", x.bytes);
-  visit("rows", x.rows);
-  visit("encoding", x.encoding);
-  visit("delimiter", x.delimiter);
-  visit("header", x.header);
-  visit("decimal_mark", x.decimal_mark);
-  visit("date_order", x.date_order);
-  visit("detected", x.detected);
-  visit("irregularities", x.irregularities);
-  visit("columns", x.columns);
-}
-
-template <class Visit>
-void fields(Visit& visit, auto& x, const PreparationSummary*) {
-  visit("column", x.column);
-  visit("kind", x.kind);
-  visit("log", x.log);
-  visit("mean", x.mean);
-  visit("standard_deviation", x.standard_deviation);
-  visit("levels", x.levels);
-}
-
-template <class Visit>
-void fields(Visit& visit, auto& x, const LeftOutSummary*) {
-  visit("column", x.column);
-  visit("reason", x.reason);
-}
-
-template <class Visit>
-void fields(Visit& visit, auto& x, const TrialSummary*) {
-  visit("k", x.k);
-  visit("inertia", x.inertia);
-  visit("silhouette", x.silhouette);
-  visit("failed", x.failed);
-  visit("failure", x.failure);
-}
-
-template <class Visit>
-void fields(Visit& visit, auto& x, const LevelSummary*) {
-  visit("level", x.level);
-  visit("share", x.share);
-  visit("overall_share", x.overall_share);
-}
-
-template <class Visit>
-void fields(Visit& visit, auto& x, const ColumnSummary*) {
-  visit("column", x.column);
-  visit("kind", x.kind);
-  visit("mean", x.mean);
-  visit("overall_mean", x.overall_mean);
-  visit("difference", x.difference);
-  visit("levels", x.levels);
-  visit("top_level", x.top_level);
-}
-
-template <class Visit>
-void fields(Visit& visit, auto& x, const SegmentSummary*) {
-  visit("letter", x.letter);
-  visit("size", x.size);
-  visit("share", x.share);
-  visit("mean_confidence", x.mean_confidence);
-  visit("silhouette", x.silhouette);
-  visit("revenue", x.revenue);
-  visit("revenue_share", x.revenue_share);
-  visit("columns", x.columns);
-  visit("top_differences", x.top_differences);
-}
-
-template <class Visit>
-void fields(Visit& visit, auto& x, const SegmentationSummary*) {
-  visit("file", x.file);
-  visit("version", x.version);
-  visit("rows", x.rows);
-  visit("rows_segmented", x.rows_segmented);
-  visit("rows_set_aside", x.rows_set_aside);
-  visit("columns", x.columns);
-  visit("left_out", x.left_out);
-  visit("method", x.method);
-  visit("k", x.k);
-  visit("k_chosen", x.k_chosen);
-  visit("seed", x.seed);
-  visit("restarts", x.restarts);
-  visit("converged", x.converged);
-  visit("inertia", x.inertia);
-  visit("silhouette", x.silhouette);
-  visit("silhouette_rows", x.silhouette_rows);
-  visit("trials", x.trials);
-  visit("trial_rows", x.trial_rows);
-  visit("explained_variance", x.explained_variance);
-  visit("revenue_column", x.revenue_column);
-  visit("segments", x.segments);
-}
-
-// Events.
 
 template <class Visit>
 void fields(Visit& visit, auto& x, const ProgressMade*) {
@@ -213,7 +122,38 @@ void fields(Visit& visit, auto& x, const Opened*) {
 }
 
 template <class Visit>
+void fields(Visit& visit, auto& x, const RawLineRead*) {
+  visit("number", x.number);
+  visit("text", x.text);
+  visit("cut", x.cut);
+  visit("begins_record", x.begins_record);
+  visit("kind", x.kind);
+}
+
+template <class Visit>
+void fields(Visit& visit, auto& x, const LinesRead*) {
+  visit("file", x.file);
+  visit("lines", x.lines);
+}
+
+template <class Visit>
+void fields(Visit& visit, auto& x, const QualityChecked*) {
+  visit("quality", x.quality);
+}
+
+template <class Visit>
+void fields(Visit& visit, auto& x, const RfmScored*) {
+  visit("summary", x.summary);
+}
+
+template <class Visit>
+void fields(Visit& visit, auto& x, const ValueForecast*) {
+  visit("summary", x.summary);
+}
+
+template <class Visit>
 void fields(Visit& visit, auto& x, const RowsRead*) {
+  visit("of", x.of);
   visit("first", x.first);
   visit("rows", x.rows);
 }

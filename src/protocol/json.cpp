@@ -116,10 +116,12 @@ void read(const Json& json, Struct& out) {
 
 // ---- Names of the alternatives of Request and Answer, in their order ----
 
-constexpr const char* kRequestNames[] = {"open_file",    "open_sample",        "read_rows",    "find_segments",
-                                         "describe_row", "describe_selection", "export_table", "export_summary"};
-constexpr const char* kAnswerNames[] = {"progress_made", "opened",       "rows_read", "segmented", "row_described",
-                                        "selection_described", "export_chunk", "exported", "failed", "stopped"};
+constexpr const char* kRequestNames[] = {"open_file",     "open_sample",  "close_file",         "set_plan",     "read_rows",
+                                         "read_lines",    "check_quality", "score_rfm",    "forecast_value",     "find_segments", "describe_row",
+                                         "describe_selection", "export_table", "export_summary"};
+constexpr const char* kAnswerNames[] = {"progress_made", "opened",        "rows_read",           "lines_read", "quality_checked",  "rfm_scored",
+                                        "value_forecast", "segmented", "row_described", "selection_described", "export_chunk",
+                                        "exported",      "failed",        "stopped"};
 static_assert(std::size(kRequestNames) == std::variant_size_v<Request>);
 static_assert(std::size(kAnswerNames) == std::variant_size_v<Answer>);
 
@@ -179,5 +181,7 @@ Result<Event> event_from_json(std::string_view json) {
 
 std::string to_json(const DataSummary& summary) { return dump(write(summary), 2) + "\n"; }
 std::string to_json(const SegmentationSummary& summary) { return dump(write(summary), 2) + "\n"; }
+std::string to_json(const RfmSummary& summary) { return dump(write(summary), 2) + "\n"; }
+std::string to_json(const LifetimeSummary& summary) { return dump(write(summary), 2) + "\n"; }
 
 }  // namespace ruas::protocol

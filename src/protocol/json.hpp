@@ -24,5 +24,7 @@ Result<Event> event_from_json(std::string_view json);
 /// English sentence.
 std::string to_json(const DataSummary& summary);
 std::string to_json(const SegmentationSummary& summary);
+std::string to_json(const RfmSummary& summary);
+std::string to_json(const LifetimeSummary& summary);
 
 }  // namespace ruas::protocol

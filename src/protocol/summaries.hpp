@@ -6,52 +6,11 @@
 #include <vector>
 
 #include "base/message.hpp"
+#include "protocol/data_summary.hpp"
+#include "protocol/lifetime_summary.hpp"
+#include "protocol/rfm_summary.hpp"
 
 namespace ruas::protocol {
-
-struct IrregularitySummary {
-  Message what;
-  std::uint64_t count = 0;
-  std::vector<std::uint64_t> lines;  // the first ten
-};
-
-struct LabelCount {
-  std::string label;
-  std::uint64_t count = 0;
-};
-
-/// A column of the file: how it was read and what it holds.
-struct FileColumn {
-  std::string name;
-  std::string type;  // "number" "date" "category" "text"
-  Message evidence;
-  std::uint64_t present = 0;
-  std::uint64_t missing = 0;
-  std::uint64_t unreadable = 0;
-  std::uint64_t distinct = 0;
-  bool identifier = false;
-  // Numbers.
-  double minimum = 0, maximum = 0, mean = 0, standard_deviation = 0, skewness = 0;
-  double quartile_1 = 0, median = 0, quartile_3 = 0;
-  // Dates, ISO 8601.
-  std::string earliest, latest;
-  // Categories.
-  std::vector<LabelCount> top;
-  // Part in the segmentation by default.
-  bool used = false;
-  Message left_out;  // the reason where not used
-};
-
-/// `ruas profile FILE --json`, and the Data screen.
-struct DataSummary {
-  std::string file;
-  std::uint64_t bytes = 0;
-  std::uint64_t rows = 0;
-  std::string encoding, delimiter, header, decimal_mark, date_order;  // the words of ReadSettings
-  std::vector<Message> detected;
-  std::vector<IrregularitySummary> irregularities;
-  std::vector<FileColumn> columns;
-};
 
 /// How a column was prepared for clustering.
 struct PreparationSummary {
@@ -95,6 +54,7 @@ struct ColumnSummary {
 
 struct SegmentSummary {
   std::string letter;
+  Message name;  // where the method names its segments (RFM)
   std::uint64_t size = 0;
   double share = 0;
   double mean_confidence = 0;

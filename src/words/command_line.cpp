@@ -6,11 +6,17 @@ namespace {
 constexpr std::string_view kHelpEnglish =
     R"(Ruas finds the segments among your customers. Nothing leaves this computer.
 
-  ruas profile FILE [--json]
-      What the file holds, column by column.
+  ruas profile FILE... [--json]
+      What the files hold: columns, roles, criteria, quality, and how several files go together.
 
-  ruas segment FILE [--columns a,b,c] [--ignore x,y] [--k N|auto] [--out OUT.csv] [--summary OUT.json]
+  ruas segment FILE... [--columns a,b,c] [--ignore x,y] [--k N|auto] [--out OUT.csv] [--summary OUT.json]
       Finds segments. --out is your file with segment and confidence added; --summary says what sets each apart.
+
+  ruas rfm FILE... --customer C --date D --amount A [--order O] [--out OUT.csv] [--summary OUT.json]
+      Scores customers by recency, frequency and money, and names eleven segments.
+
+  ruas clv FILE... --customer C --date D --amount A [--out OUT.csv] [--summary OUT.json]
+      What each customer is likely to buy and be worth in a year; says so where that cannot be known.
 
   ruas sample sports|shop|supplier --out FILE [--orders FILE] [--customers N] [--seed N]
       Invented customers to try it with, and their orders.
@@ -20,10 +26,18 @@ FILE may be - for standard input, an output may be - for standard output.
 Segments
   --columns a,b,c    use these columns only            --ignore x,y      leave these out
   --k N              this many segments (default: auto, the best silhouette of 2 to 10)
-  --method kmeans    how segments are found            --restarts N      independent starts (default: 4)
+  --method kmeans|rfm  how segments are found          --restarts N      independent starts (default: 4)
   --seed N           the same seed, the same segments (default: 1)
   --no-log           do not take logarithms of skewed columns
   --threads N        default: one per processor; the result is the same with any number
+Orders
+  --kind customers|transactions|matrix                 what a row is
+  --customer C  --date D  --amount A  --order O  --quantity Q  --price P  --category K    the columns that say it
+  --as-of DAY  --from DAY  --to DAY                     days as 2024-04-03
+  --refunds subtract|leave_out|count_as_orders         --orders-by number|moment|day|line
+  --scoring independent|nested  --fixed-bands          --map FILE        lines like “champions: 555 554”
+  --join A.csv:ID=B.csv:ID                              how files go together (default: proposed)
+  --today DAY        later dates are impossible
 Reading, where detection got it wrong
   --encoding utf-8|utf-16le|utf-16be|windows-1252      --delimiter ,|;|tab|"|"|space
   --header yes|no    --decimal-mark point|comma        --date-order ymd|dmy|mdy
@@ -37,11 +51,17 @@ Exit code: 0 done, 1 something is wrong with the data, 2 something is wrong with
 constexpr std::string_view kHelpIndonesian =
     R"(Ruas menemukan segmen di antara pelanggan Anda. Tidak ada data yang keluar dari komputer ini.
 
-  ruas profile BERKAS [--json]
-      Isi berkas, kolom demi kolom.
+  ruas profile BERKAS... [--json]
+      Isi berkas: kolom, peran, kriteria, mutu, dan hubungan antarberkas.
 
-  ruas segment BERKAS [--columns a,b,c] [--ignore x,y] [--k N|auto] [--out HASIL.csv] [--summary HASIL.json]
+  ruas segment BERKAS... [--columns a,b,c] [--ignore x,y] [--k N|auto] [--out HASIL.csv] [--summary HASIL.json]
       Mencari segmen. --out adalah berkas Anda dengan kolom segmen dan keyakinan; --summary berisi pembeda tiap segmen.
+
+  ruas rfm BERKAS... --customer C --date D --amount A [--order O] [--out HASIL.csv] [--summary HASIL.json]
+      Memberi skor kebaruan, frekuensi, dan nilai belanja, lalu menamai sebelas segmen.
+
+  ruas clv BERKAS... --customer C --date D --amount A [--out HASIL.csv] [--summary HASIL.json]
+      Perkiraan pembelian dan nilai tiap pelanggan setahun ke depan; bila tidak bisa diketahui, disebutkan.
 
   ruas sample sports|shop|supplier --out BERKAS [--orders BERKAS] [--customers N] [--seed N]
       Pelanggan rekaan untuk mencoba, beserta pesanannya.
@@ -51,10 +71,18 @@ BERKAS boleh berupa - untuk masukan standar; hasil boleh berupa - untuk keluaran
 Segmen
   --columns a,b,c    pakai kolom ini saja              --ignore x,y      abaikan kolom ini
   --k N              jumlah segmen (bawaan: auto, yaitu silhouette terbaik dari 2 sampai 10)
-  --method kmeans    cara mencari segmen               --restarts N      banyaknya awal percobaan (bawaan: 4)
+  --method kmeans|rfm  cara mencari segmen             --restarts N      banyaknya awal percobaan (bawaan: 4)
   --seed N           seed sama, segmen sama (bawaan: 1)
   --no-log           jangan ambil logaritma kolom yang menceng
   --threads N        bawaan: satu per prosesor; hasilnya sama berapa pun jumlahnya
+Pesanan
+  --kind customers|transactions|matrix                 arti satu baris
+  --customer C  --date D  --amount A  --order O  --quantity Q  --price P  --category K    kolom yang memuatnya
+  --as-of HARI  --from HARI  --to HARI                  tanggal seperti 2024-04-03
+  --refunds subtract|leave_out|count_as_orders         --orders-by number|moment|day|line
+  --scoring independent|nested  --fixed-bands          --map BERKAS      baris seperti “champions: 555 554”
+  --join A.csv:ID=B.csv:ID                              hubungan antarberkas (bawaan: diusulkan)
+  --today HARI       tanggal sesudahnya dianggap mustahil
 Pembacaan, bila deteksi keliru
   --encoding utf-8|utf-16le|utf-16be|windows-1252      --delimiter ,|;|tab|"|"|space
   --header yes|no    --decimal-mark point|comma        --date-order ymd|dmy|mdy
@@ -110,8 +138,8 @@ std::span<const Entry> command_line() {
       {"command_line.out_missing",
        "Say where to write it: ruas sample {sample} --out FILE (or - for standard output).",
        "Sebutkan tempat menulisnya: ruas sample {sample} --out BERKAS (atau - untuk keluaran standar)."},
-      {"command_line.one_too_many", "One file at a time: “{typed}” is one too many.",
-       "Satu berkas saja: “{typed}” berlebih."},
+      {"command_line.one_too_many", "One sample at a time: “{typed}” is one too many.",
+       "Satu contoh saja: “{typed}” berlebih."},
       {"command_line.would_overwrite",
        "“{name}” is the file being read. Ruas never writes over your data: choose another name for the "
        "result.",
@@ -151,6 +179,24 @@ std::span<const Entry> command_line() {
        "{file}: {rows} {rows:row|rows} in {k} {k:segment|segments} (silhouette: {silhouette})",
        "{file}: {rows} baris dalam {k} segmen (silhouette: {silhouette})"},
       {"command_line.segment", "Segment", "Segmen"},
+      {"command_line.quality_score", "Data quality: {score} of 100", "Mutu data: {score} dari 100"},
+      {"command_line.no_such_column", "There is no column “{column}” in the data.",
+       "Tidak ada kolom “{column}” di data."},
+      {"command_line.not_a_key",
+       "“{value}” does not say how files go together. Write orders.csv:CustomerID=customers.csv:id.",
+       "“{value}” tidak menjelaskan hubungan berkas. Tulis pesanan.csv:IDPelanggan=pelanggan.csv:id."},
+      {"command_line.rfm_heading", "{customers} {customers:customer|customers} scored as of {day}",
+       "{customers} pelanggan diberi skor per {day}"},
+      {"command_line.share_of_revenue", "Share of revenue", "Porsi pendapatan"},
+      {"command_line.lifetime_heading",
+       "{customers} customers from {from} to {to}: {once} bought on one day, {repeat} came back.",
+       "{customers} pelanggan dari {from} sampai {to}: {once} membeli pada satu hari saja, {repeat} kembali membeli."},
+      {"command_line.lifetime_orders", "Expected over the next 12 months: {orders} orders.",
+       "Perkiraan 12 bulan ke depan: {orders} pesanan."},
+      {"command_line.lifetime_value", "Their expected value today: {value}.", "Perkiraan nilainya saat ini: {value}."},
+      {"command_line.lifetime_holdout",
+       "Checked on what was held back after {split}: {expected} repeat orders expected, {actual} came ({error:percent}).",
+       "Diuji dengan data sesudah {split}: {expected} pesanan ulang diperkirakan, {actual} terjadi ({error:percent})."},
       {"command_line.size", "Size", "Jumlah"},
       {"command_line.share", "Share", "Porsi"},
       {"command_line.share_of", "Share of {column}", "Porsi {column}"},

@@ -76,6 +76,8 @@ std::span<const Entry> lifetime_value() {
        "Tidak ada nilai uang: besarnya belanja berkaitan dengan seringnya pelanggan membeli (korelasi "
        "{correlation}, "
        "paling jauh ±{limit}), padahal model menganggapnya tidak berkaitan."},
+      {"lifetime_value.spent_nothing", "unknown: spent nothing on average",
+       "tidak diketahui: rata-rata belanjanya nol"},
       {"lifetime_value.spend_not_positive",
        "No value in money: {count} {count:customer|customers} spend 0 or less per order on average. Set "
        "refunds and "

@@ -118,13 +118,6 @@ std::span<const Entry> page() {
        "Tidak ada kolom yang membedakan baris: semuanya kosong, sama di setiap baris, atau hanya nama. Buka "
        "berkas "
        "dengan angka atau kategori yang berbeda-beda."},
-      {"page.data.orders",
-       "“{column}” repeats: {distinct} different values in {rows} rows, as in a list of orders. Each row is "
-       "segmented for "
-       "itself, not each customer.",
-       "“{column}” berulang: {distinct} nilai berbeda dalam {rows} baris, seperti daftar pesanan. Yang "
-       "disegmentasi "
-       "adalah setiap baris, bukan setiap pelanggan."},
       {"page.data.reading", "How the file was read", "Cara berkas dibaca"},
       {"page.data.reading_sample", "Samples are read as they were made.", "Contoh dibaca apa adanya."},
       {"page.data.irregular", "What was odd", "Yang tidak biasa"},

@@ -46,6 +46,7 @@ std::span<const Entry> rfm() {
        "diketahui."},
 
       // The doctor's findings.
+      {"rfm.not_on_map", "Not on the map", "Tidak ada di peta"},
       {"rfm.uncovered",
        "{cells} of the 125 cells {cells:belongs|belong} to no segment; {customers} {customers:customer "
        "is|customers "

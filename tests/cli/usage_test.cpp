@@ -25,7 +25,7 @@ TEST(Usage, MistakesAreSentencesOnStandardErrorWithExitCode2) {
       {{"sample"}, "Say which sample"},
       {{"sample", "sprots", "--out", "x.csv"}, "Did you mean sports?"},
       {{"sample", "sports"}, "Say where to write it"},
-      {{"segment", "a.csv", "b.csv"}, "“b.csv” is one too many"},
+      {{"sample", "shop", "b.csv"}, "“b.csv” is one too many"},
       {{"segment", "a.csv", "--colunms", "age"}, "Did you mean --columns?"},
       {{"segment", "a.csv", "--sede=3"}, "Did you mean --seed?"},
       {{"segment", "a.csv", "--xyzzyplugh", "3"}, "ruas --help lists them all"},

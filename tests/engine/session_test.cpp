@@ -45,12 +45,12 @@ TEST_F(SessionTest, OpeningTellsRowsColumnsAndWhichTakePart) {
   ASSERT_NE(answer, nullptr);
   const DataSummary& data = answer->data;
   EXPECT_EQ(data.rows, 40u);
-  ASSERT_EQ(data.columns.size(), 4u);
-  EXPECT_EQ(data.columns[1].type, "number");
-  EXPECT_EQ(data.columns[1].missing, 1u);
-  EXPECT_TRUE(data.columns[1].used);
-  EXPECT_FALSE(data.columns[0].used);
-  EXPECT_FALSE(data.columns[0].left_out.key.empty());
+  ASSERT_EQ(data.subject_columns.size(), 4u);
+  EXPECT_EQ(data.subject_columns[1].type, "number");
+  EXPECT_EQ(data.subject_columns[1].missing, 1u);
+  EXPECT_TRUE(data.subject_columns[1].used);
+  EXPECT_FALSE(data.subject_columns[0].used);
+  EXPECT_FALSE(data.subject_columns[0].left_out.key.empty());
 }
 
 TEST_F(SessionTest, FindsTheTwoGroupsAndSetsTheIncompleteRowAside) {

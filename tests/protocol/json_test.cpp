@@ -7,8 +7,36 @@
 namespace ruas::protocol {
 namespace {
 
+Plan a_plan() {
+  Plan plan;
+  plan.language = "id";
+  plan.today = "2026-11-22";
+  plan.keys = {{"orders.csv", "CustomerID", "customers.csv", "id", "folded"}};
+  plan.kind = "transactions";
+  plan.columns = {{"Usia", "attribute", "demographic"}};
+  plan.fixes = {{"merge_labels", "Kota", 0, 1.5, "x", {{"bdg", "Bandung"}}}};
+  plan.weights = {{"geographic", 0.5}};
+  plan.from = "2025-01-01";
+  plan.analysis_date = "2026-01-01";
+  plan.lifetime_value = true;
+  return plan;
+}
+
+TEST(CommandJson, APlanComesBackAsItWas) {
+  const Result<Command> back = command_from_json(to_json(Command{1, SetPlan{a_plan()}, {}}));
+  ASSERT_TRUE(back);
+  EXPECT_EQ(std::get<SetPlan>(back->request).plan, a_plan());
+}
+
 TEST(CommandJson, EveryRequestComesBackAsItWas) {
-  const Request requests[] = {OpenFile{"f1", "Pelanggan.csv", {"utf-8", "tab", "yes", "comma", "dmy"}},
+  const Request requests[] = {OpenFile{"f1", "Pelanggan.csv", {"utf-8", "tab", "yes", "comma", "dmy", "none", "3", true, {"x"},
+                                                         {{"Usia", "number", "comma", "", "age"}}}, true},
+                              CloseFile{"f2"},
+                              SetPlan{a_plan()},
+                              ReadLines{"f1", 20},
+                              CheckQuality{},
+                              ScoreRfm{{"nested", true, {1, 2, 4, 8}, "best: 555"}},
+                              ForecastValue{},
                               OpenSample{"shop", "id", 500},
                               ReadRows{100, 25},
                               FindSegments{{"age", "kota"}, {"id"}, "kmeans", 4, 7, 50, false},
@@ -76,13 +104,13 @@ TEST(EventJson, ASegmentationComesBackAsItWas) {
 
 TEST(SummaryJson, BytesThatAreNotUtf8AreReplacedNotFatal) {
   DataSummary summary;
-  summary.file = "\xff\xfe.csv";
+  summary.files.emplace_back().file = "\xff\xfe.csv";
   EXPECT_NE(to_json(summary).find("\ufffd"), std::string::npos);
 }
 
 TEST(SummaryJson, MessagesCarryTheEnglishSentence) {
   DataSummary summary;
-  summary.detected.push_back(Message("file.not_found").with("name", "x.csv"));
+  summary.files.emplace_back().detected.push_back(Message("file.not_found").with("name", "x.csv"));
   EXPECT_NE(to_json(summary).find("There is no file “x.csv”"), std::string::npos);
 }
 

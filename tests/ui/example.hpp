@@ -70,16 +70,18 @@ inline protocol::FileColumn identifier_column(const std::string& name) {
 
 inline protocol::DataSummary data_summary() {
   protocol::DataSummary summary;
-  summary.file = "pelanggan.csv";
-  summary.bytes = 123'456;
-  summary.rows = 2000;
-  summary.encoding = "utf-8";
-  summary.delimiter = ";";
-  summary.header = "yes";
-  summary.decimal_mark = "comma";
-  summary.date_order = "dmy";
-  summary.detected = {Message("reading.delimiter.semicolon").with("columns", 4)};
-  summary.columns = {identifier_column("id"), number_column("age"), number_column("spend", 1500),
+  protocol::FileSummary& file = summary.files.emplace_back();
+  file.file = "pelanggan.csv";
+  file.bytes = 123'456;
+  file.rows = 2000;
+  file.encoding = "utf-8";
+  file.delimiter = ";";
+  file.header = "yes";
+  file.decimal_mark = "comma";
+  file.date_order = "dmy";
+  file.detected = {Message("reading.delimiter.semicolon").with("columns", 4)};
+  summary.subject_rows = 2000;
+  summary.subject_columns = {identifier_column("id"), number_column("age"), number_column("spend", 1500),
                      category_column("city")};
   return summary;
 }

@@ -58,7 +58,7 @@ TEST(Opening, AFailureKeepsWhatWasOpen) {
   Found session;
   apply(session.state, FileChosen{"file-2", "broken.csv"}, session.sender);
   session.answer(protocol::Failed{Message("file.unreadable").with("name", "broken.csv")});
-  EXPECT_EQ(session.state.data->summary.file, "pelanggan.csv");
+  EXPECT_EQ(session.state.data->summary.files.front().file, "pelanggan.csv");
   EXPECT_TRUE(can_export(session.state));
   EXPECT_TRUE(has_notice(session.state, "file.unreadable"));
   EXPECT_FALSE(session.state.running);
@@ -94,7 +94,7 @@ TEST(ReadingAgain, ForgetsChoicesAboutColumnsThatAreGone) {
   apply(session.state, UseColumn{"city", false}, session.sender);
   apply(session.state, ReadAs{}, session.sender);
   protocol::DataSummary summary = data_summary();
-  summary.columns.pop_back();
+  summary.subject_columns.pop_back();
   session.answer(protocol::Opened{summary});
   EXPECT_TRUE(session.state.settings.columns.empty());
 }

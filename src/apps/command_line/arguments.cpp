@@ -18,7 +18,7 @@ struct Given {
   std::string_view value;
 };
 
-enum Commands : unsigned { kProfile = 1, kSegment = 2, kSample = 4, kAll = 7 };
+enum Commands : unsigned { kProfile = 1, kSegment = 2, kSample = 4, kRfm = 8, kValue = 16, kAll = 31 };
 
 struct Option {
   std::string_view name;
@@ -99,12 +99,16 @@ constexpr std::uint64_t kMostRestarts = 1000;
 constexpr std::uint64_t kMostCustomers = 10'000'000;
 
 constexpr std::string_view kLanguages[] = {"en", "id"};
-constexpr std::string_view kMethods[] = {"kmeans"};
+constexpr std::string_view kMethods[] = {"kmeans", "rfm"};
 constexpr std::string_view kEncodings[] = {"utf-8", "utf-16le", "utf-16be", "windows-1252"};
 constexpr std::string_view kDelimiters[] = {",", ";", "tab", "|", "space"};
 constexpr std::string_view kYesNo[] = {"yes", "no"};
 constexpr std::string_view kDecimalMarks[] = {"point", "comma"};
 constexpr std::string_view kDateOrders[] = {"ymd", "dmy", "mdy"};
+constexpr std::string_view kKinds[] = {"customers", "transactions", "matrix"};
+constexpr std::string_view kRefundRules[] = {"subtract", "leave_out", "count_as_orders"};
+constexpr std::string_view kOrderRules[] = {"number", "moment", "day", "line"};
+constexpr std::string_view kScorings[] = {"independent", "nested"};
 
 Status set_language(Arguments& to, const Given& given) {
   std::string code;
@@ -124,7 +128,31 @@ Status set_seed(Arguments& to, const Given& given) {
   return fine;
 }
 
-constexpr unsigned kReads = kProfile | kSegment;
+constexpr unsigned kReads = kProfile | kSegment | kRfm | kValue;
+
+/// The user's word that a column plays a part.
+Status set_role(Arguments& to, std::string_view column, const char* role) {
+  to.plan.columns.push_back({std::string(column), role, {}});
+  return Done{};
+}
+
+/// "orders.csv:CustomerID=customers.csv:id"
+Status add_key(Arguments& to, const Given& given) {
+  const auto parts = [](std::string_view side) {
+    const std::size_t colon = side.rfind(':');
+    return colon == std::string_view::npos ? std::pair<std::string_view, std::string_view>()
+                                           : std::pair(side.substr(0, colon), side.substr(colon + 1));
+  };
+  const std::size_t equals = given.value.find('=');
+  const auto [from_file, from_column] = parts(given.value.substr(0, equals));
+  const auto [to_file, to_column] =
+      equals == std::string_view::npos ? parts({}) : parts(given.value.substr(equals + 1));
+  if (from_column.empty() || to_column.empty())
+    return Error("command_line.not_a_key").with("value", std::string(given.value));
+  to.plan.keys.push_back({std::string(from_file), std::string(from_column), std::string(to_file),
+                          std::string(to_column), "exact"});
+  return Done{};
+}
 
 constexpr Option kOptions[] = {
     {"--lang", kAll, true, set_language},
@@ -143,9 +171,31 @@ constexpr Option kOptions[] = {
      [](Arguments& to, const Given&) { return flag(to.segments.log_skewed, false); }},
     {"--threads", kReads, true,
      [](Arguments& to, const Given& is) { return number(to.threads, is, 1, kMostThreads); }},
-    {"--out", kSegment | kSample, true,
+    {"--kind", kReads, true, [](Arguments& to, const Given& is) { return choice(to.plan.kind, is, kKinds); }},
+    {"--join", kReads, true, add_key},
+    {"--today", kReads, true, [](Arguments& to, const Given& is) { return text(to.plan.today, is.value); }},
+    {"--customer", kReads, true, [](Arguments& to, const Given& is) { return set_role(to, is.value, "customer_id"); }},
+    {"--date", kReads, true, [](Arguments& to, const Given& is) { return set_role(to, is.value, "date"); }},
+    {"--amount", kReads, true, [](Arguments& to, const Given& is) { return set_role(to, is.value, "amount"); }},
+    {"--quantity", kReads, true, [](Arguments& to, const Given& is) { return set_role(to, is.value, "quantity"); }},
+    {"--price", kReads, true, [](Arguments& to, const Given& is) { return set_role(to, is.value, "price"); }},
+    {"--order", kReads, true, [](Arguments& to, const Given& is) { return set_role(to, is.value, "order_id"); }},
+    {"--category", kReads, true, [](Arguments& to, const Given& is) { return set_role(to, is.value, "category"); }},
+    {"--as-of", kReads, true, [](Arguments& to, const Given& is) { return text(to.plan.analysis_date, is.value); }},
+    {"--from", kReads, true, [](Arguments& to, const Given& is) { return text(to.plan.from, is.value); }},
+    {"--to", kReads, true, [](Arguments& to, const Given& is) { return text(to.plan.to, is.value); }},
+    {"--refunds", kReads, true,
+     [](Arguments& to, const Given& is) { return choice(to.plan.refunds, is, kRefundRules); }},
+    {"--orders-by", kReads, true,
+     [](Arguments& to, const Given& is) { return choice(to.plan.orders, is, kOrderRules); }},
+    {"--scoring", kSegment | kRfm, true,
+     [](Arguments& to, const Given& is) { return choice(to.segments.rfm.scoring, is, kScorings); }},
+    {"--fixed-bands", kSegment | kRfm, false,
+     [](Arguments& to, const Given&) { return flag(to.segments.rfm.fixed_frequency_bands, true); }},
+    {"--map", kSegment | kRfm, true, [](Arguments& to, const Given& is) { return text(to.map, is.value); }},
+    {"--out", kSegment | kSample | kRfm | kValue, true,
      [](Arguments& to, const Given& is) { return text(to.out, is.value); }},
-    {"--summary", kSegment, true, [](Arguments& to, const Given& is) { return text(to.summary, is.value); }},
+    {"--summary", kSegment | kRfm | kValue, true, [](Arguments& to, const Given& is) { return text(to.summary, is.value); }},
     {"--customers", kSample, true,
      [](Arguments& to, const Given& is) { return number(to.sample.customers, is, 1, kMostCustomers); }},
     {"--orders", kSample, true, [](Arguments& to, const Given& is) { return text(to.orders, is.value); }},
@@ -168,6 +218,8 @@ struct CommandName {
 };
 constexpr CommandName kCommands[] = {{"profile", Action::profile, kProfile},
                                      {"segment", Action::segment, kSegment},
+                                     {"rfm", Action::rfm, kRfm},
+                                     {"clv", Action::clv, kValue},
                                      {"sample", Action::sample, kSample}};
 
 const Option* find_option(std::string_view name) {
@@ -227,9 +279,12 @@ Status set_operand(const std::vector<std::string_view>& operands, const CommandN
   if (operands.empty())
     return Error(sample ? "command_line.sample_missing" : "command_line.file_missing")
         .with("command", std::string(command.name));
+  if (!sample) {
+    to.files.assign(operands.begin(), operands.end());
+    return Done{};
+  }
   if (operands.size() > 1) return Error("command_line.one_too_many").with("typed", std::string(operands[1]));
-  (sample ? to.sample.sample : to.file) = operands[0];
-  if (!sample) return Done{};
+  to.sample.sample = operands[0];
   if (!sample_named(operands[0])) {
     constexpr std::string_view kSamples[] = {"sports", "shop", "supplier"};
     return unknown("command_line.unknown_sample", operands[0], kSamples);
@@ -284,6 +339,9 @@ Result<Arguments> parse_arguments(std::span<const std::string_view> typed) {
   }
   if (Status fine = set_operand(operands, **command, arguments); !fine) return fine.error();
   arguments.sample.language = arguments.language == Language::indonesian ? "id" : "en";
+  arguments.plan.language = arguments.sample.language;
+  // Asked for by name, orders they are.
+  if (arguments.action == Action::rfm || arguments.action == Action::clv) arguments.plan.kind = "transactions";
   return arguments;
 }
 

@@ -12,24 +12,26 @@
 
 namespace ruas::command_line {
 
-enum class Action { help, version, profile, segment, sample };
+enum class Action { help, version, profile, segment, rfm, clv, sample };
 
 struct Arguments {
   Action action = Action::help;
   Language language = Language::english;
 
-  // profile, segment
-  std::string file;  // a path, or "-" for standard input
+  // profile, segment, rfm, clv
+  std::vector<std::string> files;  // paths, or "-" for standard input
   protocol::ReadSettings reading;
+  protocol::Plan plan;
   std::size_t threads = 0;  // 0: one per processor
 
   bool json = false;  // profile
 
-  // segment
+  // segment, rfm
   protocol::FindSegments segments;
+  std::string map;  // path of an RFM map; empty: the eleven segments
   std::string summary;  // path of the JSON summary, "-" for standard output; empty: none
 
-  // segment, sample
+  // all but profile
   std::string out;  // path of the CSV, "-" for standard output; empty: none
 
   protocol::OpenSample sample;

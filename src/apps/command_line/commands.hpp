@@ -14,6 +14,8 @@ Status profile(const Arguments& arguments);
 /// Reads a file, finds its segments, writes what was asked for; without --summary, a table on standard output
 /// (unless the CSV goes there).
 Status segment(const Arguments& arguments);
+Status rfm(const Arguments& arguments);
+Status clv(const Arguments& arguments);
 /// Writes invented customers, and their orders where asked for.
 Status sample(const Arguments& arguments);
 

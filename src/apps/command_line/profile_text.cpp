@@ -14,30 +14,34 @@ class ProfileText {
  public:
   ProfileText(const protocol::DataSummary& data, Language language) : data_(data), language_(language) {}
 
-  std::string text() const { return heading() + detections() + oddities() + "\n" + columns(); }
+  std::string text() const {
+    std::string out;
+    for (const protocol::FileSummary& file : data_.files) out += heading(file) + detections(file) + oddities(file);
+    return out + relations() + quality() + "\n" + columns();
+  }
 
  private:
   std::string say(const Message& message) const { return sentence(language_, message); }
   std::string say(const char* key) const { return std::string(word(language_, key)); }
 
-  std::string heading() const {
+  std::string heading(const protocol::FileSummary& file) const {
     return say(Message("command_line.profile_heading")
-                   .with("file", data_.file)
-                   .with("rows", data_.rows)
-                   .with("columns", data_.columns.size())
-                   .with("size", data_.bytes)) +
+                   .with("file", file.file)
+                   .with("rows", file.rows)
+                   .with("columns", file.columns.size())
+                   .with("size", file.bytes)) +
            "\n";
   }
 
-  std::string detections() const {
+  std::string detections(const protocol::FileSummary& file) const {
     std::string out;
-    for (const Message& message : data_.detected) out += "  " + say(message) + "\n";
+    for (const Message& message : file.detected) out += "  " + say(message) + "\n";
     return out;
   }
 
-  std::string oddities() const {
+  std::string oddities(const protocol::FileSummary& file) const {
     std::string out;
-    for (const protocol::IrregularitySummary& each : data_.irregularities) {
+    for (const protocol::IrregularitySummary& each : file.irregularities) {
       out += "  ! " + say(each.what);
       if (!each.lines.empty()) out += " " + say(lines_of(each));
       out += "\n";
@@ -55,11 +59,33 @@ class ProfileText {
     return Message("command_line.lines").with("n", each.lines.size()).with("lines", std::move(lines));
   }
 
+  /// How the files go together, what kind of data it is, and the customers behind it.
+  std::string relations() const {
+    std::string out = "\n";
+    for (const protocol::KeySummary& key : data_.join.keys) {
+      out += "  " + say(key.found) + "\n";
+      for (const Message& note : key.notes) out += "    " + say(note) + "\n";
+    }
+    if (!data_.join.problem.key.empty()) out += "  ! " + say(data_.join.problem) + "\n";
+    out += "  " + say(data_.kind_reason) + "\n";
+    if (!data_.customers.problem.key.empty()) out += "  ! " + say(data_.customers.problem) + "\n";
+    for (const protocol::SetAsideSummary& aside : data_.customers.set_aside) out += "  ! " + say(aside.what) + "\n";
+    for (const Message& note : data_.customers.notes) out += "  " + say(note) + "\n";
+    return out;
+  }
+
+  std::string quality() const {
+    if (!data_.quality.checked) return {};
+    std::string out = "  " + say(Message("command_line.quality_score").with("score", data_.quality.score)) + "\n";
+    for (const protocol::FindingSummary& finding : data_.quality.findings) out += "  ! " + say(finding.what) + "\n";
+    return out;
+  }
+
   std::string columns() const {
     TextTable table({Align::left, Align::left, Align::right, Align::right, Align::left, Align::left});
     table.add({say("command_line.column"), say("command_line.type"), say("command_line.missing"),
                say("command_line.distinct"), say("command_line.values"), say("command_line.part")});
-    for (const protocol::FileColumn& column : data_.columns)
+    for (const protocol::FileColumn& column : data_.subject_columns)
       table.add({shortened(column.name, kNameWidth), say(("command_line.type_" + column.type).c_str()),
                  format_count(static_cast<std::int64_t>(column.missing), language_),
                  format_count(static_cast<std::int64_t>(column.distinct), language_), values(column),

@@ -14,4 +14,10 @@ std::string profile_text(const protocol::DataSummary& data, Language language);
 /// The segments: size, share, revenue, confidence, and what sets each apart.
 std::string segments_text(const protocol::SegmentationSummary& summary, Language language);
 
+/// The RFM segments with their customers and revenue, the edges, and what the doctor says.
+std::string rfm_text(const protocol::RfmSummary& summary, Language language);
+
+/// What all customers together are expected to buy and to be worth, and how far to trust it.
+std::string lifetime_text(const protocol::LifetimeSummary& summary, Language language);
+
 }  // namespace ruas::command_line

@@ -55,7 +55,7 @@ class SegmentsText {
   /// One row for the numbers and the first difference, one more for each further difference.
   void add_rows(const protocol::SegmentSummary& segment, TextTable& table) const {
     std::vector<std::string> cells{
-        segment.letter, format_count(static_cast<std::int64_t>(segment.size), language_),
+        segment.name.key.empty() ? segment.letter : segment.letter + "  " + say(segment.name), format_count(static_cast<std::int64_t>(segment.size), language_),
         percent(segment.share), format_number(segment.mean_confidence, 2, language_)};
     if (has_revenue()) cells.insert(cells.begin() + 3, percent(segment.revenue_share));
     const std::vector<std::string> blank(cells.size());

@@ -11,7 +11,7 @@ bool takes_part(const SegmentSettings& settings, const protocol::FileColumn& col
 
 std::size_t columns_taking_part(const AppState& state) {
   if (!state.data) return 0;
-  const auto& columns = state.data->summary.columns;
+  const auto& columns = state.data->summary.subject_columns;
   return static_cast<std::size_t>(std::count_if(columns.begin(), columns.end(), [&](const auto& column) {
     return takes_part(state.settings, column);
   }));

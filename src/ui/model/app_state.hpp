@@ -61,6 +61,11 @@ struct OpenData {
   std::uint32_t reading = 0;  // rises each time the data is read
 };
 
+/// The file whose reading is shown.
+inline const protocol::FileSummary& file_read(const OpenData& data) {
+  return data.summary.files.front();
+}
+
 /// What the user decides before pressing "Find segments".
 struct SegmentSettings {
   std::map<std::string, bool> columns;  // only where the user differs from the engine's own choice

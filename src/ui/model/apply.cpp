@@ -39,12 +39,12 @@ class Carrier {
   }
 
   void operator()(const ShowRows& show) {
-    if (state_.data && show.first < state_.data->summary.rows) request_rows(state_, show.first, sender_);
+    if (state_.data && show.first < state_.data->summary.subject_rows) request_rows(state_, show.first, sender_);
   }
 
   void operator()(const UseColumn& use) {
     if (!state_.data) return;
-    for (const protocol::FileColumn& column : state_.data->summary.columns) {
+    for (const protocol::FileColumn& column : state_.data->summary.subject_columns) {
       if (column.name != use.name) continue;
       if (column.used == use.use) {
         state_.settings.columns.erase(use.name);
@@ -127,7 +127,7 @@ class Carrier {
     protocol::FindSegments request;
     const SegmentSettings& settings = state_.settings;
     if (!settings.columns.empty())
-      for (const protocol::FileColumn& column : state_.data->summary.columns)
+      for (const protocol::FileColumn& column : state_.data->summary.subject_columns)
         if (takes_part(settings, column)) request.columns.push_back(column.name);
     request.k = settings.k.value_or(0);
     request.seed = settings.seed;

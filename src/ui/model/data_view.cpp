@@ -11,10 +11,10 @@ namespace {
 
 using protocol::DataSummary;
 
-std::vector<FactView> file_facts(const DataSummary& summary, const Phrases& phrases) {
-  return {{phrases.word("page.fact.rows"), phrases.count(summary.rows)},
-          {phrases.word("page.fact.columns"), phrases.count(summary.columns.size())},
-          {phrases.word("page.fact.size"), phrases.bytes(summary.bytes)}};
+std::vector<FactView> file_facts(const OpenData& data, const Phrases& phrases) {
+  return {{phrases.word("page.fact.rows"), phrases.count(data.summary.subject_rows)},
+          {phrases.word("page.fact.columns"), phrases.count(data.summary.subject_columns.size())},
+          {phrases.word("page.fact.size"), phrases.bytes(file_read(data).bytes)}};
 }
 
 IrregularityView irregularity_view(const protocol::IrregularitySummary& summary, const Phrases& phrases) {
@@ -29,7 +29,7 @@ IrregularityView irregularity_view(const protocol::IrregularitySummary& summary,
 
 PreviewView preview_view(const OpenData& data, const Phrases& phrases) {
   PreviewView view;
-  const std::vector<protocol::FileColumn>& columns = data.summary.columns;
+  const std::vector<protocol::FileColumn>& columns = data.summary.subject_columns;
   const std::size_t shown = std::min(columns.size(), kPreviewColumns);
   for (std::size_t i = 0; i < shown; ++i) {
     view.headers.push_back(columns[i].name);
@@ -46,38 +46,14 @@ PreviewView preview_view(const OpenData& data, const Phrases& phrases) {
   view.range = phrases.say(Message("page.preview.range")
                                .with("first", first + 1)
                                .with("last", end)
-                               .with("rows", data.summary.rows));
+                               .with("rows", data.summary.subject_rows));
   if (first > 0) view.previous = first - std::min(first, kPreviewPageRows);
-  if (end < data.summary.rows) view.next = end;
+  if (end < data.summary.subject_rows) view.next = end;
   return view;
 }
 
-/// The column that seems to say whose row it is: one that names somebody, and names most of them more than
-/// once.
-const protocol::FileColumn* repeating_name(const DataSummary& summary) {
-  constexpr std::uint64_t kFewest = 20;  // fewer are branches or channels, not customers
-  const protocol::FileColumn* found = nullptr;
-  for (const protocol::FileColumn& column : summary.columns) {
-    const bool names = column.identifier || column.type == "text";
-    const bool repeats = column.distinct >= kFewest && 2 * column.distinct <= column.present;
-    if (names && repeats && (!found || column.distinct > found->distinct)) found = &column;
-  }
-  return found;
-}
-
-std::string orders_sentence(const DataSummary& summary, const Phrases& phrases) {
-  const bool dated = std::any_of(summary.columns.begin(), summary.columns.end(),
-                                 [](const auto& column) { return column.type == "date"; });
-  const protocol::FileColumn* name = dated ? repeating_name(summary) : nullptr;
-  if (!name) return "";
-  return phrases.say(Message("page.data.orders")
-                         .with("column", name->name)
-                         .with("distinct", name->distinct)
-                         .with("rows", name->present));
-}
-
 std::string why_not_find(const AppState& state, const Phrases& phrases) {
-  if (state.data->summary.rows == 0) return phrases.word("page.data.no_rows");
+  if (state.data->summary.subject_rows == 0) return phrases.word("page.data.no_rows");
   if (columns_taking_part(state) == 0)
     return phrases.word(any_may_take_part(state) ? "page.data.no_columns" : "page.data.nothing_differs");
   return "";
@@ -90,26 +66,26 @@ DataView data_view(const AppState& state) {
   const OpenData& data = *state.data;
   const DataSummary& summary = data.summary;
   DataView view;
-  view.file = summary.file;
+  view.file = file_read(data).file;
   view.headline = phrases.say(
-      Message("page.data.headline").with("rows", summary.rows).with("columns", summary.columns.size()));
-  view.facts = file_facts(summary, phrases);
+      Message("page.data.headline").with("rows", summary.subject_rows).with("columns", summary.subject_columns.size()));
+  view.facts = file_facts(data, phrases);
   view.reading = reading_choices(data, phrases);
   if (const auto* file = std::get_if<protocol::OpenFile>(&data.origin)) view.settings = file->settings;
-  view.evidence = further_evidence(summary, phrases);
-  for (const protocol::IrregularitySummary& irregularity : summary.irregularities)
+  view.evidence = further_evidence(file_read(data), phrases);
+  for (const protocol::IrregularitySummary& irregularity : file_read(data).irregularities)
     view.irregularities.push_back(irregularity_view(irregularity, phrases));
-  view.orders = orders_sentence(summary, phrases);
+  if (summary.kind == "transactions") view.orders = phrases.say(summary.kind_reason);
   view.order = state.file_order;
   view.columns = file_column_rows(state, phrases);
   view.columns_used = phrases.say(Message("page.columns.summary")
                                       .with("used", columns_taking_part(state))
-                                      .with("columns", summary.columns.size()));
+                                      .with("columns", summary.subject_columns.size()));
   view.left_out = left_out_sentences(state, phrases);
   view.columns_changed = !state.settings.columns.empty();
   view.preview = preview_view(data, phrases);
   view.preview_open = panel_is_open(state, Panel::preview);
-  for (const protocol::FileColumn& column : summary.columns)
+  for (const protocol::FileColumn& column : summary.subject_columns)
     if (state.selected_column == column.name) view.detail = column_detail(state, column, phrases);
   view.cannot_find = why_not_find(state, phrases);
   view.can_find = view.cannot_find.empty();

@@ -89,7 +89,7 @@ struct DataView {
   std::vector<IrregularityView> irregularities;
   FileOrder order;
   std::vector<FileColumnRow> columns;
-  std::string orders;        // where rows look like orders: that each is taken for itself; else empty
+  std::string orders;        // where rows are orders: what says so; else empty
   std::string columns_used;  // "7 of 11 columns will be used"
   std::vector<std::string> left_out;  // "id: It names customers …", the first few
   bool columns_changed = false;       // the user differs from the suggestion

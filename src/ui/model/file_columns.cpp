@@ -83,7 +83,7 @@ bool comes_before(const AppState& state, FileField field, const FileColumn& a, c
 }
 
 std::vector<std::size_t> in_order(const AppState& state) {
-  const std::vector<FileColumn>& columns = state.data->summary.columns;
+  const std::vector<FileColumn>& columns = state.data->summary.subject_columns;
   std::vector<std::size_t> order(columns.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   const FileOrder wanted = state.file_order;
@@ -128,14 +128,14 @@ void add_levels(ColumnDetail& detail, const FileColumn& column, const Phrases& p
 
 std::vector<FileColumnRow> file_column_rows(const AppState& state, const Phrases& phrases) {
   std::vector<FileColumnRow> rows;
-  rows.reserve(state.data->summary.columns.size());
+  rows.reserve(state.data->summary.subject_columns.size());
   for (const std::size_t index : in_order(state))
-    rows.push_back(row_of(state, state.data->summary.columns[index], phrases));
+    rows.push_back(row_of(state, state.data->summary.subject_columns[index], phrases));
   return rows;
 }
 
 bool any_may_take_part(const AppState& state) {
-  const std::vector<FileColumn>& columns = state.data->summary.columns;
+  const std::vector<FileColumn>& columns = state.data->summary.subject_columns;
   return std::any_of(columns.begin(), columns.end(), may_take_part);
 }
 
@@ -144,7 +144,7 @@ std::vector<std::string> left_out_sentences(const AppState& state, const Phrases
   constexpr std::size_t kNamed = 6;
   std::vector<std::string> sentences;
   std::size_t more = 0;
-  for (const FileColumn& column : state.data->summary.columns) {
+  for (const FileColumn& column : state.data->summary.subject_columns) {
     if (takes_part(state.settings, column)) continue;
     if (sentences.size() < kNamed) {
       sentences.push_back(column.name + ": " + reason(state, column, phrases));

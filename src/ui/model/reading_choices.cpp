@@ -31,24 +31,24 @@ struct Respect {
   ReadField field;
   std::string_view label_key;
   std::string_view evidence_word;  // part of the key of the detection's sentence
-  std::string protocol::DataSummary::*read_as;
+  std::string protocol::FileSummary::*read_as;
   std::string protocol::ReadSettings::*chosen;
   std::span<const Possibility> possibilities;
 };
 
 const std::array<Respect, 5>& respects() {
-  using protocol::DataSummary;
+  using protocol::FileSummary;
   using protocol::ReadSettings;
   static const std::array<Respect, 5> all{{
-      {ReadField::encoding, "page.read.encoding", "encoding", &DataSummary::encoding, &ReadSettings::encoding,
+      {ReadField::encoding, "page.read.encoding", "encoding", &FileSummary::encoding, &ReadSettings::encoding,
        kEncodings},
-      {ReadField::delimiter, "page.read.delimiter", "delimiter", &DataSummary::delimiter,
+      {ReadField::delimiter, "page.read.delimiter", "delimiter", &FileSummary::delimiter,
        &ReadSettings::delimiter, kDelimiters},
-      {ReadField::header, "page.read.header", "header", &DataSummary::header, &ReadSettings::header,
+      {ReadField::header, "page.read.header", "header", &FileSummary::header, &ReadSettings::header,
        kHeaders},
-      {ReadField::decimal_mark, "page.read.decimal", "decimal", &DataSummary::decimal_mark,
+      {ReadField::decimal_mark, "page.read.decimal", "decimal", &FileSummary::decimal_mark,
        &ReadSettings::decimal_mark, kDecimalMarks},
-      {ReadField::date_order, "page.read.dates", "date", &DataSummary::date_order, &ReadSettings::date_order,
+      {ReadField::date_order, "page.read.dates", "date", &FileSummary::date_order, &ReadSettings::date_order,
        kDateOrders},
   }};
   return all;
@@ -65,7 +65,7 @@ std::string label_of(std::span<const Possibility> possibilities, std::string_vie
   return std::string(value);
 }
 
-std::string evidence_of(const Respect& respect, const protocol::DataSummary& summary,
+std::string evidence_of(const Respect& respect, const protocol::FileSummary& summary,
                         const Phrases& phrases) {
   std::string evidence;
   for (const Message& detection : summary.detected)
@@ -86,11 +86,11 @@ ReadChoiceView choice_view(const Respect& respect, const OpenData& data, const P
   ReadChoiceView view;
   view.field = respect.field;
   view.label = phrases.word(respect.label_key);
-  view.evidence = evidence_of(respect, data.summary, phrases);
+  view.evidence = evidence_of(respect, file_read(data), phrases);
   const auto* file = std::get_if<protocol::OpenFile>(&data.origin);
   view.changeable = file != nullptr;
   const std::string chosen = file ? file->settings.*respect.chosen : std::string();
-  const std::string read_as = label_of(respect.possibilities, data.summary.*respect.read_as, phrases);
+  const std::string read_as = label_of(respect.possibilities, file_read(data).*respect.read_as, phrases);
   view.options.push_back({"", as_detected(chosen, read_as, view.evidence, phrases)});
   for (const Possibility& possibility : respect.possibilities) {
     if (possibility.value == chosen) view.current = view.options.size();
@@ -107,7 +107,7 @@ std::vector<ReadChoiceView> reading_choices(const OpenData& data, const Phrases&
   return views;
 }
 
-std::vector<std::string> further_evidence(const protocol::DataSummary& summary, const Phrases& phrases) {
+std::vector<std::string> further_evidence(const protocol::FileSummary& summary, const Phrases& phrases) {
   std::vector<std::string> sentences;
   for (const Message& detection : summary.detected) {
     const bool shown = std::any_of(respects().begin(), respects().end(),

@@ -11,6 +11,6 @@ namespace ruas::ui {
 /// Encoding, delimiter, header, decimal mark, date order, in this order.
 std::vector<ReadChoiceView> reading_choices(const OpenData& data, const Phrases& phrases);
 /// Detections that no choice speaks of.
-std::vector<std::string> further_evidence(const protocol::DataSummary& summary, const Phrases& phrases);
+std::vector<std::string> further_evidence(const protocol::FileSummary& summary, const Phrases& phrases);
 
 }  // namespace ruas::ui

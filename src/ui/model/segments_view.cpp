@@ -207,7 +207,7 @@ SettingsView settings_view(const AppState& state, const Phrases& phrases) {
   const std::size_t used = columns_taking_part(state);
   view.columns = phrases.say(Message("page.columns.summary")
                                  .with("used", used)
-                                 .with("columns", state.data ? state.data->summary.columns.size() : 0));
+                                 .with("columns", state.data ? state.data->summary.subject_columns.size() : 0));
   view.k = state.settings.k;
   view.seed = state.settings.seed;
   view.restarts = state.settings.restarts;

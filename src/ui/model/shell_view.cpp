@@ -7,7 +7,7 @@ namespace {
 
 StepView start_step(const AppState& state, const Phrases& phrases) {
   StepView step{Screen::start, phrases.word("page.step.start"), "", state.screen == Screen::start, true};
-  if (state.data) step.detail = state.data->summary.file;
+  if (state.data) step.detail = file_read(*state.data).file;
   return step;
 }
 
@@ -15,7 +15,7 @@ StepView data_step(const AppState& state, const Phrases& phrases) {
   StepView step{Screen::data, phrases.word("page.step.data"), "", state.screen == Screen::data,
                 state.data.has_value()};
   if (state.data)
-    step.detail = phrases.say(Message("page.count.rows").with("rows", state.data->summary.rows));
+    step.detail = phrases.say(Message("page.count.rows").with("rows", state.data->summary.subject_rows));
   return step;
 }
 
@@ -40,7 +40,7 @@ std::string stage_key(const Running& running) {
 ShellView shell_view(const AppState& state) {
   const Phrases phrases(state.language);
   ShellView view{state.language, state.theme, state.zoom, state.screen, "", {}, {}};
-  if (state.data) view.file = state.data->summary.file;
+  if (state.data) view.file = file_read(*state.data).file;
   view.steps = {start_step(state, phrases), data_step(state, phrases), segments_step(state, phrases)};
   for (const Notice& notice : state.notices)
     view.notices.push_back({notice.id, notice.kind, phrases.say(notice.message)});

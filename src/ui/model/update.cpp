@@ -24,15 +24,15 @@ bool same_file(const Origin& a, const Origin& b) {
 /// Choices about columns that the file no longer has, or that now agree with the engine's own.
 void drop_needless_choices(SegmentSettings& settings, const protocol::DataSummary& summary) {
   std::erase_if(settings.columns, [&](const auto& choice) {
-    const auto column = std::find_if(summary.columns.begin(), summary.columns.end(),
+    const auto column = std::find_if(summary.subject_columns.begin(), summary.subject_columns.end(),
                                      [&](const auto& candidate) { return candidate.name == choice.first; });
-    return column == summary.columns.end() || column->used == choice.second;
+    return column == summary.subject_columns.end() || column->used == choice.second;
   });
 }
 
 /// What the inspector shows before anything is pressed: an example of what it has to say.
 std::optional<std::string> first_used_column(const protocol::DataSummary& summary) {
-  for (const protocol::FileColumn& column : summary.columns)
+  for (const protocol::FileColumn& column : summary.subject_columns)
     if (column.used) return column.name;
   return std::nullopt;
 }
@@ -100,6 +100,10 @@ class Taker {
     if (!state_.selected_points.empty()) state_.described_selection = std::move(selection);
   }
 
+  void operator()(protocol::LinesRead&&) { finish(); }
+  void operator()(protocol::QualityChecked&&) { finish(); }
+  void operator()(protocol::RfmScored&&) { finish(); }
+  void operator()(protocol::ValueForecast&&) { finish(); }
   void operator()(protocol::ExportChunk&&) {}  // the page collects these
 
   void operator()(protocol::Exported&& exported) {

@@ -1,4 +1,4 @@
-#include "engine/cell_text.hpp"
+#include "exports/cell_text.hpp"
 
 #include "base/dates.hpp"
 #include "base/number_format.hpp"

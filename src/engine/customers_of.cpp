@@ -1,0 +1,152 @@
+#include "engine/customers_of.hpp"
+
+#include <algorithm>
+
+#include "customers/attributes.hpp"
+#include "engine/data_meaning.hpp"
+#include "engine/forecast_value.hpp"
+#include "engine/iso_day.hpp"
+#include "engine/spellings.hpp"
+#include "joins/gather.hpp"
+#include "words/words.hpp"
+
+namespace ruas {
+namespace {
+
+std::optional<std::size_t> column_of(const DataMeaning& meaning, Role role) {
+  const int column = column_with(meaning.columns, role);
+  return column < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(column));
+}
+
+/// The likeliest column of the role that is of the type.
+std::optional<std::size_t> column_of(const MendedData& data, const DataMeaning& meaning, Role role, ColumnType type) {
+  for (const std::size_t column : columns_with(meaning.columns, role))
+    if (data.table->column(column).type() == type) return column;
+  return std::nullopt;
+}
+
+Result<TransactionPlan> transaction_plan(const MendedData& data, const DataMeaning& meaning) {
+  const auto customer = column_of(meaning, Role::customer_id);
+  if (!customer) return Error("engine.no_customer_column");
+  const auto date = column_of(data, meaning, Role::date, ColumnType::date);
+  if (!date) return Error("engine.no_date_column");
+  TransactionPlan plan;
+  plan.customer = *customer;
+  plan.date = *date;
+  plan.amount = column_of(data, meaning, Role::amount, ColumnType::number);
+  plan.quantity = column_of(data, meaning, Role::quantity, ColumnType::number);
+  plan.price = column_of(data, meaning, Role::price, ColumnType::number);
+  plan.order = column_of(meaning, Role::order_id);
+  plan.category = column_of(meaning, Role::category);
+  if (!plan.category) plan.category = column_of(meaning, Role::product);
+  plan.channel = column_of(meaning, Role::channel);
+  plan.city = column_of(meaning, Role::place);
+  return plan;
+}
+
+Result<std::optional<std::int32_t>> day_of(const std::string& text) {
+  if (text.empty()) return std::optional<std::int32_t>();
+  const auto day = read_iso_day(text);
+  if (!day) return Error("engine.no_day").with("text", text);
+  return day;
+}
+
+Result<CustomerOptions> customer_options(const protocol::Plan& plan) {
+  CustomerOptions options;
+  for (const auto& [text, day] : {std::pair(&plan.from, &options.window.from), std::pair(&plan.to, &options.window.to),
+                                  std::pair(&plan.analysis_date, &options.window.analysis_day)}) {
+    const auto read = day_of(*text);
+    if (!read) return read.error();
+    *day = *read;
+  }
+  options.refunds = read_spelling<RefundRule>(plan.refunds).value_or(RefundRule::subtract);
+  options.orders = read_spelling<OrderRule>(plan.orders).value_or(OrderRule::automatic);
+  return options;
+}
+
+/// What a column made from orders tells about a customer.
+Criterion criterion_of(std::string_view id) {
+  if (id == "customer") return Criterion::none;
+  if (id == "city") return Criterion::geographic;
+  if (id == "category_share" || id == "favourite_category" || id == "first_category" || id == "last_category")
+    return Criterion::product_preference;
+  return Criterion::behavioural;
+}
+
+Role role_of(std::string_view id) {
+  if (id == "customer") return Role::customer_id;
+  return id == "monetary" ? Role::amount : Role::attribute;
+}
+
+std::vector<std::size_t> attribute_candidates(const MendedData& data, const DataMeaning& meaning,
+                                              const TransactionPlan& plan) {
+  std::vector<std::size_t> candidates;
+  for (std::size_t i = 0; i < meaning.columns.size(); ++i) {
+    const bool has_part = i == plan.customer || i == plan.date || i == plan.amount || i == plan.quantity ||
+                          i == plan.price || i == plan.order;
+    if (!has_part && meaning.columns[i].role.value != Role::ignore && data.profile->columns[i].distinct > 1)
+      candidates.push_back(i);
+  }
+  return candidates;
+}
+
+std::string unused_name(const std::vector<Column>& columns, const std::string& name) {
+  const auto taken = [&](const std::string& wanted) {
+    return std::any_of(columns.begin(), columns.end(), [&](const Column& column) { return column.name == wanted; });
+  };
+  std::string free = name;
+  for (int number = 2; taken(free); ++number) free = name + " (" + std::to_string(number) + ")";
+  return free;
+}
+
+/// What the data says of every customer in the same words in all their lines.
+void add_attributes(const MendedData& data, const DataMeaning& meaning, const TransactionPlan& plan,
+                    std::vector<Column>& columns, CustomersMade& made, Run& run) {
+  const std::vector<std::size_t> candidates = attribute_candidates(data, meaning, plan);
+  made.data_columns = columns_of_customers(*data.table, plan.customer, candidates, run);
+  for (const std::size_t index : made.data_columns) {
+    Column column = gather(data.table->column(index), made.customers->first_rows, run);
+    column.name = unused_name(columns, column.name);
+    ColumnMeaning same = meaning.columns[index];
+    same.column = column.name;
+    made.meanings.push_back(std::move(same));
+    columns.push_back(std::move(column));
+  }
+}
+
+}  // namespace
+
+Result<CustomersMade> customers_of(const MendedData& data, const DataMeaning& meaning, const protocol::Plan& plan,
+                                   Run& run) {
+  const Result<TransactionPlan> parts = transaction_plan(data, meaning);
+  if (!parts) return parts.error();
+  const Result<CustomerOptions> options = customer_options(plan);
+  if (!options) return options.error();
+  Result<Customers> customers = customers_from_transactions(*data.table, *parts, *options, run);
+  if (!customers) return customers.error();
+
+  CustomersMade made;
+  const Language language = plan.language == "id" ? Language::indonesian : Language::english;
+  Table own = customer_table(*customers, [&](const Message& name) { return sentence(language, name); });
+  std::vector<Column> columns = own.columns();
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    const std::string_view id = customers->columns[i].id;
+    ColumnMeaning column{columns[i].name, {role_of(id)}, {criterion_of(id)}, Message("engine.made_from_orders")};
+    made.meanings.push_back(std::move(column));
+    if (id == "monetary" && parts->has_money()) made.revenue = static_cast<int>(i);
+  }
+  if (plan.lifetime_value)
+    for (Column& forecast : forecast_columns(*customers, plan, run)) {
+      // A forecast is an outcome: customers are told apart by what they did.
+      made.meanings.push_back({forecast.name, {Role::label}, {Criterion::behavioural}, Message("engine.made_from_orders")});
+      columns.push_back(std::move(forecast));
+    }
+  const std::size_t rows = customers->size();
+  made.customers = std::make_shared<const Customers>(std::move(*customers));
+  add_attributes(data, meaning, *parts, columns, made, run);
+  decide_meanings(made.meanings, plan.columns);
+  made.table = Table(std::move(columns), rows);
+  return made;
+}
+
+}  // namespace ruas

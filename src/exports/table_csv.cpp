@@ -1,0 +1,64 @@
+#include "exports/table_csv.hpp"
+
+#include <string>
+#include <string_view>
+
+#include "exports/cell_text.hpp"
+
+namespace ruas {
+namespace {
+
+constexpr std::uint64_t kRowsAtOnce = 4096;
+
+void append_cell(std::string_view text, std::string& out) {
+  if (text.find_first_of(",\"\r\n") == std::string_view::npos) {
+    out += text;
+    return;
+  }
+  out += '"';
+  for (const char c : text) {
+    if (c == '"') out += '"';
+    out += c;
+  }
+  out += '"';
+}
+
+std::string header(const Table& table, std::span<const AppendedColumn> added) {
+  std::string line;
+  for (const Column& column : table.columns()) {
+    if (!line.empty()) line += ',';
+    append_cell(column.name, line);
+  }
+  for (const AppendedColumn& column : added) line += ',' + column.header;
+  return line + "\r\n";
+}
+
+void append_row(const Table& table, std::span<const AppendedColumn> added, std::uint64_t row, std::string& out) {
+  bool first = true;
+  for (const Column& column : table.columns()) {
+    if (!first) out += ',';
+    first = false;
+    append_cell(cell_text(column, row), out);
+  }
+  for (const AppendedColumn& column : added) {
+    out += ',';
+    column.write(row, out);
+  }
+  out += "\r\n";
+}
+
+}  // namespace
+
+Status write_table(const Table& table, std::span<const AppendedColumn> added, ByteSink& sink, Run& run) {
+  std::string lines = header(table, added);
+  for (std::uint64_t row = 0; row < table.rows(); ++row) {
+    append_row(table, added, row, lines);
+    if ((row + 1) % kRowsAtOnce != 0) continue;
+    if (Status written = sink.write(lines); !written) return written;
+    lines.clear();
+    run.report(static_cast<double>(row + 1) / static_cast<double>(table.rows()), row + 1);
+  }
+  return sink.write(lines);
+}
+
+}  // namespace ruas
