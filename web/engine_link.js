@@ -12,7 +12,8 @@ class EngineLink {
   #cancelFlag = null;  // one shared byte, where there is shared memory
   #queue = [];     // commands waiting, first to be sent first
   #running = null;
-  #opened = null;  // the last open_* and find_segments that succeeded: what a new worker has to do again
+  // What succeeded and a new worker has to do again: files opened, the plan, then the segments.
+  #opened = [];
   #segmented = null;
 
   /**
@@ -39,8 +40,8 @@ class EngineLink {
 
   /** Queues one command. `buffers` are the typed arrays that belong to it (describe_selection: {rows: Uint32Array}). */
   send(json, buffers = {}) {
-    const { id, do: verb, file } = JSON.parse(json);
-    this.#queue.push({ id, verb, file, json, buffers, silent: false });
+    const { id, do: verb, file, add } = JSON.parse(json);
+    this.#queue.push({ id, verb, file, add, json, buffers, silent: false });
     this.#sendNext();
   }
 
@@ -93,7 +94,7 @@ class EngineLink {
     this.#worker?.terminate();
     this.#worker = null;
     this.#running = null;
-    const again = [this.#opened, this.#segmented].filter(Boolean).map((command) => ({ ...command, silent: true }));
+    const again = [...this.#opened, this.#segmented].filter(Boolean).map((command) => ({ ...command, silent: true }));
     this.#queue = [...again, ...this.#queue.filter((command) => !command.silent)];
     this.#startWorker();
   }
@@ -162,7 +163,7 @@ class EngineLink {
   #finish(command, event, content) {
     this.#running = null;
     if (event === 'opened') {
-      this.#opened = command;
+      this.#opened = EngineLink.#withCommand(this.#opened, command);
       this.#segmented = null;
     } else if (event === 'segmented') {
       this.#segmented = command;
@@ -174,6 +175,16 @@ class EngineLink {
     }
   }
 
+  /** The commands that lead to where the engine is after `command`; as Session has it. */
+  static #withCommand(commands, command) {
+    const { verb, file, add } = command;
+    const sameFile = (other) => other.verb === 'open_file' && other.file === file;
+    if (verb === 'close_file') return commands.filter((other) => !sameFile(other));
+    if (verb === 'set_plan') return [...commands.filter((other) => other.verb !== 'set_plan'), command];
+    if (commands.some(sameFile)) return commands.map((other) => (sameFile(other) ? command : other));
+    return add ? [...commands, command] : [command];
+  }
+
   #crashed(reason) {
     const command = this.#running;
     const wasReady = this.#ready;
@@ -183,7 +194,10 @@ class EngineLink {
       return;
     }
     // What killed the engine while it was being restored would kill it again.
-    if (command?.silent) this.#opened = this.#segmented = null;
+    if (command?.silent) {
+      this.#opened = [];
+      this.#segmented = null;
+    }
     this.#restart();
     if (command) this.#answer(command, { event: 'failed', error: EngineLink.#explain(reason) });
   }

@@ -130,18 +130,20 @@ class Session::Stages {
     if (!options) return options.error();
     Result<std::unique_ptr<ByteSource>> source = open_source_(request.file);
     if (!source) return source.error();
-    return open(request.file, request.name, std::move(*source), *options, request.add, run);
+    return open(request.file, request.name, std::move(*source), *options, request.add,
+                new_plan(request.language, request.today), run);
   }
 
   Result<Answer> carry_out(const protocol::OpenSample& request, Run& run) {
     Result<std::unique_ptr<ByteSource>> source = sample_source(request);
     if (!source) return source.error();
-    return open({}, sample_file_name(request), std::move(*source), ReadOptions(), false, run);
+    return open({}, sample_file_name(request), std::move(*source), ReadOptions(), false,
+                new_plan(request.language, {}), run);
   }
 
   /// A file that is open already is read again in its place and keeps the plan.
   Result<Answer> open(std::string handle, std::string name, std::unique_ptr<ByteSource> source,
-                      const ReadOptions& options, bool add, Run& run) {
+                      const ReadOptions& options, bool add, const protocol::Plan& fresh, Run& run) {
     Result<OpenedFile> opened = open_file(std::move(handle), std::move(name), std::move(source), options, run);
     if (!opened) return opened.error();
     const auto file = std::make_shared<const OpenedFile>(std::move(*opened));
@@ -153,7 +155,7 @@ class Session::Stages {
     if (again) *same = file;
     else if (add) files.push_back(file);
     else files = {file};
-    return work_anew(files, again || add ? plan() : new_plan(), run);
+    return work_anew(files, work_ && (again || add) ? work_->plan : fresh, run);
   }
 
   Result<Answer> carry_out(const protocol::CloseFile& request, Run& run) {
@@ -162,7 +164,7 @@ class Session::Stages {
     std::erase_if(files, [&](const auto& file) { return file->handle == request.file; });
     if (files.size() == work_->files.size()) return Error("engine.no_such_file").with("file", request.file);
     if (files.empty()) return Error("engine.last_file");
-    return work_anew(files, plan(), run);
+    return work_anew(files, work_->plan, run);
   }
 
   Result<Answer> carry_out(const protocol::SetPlan& request, Run& run) {
@@ -170,15 +172,12 @@ class Session::Stages {
     return work_anew(work_->files, request.plan, run);
   }
 
-  /// What is said about the reader holds for every file.
-  protocol::Plan new_plan() const {
+  static protocol::Plan new_plan(const std::string& language, const std::string& today) {
     protocol::Plan fresh;
-    fresh.language = plan().language;
-    fresh.today = plan().today;
+    if (!language.empty()) fresh.language = language;
+    fresh.today = today;
     return fresh;
   }
-
-  protocol::Plan plan() const { return work_ ? work_->plan : protocol::Plan(); }
 
   Result<Answer> work_anew(const Files& files, const protocol::Plan& plan, Run& run) {
     Work work = work_on(files, plan, work_ ? &*work_ : nullptr, run);

@@ -43,6 +43,14 @@ bool is_unknown_for_some(const SubjectTable& subject, std::size_t column) {
          static_cast<int>(column) != subject.revenue && subject.customers->columns[column].id != "recency";
 }
 
+/// Made from orders and mostly an echo of other columns: the first and last category of the favourite one, the day and hour
+/// of chance.
+bool is_secondary(const SubjectTable& subject, std::size_t column) {
+  if (!subject.customers || column >= subject.customers->columns.size()) return false;
+  const std::string_view id = subject.customers->columns[column].id;
+  return id == "first_category" || id == "last_category" || id == "weekday" || id == "hour";
+}
+
 /// Columns that take no part unless the user names them, and why; the weights of the others.
 void weigh_columns(const CriterionWeights& weights, const std::vector<std::string>& left_out_by_fix,
                    SubjectTable& subject) {
@@ -56,6 +64,7 @@ void weigh_columns(const CriterionWeights& weights, const std::vector<std::strin
     else if (meaning.role.value == Role::ignore) leave_out("preparing.ignored");
     else if (!describes(meaning.role.value)) leave_out("preparing.not_describing");
     else if (is_unknown_for_some(subject, i)) leave_out("preparing.unknown_for_some");
+    else if (is_secondary(subject, i)) leave_out("preparing.secondary");
     else if (weight <= 0) leave_out("preparing.no_weight");
     else if (weight != 1) subject.weights.push_back({name, weight});
   }

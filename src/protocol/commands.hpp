@@ -42,7 +42,10 @@ struct OpenFile {
   std::string file;  // handle or path
   std::string name;  // as shown to people
   ReadSettings settings;
-  bool add = false;  // beside the open files; else in their place
+  bool add = false;  // beside the open files; else in their place, with a new plan
+  // What the new plan says of the reader.
+  std::string language = "en";
+  std::string today{};
 };
 
 struct CloseFile {

@@ -38,6 +38,8 @@ void fields(Visit& visit, auto& x, const OpenFile*) {
   visit("name", x.name);
   visit("settings", x.settings);
   visit("add", x.add);
+  visit("language", x.language);
+  visit("today", x.today);
 }
 
 template <class Visit>

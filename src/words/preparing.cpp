@@ -20,6 +20,8 @@ std::span<const Entry> preparing() {
       {"preparing.not_describing", "It names, addresses or labels customers and does not describe them.",
        "Isinya nama, kontak, atau label pelanggan, bukan gambaran tentang mereka."},
       {"preparing.no_weight", "You gave its criterion no weight.", "Anda memberi kriterianya bobot nol."},
+      {"preparing.secondary", "It mostly repeats what other columns say. Take it in where it matters to you.",
+       "Isinya kebanyakan mengulang kolom lain. Pakai bila penting bagi Anda."},
       {"preparing.unknown_for_some",
        "It is not known of every customer; those without it would all be set aside.",
        "Tidak diketahui untuk semua pelanggan; yang tidak punya nilainya akan disisihkan."},

@@ -174,6 +174,32 @@ describe('cancel', () => {
     assert.deepEqual(heardEvents(), ['3 stopped']);
   });
 
+  test('restores several files and the plan that holds, not what was closed or planned before', async () => {
+    await startLink();
+    const done = async (id, verb, more) => {
+      send(id, verb, more);
+      await settle();
+      worker().answer('opened');
+    };
+    await done(1, 'open_file', { file: 'old' });
+    await done(2, 'open_file', { file: 'a' });
+    await done(3, 'open_file', { file: 'b', add: true });
+    await done(4, 'open_file', { file: 'c', add: true });
+    await done(5, 'set_plan', { plan: {} });
+    await done(6, 'close_file', { file: 'b' });
+    await done(7, 'open_file', { file: 'a', settings: {} });
+    await done(8, 'set_plan', { plan: {} });
+    send(9, 'find_segments');
+    link.cancel(9);
+    await settle();
+    worker().say({ ready: true });
+    for (let i = 0; i < 3; ++i) {
+      await settle();
+      worker().answer('opened');
+    }
+    assert.deepEqual(worker().commands().map(({ id }) => id), [7, 4, 8]);
+  });
+
   test('takes a command that is still waiting out of the queue', async () => {
     await startLink({ ready: false });
     send(1, 'open_sample');

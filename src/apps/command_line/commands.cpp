@@ -50,7 +50,9 @@ Result<protocol::DataSummary> open(EngineClient& engine, const Arguments& argume
     return Done{};
   };
   for (const std::string& file : arguments.files)
-    if (Status opened = ask(protocol::OpenFile{file, display_name(file), arguments.reading, true}); !opened)
+    if (Status opened = ask(protocol::OpenFile{file, display_name(file), arguments.reading, true, arguments.plan.language,
+                                               arguments.plan.today});
+        !opened)
       return opened.error();
   if (Status planned = ask(protocol::SetPlan{arguments.plan}); !planned) return planned.error();
   return data;
