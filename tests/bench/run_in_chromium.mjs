@@ -30,11 +30,14 @@ function assemble(build) {
   return folder;
 }
 
-async function measure(browser, address, file, threads, options) {
+/** Stages that read the file: from its File, as users do, and from memory, as peers measure. */
+const READING = ['read', 'labels', 'labels_4_starts'];
+
+async function measure(browser, address, file, threads, fromMemory, options) {
   const page = await browser.newPage();
   await page.goto(address);
   await page.locator('input').setInputFiles(file);
-  const lines = await page.evaluate(([count, list]) => runBench(count, list), [threads, options]);
+  const lines = await page.evaluate(([count, memory, list]) => runBench(count, memory, list), [threads, fromMemory, options]);
   await page.close();
   return lines.map((line) => JSON.parse(line));
 }
@@ -59,8 +62,9 @@ async function main() {
   try {
     for (const stage of values.stage) {
       const options = ['--warm-up', '--repeats', values.repeats, '--stage', stage];
-      for (const line of await measure(browser, site.address, resolve(positionals[0]), threads, options))
-        console.log(JSON.stringify({ ...line, build: `chromium ${browser.version()}` }));
+      for (const from of READING.includes(stage) ? ['file', 'memory'] : ['file'])
+        for (const line of await measure(browser, site.address, resolve(positionals[0]), threads, from === 'memory', options))
+          console.log(JSON.stringify({ ...line, from, build: `chromium ${browser.version()}` }));
     }
   } finally {
     await browser.close();

@@ -2,7 +2,7 @@
 'use strict';
 
 /** Resolves to the lines ruas_bench printed. `options` are its arguments without the file. */
-function runBench(threads, options) {
+function runBench(threads, fromMemory, options) {
   const file = document.querySelector('input').files[0];
   return new Promise((resolve, reject) => {
     const worker = new Worker('bench_worker.js');
@@ -16,6 +16,6 @@ function runBench(threads, options) {
         resolve(lines);
       }
     };
-    worker.postMessage({ file, threads, options });
+    worker.postMessage({ file, fromMemory, threads, options });
   });
 }
