@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/widgets/buttons.hpp"     // button, link, toggle, file_button, copy_button, help
+#include "ui/widgets/chip.hpp"        // chip
 #include "ui/widgets/containers.hpp"  // Card, Row, Grid, space, divider, drop_zone, empty_state
 #include "ui/widgets/fields.hpp"      // choice, number_field, text_field, check
 #include "ui/widgets/icons.hpp"       // Icon

@@ -13,7 +13,7 @@ std::vector<Entry> bind_chapters() {
   std::vector<Entry> entries;
   for (const auto chapter : {chapters::reading(), chapters::preparing(), chapters::quality(), chapters::joining(),
                              chapters::customers(), chapters::rfm(), chapters::lifetime_value(), chapters::segmenting(),
-                             chapters::working(), chapters::samples(), chapters::page(), chapters::command_line()})
+                             chapters::working(), chapters::samples(), chapters::page(), chapters::customers_page(), chapters::command_line()})
     entries.insert(entries.end(), chapter.begin(), chapter.end());
   std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.key < b.key; });
   return entries;

@@ -37,6 +37,10 @@ struct TogglePanel {
 struct ReadAs {
   protocol::ReadSettings settings;
 };
+/// Another decision about the data; see model/plan_changes.hpp.
+struct ChangePlan {
+  protocol::Plan plan;
+};
 struct ShowRows {
   std::uint64_t first;
 };
@@ -57,7 +61,28 @@ struct SetRestarts {
 struct SetLogSkewed {
   bool log_skewed;
 };
+/// Lets exactly the columns that answer a ready-made question take part.
+struct UseQuestion {
+  std::string question;
+};
 struct FindSegmentsNow {};
+struct ShowRfmTab {
+  RfmTab tab;
+};
+struct ScoreWith {
+  protocol::RfmSettings settings;
+};
+struct ShowMoney {
+  std::optional<int> score;  // nothing: all five
+};
+struct SelectSquare {
+  std::optional<RfmSquare> square;
+};
+struct SelectRfmSegment {
+  std::optional<std::size_t> segment;
+};
+struct UseRfmSegments {};
+struct ForecastNow {};
 struct CancelRunning {};
 struct OrderColumns {
   FileOrder order;
@@ -86,8 +111,10 @@ struct CloseNotice {
 using UiAction =
     std::variant<FileChosen, SampleChosen, GoTo, SetLanguage, SetTheme, SetZoom, TogglePanel, ReadAs,
                  ShowRows, UseColumn, UseSuggestedColumns, SetSegmentCount, SetSeed, SetRestarts,
-                 SetLogSkewed, FindSegmentsNow, CancelRunning, OrderColumns, OrderSegments, SelectColumn,
-                 SelectSegment, HoverPoint, SelectPoints, DownloadTable, DownloadSummary, CloseNotice>;
+                 SetLogSkewed, UseQuestion, ChangePlan, FindSegmentsNow, ShowRfmTab, ScoreWith, ShowMoney,
+                 SelectSquare, SelectRfmSegment, UseRfmSegments, ForecastNow, CancelRunning, OrderColumns,
+                 OrderSegments, SelectColumn, SelectSegment, HoverPoint, SelectPoints, DownloadTable,
+                 DownloadSummary, CloseNotice>;
 
 using Actions = std::vector<UiAction>;
 

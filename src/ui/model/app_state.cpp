@@ -9,6 +9,15 @@ bool takes_part(const SegmentSettings& settings, const protocol::FileColumn& col
   return chosen == settings.columns.end() ? column.used : chosen->second;
 }
 
+void use_only(SegmentSettings& settings, const protocol::DataSummary& summary,
+              const std::vector<std::string>& columns) {
+  settings.columns.clear();
+  for (const protocol::FileColumn& column : summary.subject_columns) {
+    const bool use = std::find(columns.begin(), columns.end(), column.name) != columns.end();
+    if (use != column.used) settings.columns[column.name] = use;
+  }
+}
+
 std::size_t columns_taking_part(const AppState& state) {
   if (!state.data) return 0;
   const auto& columns = state.data->summary.subject_columns;
@@ -18,7 +27,10 @@ std::size_t columns_taking_part(const AppState& state) {
 }
 
 bool is_stale(const AppState& state) {
-  return state.found && (!can_export(state) || state.found->settings != state.settings);
+  if (!state.found) return false;
+  if (!can_export(state)) return true;
+  const SegmentSettings& made_with = state.found->settings;
+  return made_with.rfm ? *made_with.rfm != state.rfm.settings : made_with != state.settings;
 }
 
 bool can_export(const AppState& state) {

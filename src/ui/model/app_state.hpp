@@ -16,10 +16,11 @@
 #include "base/message.hpp"
 #include "protocol/commands.hpp"
 #include "protocol/events.hpp"
+#include "ui/model/rfm_state.hpp"
 
 namespace ruas::ui {
 
-enum class Screen { start, data, segments };
+enum class Screen { start, data, criteria, segments, rfm };
 
 /// What the reader asked for; `system` follows the browser's colour scheme.
 enum class ThemeChoice { system, light, dark, projector };
@@ -28,12 +29,26 @@ inline constexpr double kSmallestZoom = 1.0;
 inline constexpr double kLargestZoom = 2.0;
 
 /// A panel that is opened and closed.
-enum class Panel { privacy_proof, segment_settings, preparation, trials, left_out, preview, count };
+enum class Panel {
+  privacy_proof,
+  segment_settings,
+  preparation,
+  trials,
+  left_out,
+  preview,
+  rfm_settings,
+  rfm_map,
+  holdout_table,
+  count
+};
 
 /// What kind of command is meant. For each kind only the newest command is waited for.
 enum class Task {
   open,
+  set_plan,
   read_rows,
+  score_rfm,
+  forecast_value,
   find_segments,
   describe_row,
   describe_selection,
@@ -73,6 +88,7 @@ struct SegmentSettings {
   std::uint64_t seed = 1;
   std::uint32_t restarts = 4;
   bool log_skewed = true;
+  std::optional<protocol::RfmSettings> rfm;  // by the map of these instead
   friend bool operator==(const SegmentSettings&, const SegmentSettings&) = default;
 };
 
@@ -129,6 +145,8 @@ struct AppState {
   std::optional<OpenData> data;
   SegmentSettings settings;
   std::optional<SegmentsFound> found;
+  RfmWork rfm;
+  ValueWork value;
 
   FileOrder file_order;
   SegmentOrder segment_order;
@@ -144,6 +162,7 @@ struct AppState {
 
   std::array<std::uint32_t, kTaskCount> awaited{};  // id of the newest command per task; 0: none
   Origin pending_origin;                            // what the awaited open command opens
+  std::optional<protocol::Plan> pending_plan;       // sent and not answered yet
   SegmentSettings pending_settings;                 // what the awaited find_segments was sent with
   std::uint32_t next_id = 1;
 
@@ -153,6 +172,9 @@ struct AppState {
 
 /// Whether a column takes part: the user's choice, else the engine's.
 bool takes_part(const SegmentSettings& settings, const protocol::FileColumn& column);
+/// Lets exactly these columns take part.
+void use_only(SegmentSettings& settings, const protocol::DataSummary& summary,
+              const std::vector<std::string>& columns);
 std::size_t columns_taking_part(const AppState& state);
 
 /// The settings or the reading changed since the segments were found.

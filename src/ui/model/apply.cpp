@@ -4,6 +4,8 @@
 #include <utility>
 
 #include "ui/model/dispatch.hpp"
+#include "ui/model/plan_changes.hpp"
+#include "ui/model/rfm_requests.hpp"
 
 namespace ruas::ui {
 namespace {
@@ -29,6 +31,7 @@ class Carrier {
   void operator()(const GoTo& go) {
     const bool reachable = go.screen == Screen::start || state_.data;
     if (reachable) state_.screen = go.screen;
+    request_scores(state_, sender_);
   }
   void operator()(const SetLanguage& set) { state_.language = set.language; }
   void operator()(const SetTheme& set) { state_.theme = set.theme; }
@@ -39,7 +42,8 @@ class Carrier {
   }
 
   void operator()(const ShowRows& show) {
-    if (state_.data && show.first < state_.data->summary.subject_rows) request_rows(state_, show.first, sender_);
+    if (state_.data && show.first < state_.data->summary.subject_rows)
+      request_rows(state_, show.first, sender_);
   }
 
   void operator()(const UseColumn& use) {
@@ -63,9 +67,31 @@ class Carrier {
   }
   void operator()(const SetLogSkewed& set) { state_.settings.log_skewed = set.log_skewed; }
 
+  void operator()(const UseQuestion& use) {
+    if (!state_.data) return;
+    for (const protocol::QuestionSummary& question : state_.data->summary.questions)
+      if (question.question == use.question && !question.columns.empty())
+        use_only(state_.settings, state_.data->summary, question.columns);
+  }
+  void operator()(const ChangePlan& change) { change_plan(state_, change.plan, sender_); }
+
+  void operator()(const ShowRfmTab& show) { state_.rfm.tab = show.tab; }
+  void operator()(const ScoreWith& score) { score_with(state_, score.settings, sender_); }
+  void operator()(const ShowMoney& show) { state_.rfm.money = show.score; }
+  void operator()(const SelectSquare& select) {
+    state_.rfm.square = select.square;
+    state_.rfm.segment.reset();
+  }
+  void operator()(const SelectRfmSegment& select) {
+    state_.rfm.segment = select.segment;
+    state_.rfm.square.reset();
+  }
+  void operator()(const UseRfmSegments&) { find_rfm_segments(state_, sender_); }
+  void operator()(const ForecastNow&) { forecast(state_, sender_); }
+
   void operator()(const FindSegmentsNow&) {
     if (!state_.data || columns_taking_part(state_) == 0) return;
-    stop_running();
+    stop_running(state_, sender_);
     state_.pending_settings = state_.settings;
     state_.screen = Screen::segments;
     dispatch(state_, Task::find_segments, find_segments(), sender_);
@@ -109,17 +135,9 @@ class Carrier {
 
  private:
   void open(Origin origin) {
-    stop_running();
+    stop_running(state_, sender_);
     state_.pending_origin = origin;
     std::visit([&](const auto& request) { dispatch(state_, Task::open, request, sender_); }, origin);
-  }
-
-  /// The engine works on one thing at a time: what runs is given up for what was asked now.
-  void stop_running() {
-    if (!state_.running) return;
-    state_.awaited[static_cast<std::size_t>(state_.running->task)] = 0;
-    if (!state_.running->cancelling) sender_.cancel(state_.running->id);
-    state_.running.reset();
   }
 
   /// The engine's own choice of columns is asked for as such, so that the command line gives the same answer.

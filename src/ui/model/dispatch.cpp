@@ -6,7 +6,8 @@
 namespace ruas::ui {
 
 bool is_long(Task task) {
-  return task == Task::open || task == Task::find_segments || task == Task::export_table;
+  return task == Task::open || task == Task::set_plan || task == Task::forecast_value ||
+         task == Task::find_segments || task == Task::export_table;
 }
 
 void dispatch(AppState& state, Task task, protocol::Request request, Sender& sender,
@@ -19,6 +20,14 @@ void dispatch(AppState& state, Task task, protocol::Request request, Sender& sen
   }
   if (is_long(task)) state.running = Running{task, id, {}, false};
   sender.send(protocol::Command{id, std::move(request), std::move(rows)});
+}
+
+void stop_running(AppState& state, Sender& sender) {
+  if (!state.running) return;
+  if (state.running->task == Task::set_plan) return;  // decisions are kept: the next work goes by them
+  state.awaited[static_cast<std::size_t>(state.running->task)] = 0;
+  if (!state.running->cancelling) sender.cancel(state.running->id);
+  state.running.reset();
 }
 
 void request_rows(AppState& state, std::uint64_t first, Sender& sender) {

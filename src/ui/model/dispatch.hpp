@@ -10,6 +10,10 @@ namespace ruas::ui {
 void dispatch(AppState& state, Task task, protocol::Request request, Sender& sender,
               std::vector<std::uint32_t> rows = {});
 
+/// The engine works on one thing at a time: what runs is given up for what is asked next,
+/// but for a new plan.
+void stop_running(AppState& state, Sender& sender);
+
 /// Whether the task shows progress and can be cancelled.
 bool is_long(Task task);
 

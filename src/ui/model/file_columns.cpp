@@ -18,11 +18,6 @@ bool left_out_on_judgement(const FileColumn& column) {
   return column.left_out.key == "preparing.identifier" || column.left_out.key == "preparing.too_many_missing";
 }
 
-bool may_take_part(const FileColumn& column) {
-  const bool comparable = column.type == "number" || column.type == "category";
-  return column.used || (comparable && left_out_on_judgement(column));
-}
-
 std::string typical(const FileColumn& column, const Phrases& phrases) {
   if (column.present == 0) return phrases.word("page.typical.empty");
   if (column.type == "number")
@@ -125,6 +120,11 @@ void add_levels(ColumnDetail& detail, const FileColumn& column, const Phrases& p
 }
 
 }  // namespace
+
+bool may_take_part(const FileColumn& column) {
+  const bool comparable = column.type == "number" || column.type == "category";
+  return column.used || (comparable && left_out_on_judgement(column));
+}
 
 std::vector<FileColumnRow> file_column_rows(const AppState& state, const Phrases& phrases) {
   std::vector<FileColumnRow> rows;

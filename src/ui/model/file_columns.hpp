@@ -10,6 +10,8 @@ namespace ruas::ui {
 
 /// In the reader's order; equal values keep the file's order.
 std::vector<FileColumnRow> file_column_rows(const AppState& state, const Phrases& phrases);
+/// Whether the engine can compare it, by itself or when asked to.
+bool may_take_part(const protocol::FileColumn& column);
 /// Whether there is any column that could be chosen.
 bool any_may_take_part(const AppState& state);
 /// A sentence for each of the first few columns that take no part, then how many more there are.

@@ -65,6 +65,7 @@ SegmentRow segment_row(const AppState& state, std::size_t index, const Phrases& 
   SegmentRow row;
   row.segment = index;
   row.letter = segment.letter;
+  if (!segment.name.key.empty()) row.name = phrases.say(segment.name);
   row.size = phrases.say(Message("page.table.size_and_share")
                              .with("size", segment.size)
                              .with("share", phrases.rough_percent(segment.share)));
@@ -84,6 +85,7 @@ SegmentDetail segment_detail(const SegmentationSummary& summary, std::size_t ind
   SegmentDetail detail;
   detail.segment = index;
   detail.letter = segment.letter;
+  if (!segment.name.key.empty()) detail.name = phrases.say(segment.name);
   detail.headline =
       phrases.say(Message("page.segment.headline").with("rows", segment.size).with("share", segment.share));
   detail.confidence =
@@ -139,6 +141,7 @@ std::string preparation_note(const protocol::PreparationSummary& column, const P
 }
 
 std::string how_many(const SegmentationSummary& summary, const Phrases& phrases) {
+  if (summary.method == "rfm") return phrases.say(Message("page.k.by_rfm").with("k", summary.k));
   Message message(summary.k_chosen ? "page.k.chosen" : "page.k.by_you");
   message.with("k", summary.k);
   if (!summary.trials.empty())

@@ -20,6 +20,7 @@ Effect effect_of(double standardised_difference);
 struct SegmentRow {
   std::size_t segment = 0;  // index into the summary: colour, letter and shape follow it
   std::string letter;
+  std::string name;  // where the method names its segments; else empty
   std::string size;  // "412 · 21%"
   double share = 0;
   std::vector<std::string> apart;  // at most three sentences, the strongest first
@@ -48,6 +49,7 @@ struct ProfileRow {
 struct SegmentDetail {
   std::size_t segment = 0;
   std::string letter;
+  std::string name;      // where the method names its segments; else empty
   std::string headline;  // "412 rows, 20.6%"
   std::string confidence;
   std::string revenue;  // sentence, empty where there is none

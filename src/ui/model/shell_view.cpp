@@ -28,10 +28,29 @@ StepView segments_step(const AppState& state, const Phrases& phrases) {
   return step;
 }
 
+StepView criteria_step(const AppState& state, const Phrases& phrases) {
+  StepView step{Screen::criteria, phrases.word("page.step.criteria"), "", state.screen == Screen::criteria,
+                state.data.has_value()};
+  if (state.data)
+    step.detail = phrases.say(Message("page.columns.summary")
+                                  .with("used", columns_taking_part(state))
+                                  .with("columns", state.data->summary.subject_columns.size()));
+  return step;
+}
+
+StepView rfm_step(const AppState& state, const Phrases& phrases) {
+  StepView step{Screen::rfm, phrases.word("page.step.rfm"), "", state.screen == Screen::rfm,
+                state.data.has_value()};
+  if (state.rfm.scored)
+    step.detail = phrases.say(Message("page.rfm.headline").with("customers", state.rfm.scored->scored));
+  return step;
+}
+
 /// The stage, before the engine has named one: what was asked for.
 std::string stage_key(const Running& running) {
   if (!running.progress.stage.empty()) return running.progress.stage;
-  if (running.task == Task::open) return "stage.read";
+  if (running.task == Task::open || running.task == Task::set_plan) return "stage.read";
+  if (running.task == Task::forecast_value) return "stage.prepare";
   return running.task == Task::find_segments ? "stage.prepare" : "stage.export";
 }
 
@@ -41,7 +60,8 @@ ShellView shell_view(const AppState& state) {
   const Phrases phrases(state.language);
   ShellView view{state.language, state.theme, state.zoom, state.screen, "", {}, {}};
   if (state.data) view.file = file_read(*state.data).file;
-  view.steps = {start_step(state, phrases), data_step(state, phrases), segments_step(state, phrases)};
+  view.steps = {start_step(state, phrases), data_step(state, phrases), criteria_step(state, phrases),
+                segments_step(state, phrases), rfm_step(state, phrases)};
   for (const Notice& notice : state.notices)
     view.notices.push_back({notice.id, notice.kind, phrases.say(notice.message)});
   return view;

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "ui/model/dispatch.hpp"
+#include "ui/model/rfm_requests.hpp"
 
 namespace ruas::ui {
 namespace {
@@ -54,6 +55,8 @@ class Taker {
 
   void operator()(protocol::Opened&& opened) {
     finish();
+    if (task_ == Task::set_plan) return take_plan(std::move(opened.data));
+    state_.pending_plan.reset();
     const bool again = state_.data && same_file(state_.data->origin, state_.pending_origin);
     const std::uint32_t reading = state_.data ? state_.data->reading + 1 : 1;
     state_.data = OpenData{state_.pending_origin, std::move(opened.data), {}, reading};
@@ -65,6 +68,8 @@ class Taker {
       state_.selected_segment.reset();
       state_.segment_order = {};
       state_.file_order = {};
+      state_.rfm = {};
+      state_.value = {};
     }
     state_.selected_column = first_used_column(state_.data->summary);
     std::erase_if(state_.notices, [](const Notice& notice) { return notice.kind == Notice::Kind::success; });
@@ -102,8 +107,22 @@ class Taker {
 
   void operator()(protocol::LinesRead&&) { finish(); }
   void operator()(protocol::QualityChecked&&) { finish(); }
-  void operator()(protocol::RfmScored&&) { finish(); }
-  void operator()(protocol::ValueForecast&&) { finish(); }
+
+  void operator()(protocol::RfmScored&& scored) {
+    finish();
+    if (!state_.data) return;
+    state_.rfm.scored = std::move(scored.summary);
+    state_.rfm.refused = {};
+    state_.rfm.reading = state_.data->reading;
+    if (state_.rfm.segment >= state_.rfm.scored->segments.size()) state_.rfm.segment.reset();
+  }
+
+  void operator()(protocol::ValueForecast&& forecast) {
+    finish();
+    if (!state_.data) return;
+    state_.value = {std::move(forecast.summary), state_.data->reading};
+  }
+
   void operator()(protocol::ExportChunk&&) {}  // the page collects these
 
   void operator()(protocol::Exported&& exported) {
@@ -115,6 +134,8 @@ class Taker {
 
   void operator()(protocol::Failed&& failed) {
     finish();
+    if (task_ == Task::set_plan) state_.pending_plan.reset();
+    if (task_ == Task::score_rfm) return refuse_scores(std::move(failed.error));
     notify(Notice::Kind::failure, std::move(failed.error));
   }
 
@@ -127,10 +148,29 @@ class Taker {
   void operator()(protocol::Stopped&&) {
     const bool was_long = is_long(task_);
     finish();
+    if (task_ == Task::set_plan) state_.pending_plan.reset();
     if (was_long) notify(Notice::Kind::warning, Message("page.notice.stopped"));
   }
 
  private:
+  /// The same files, seen with other decisions: what one was looking at stays.
+  void take_plan(protocol::DataSummary&& data) {
+    state_.pending_plan.reset();
+    if (!state_.data) return;
+    state_.data->summary = std::move(data);
+    ++state_.data->reading;
+    drop_needless_choices(state_.settings, state_.data->summary);
+    forget_pointing(state_);
+    request_rows(state_, 0, sender_);
+    request_scores(state_, sender_);
+  }
+
+  /// Said where the settings are, beside the scores there were before.
+  void refuse_scores(Message&& why) {
+    state_.rfm.refused = std::move(why);
+    if (state_.data) state_.rfm.reading = state_.data->reading;
+  }
+
   void finish() {
     state_.awaited[static_cast<std::size_t>(task_)] = 0;
     if (state_.running && state_.running->task == task_) state_.running.reset();

@@ -1,8 +1,10 @@
 #include "ui/screens/screens.hpp"
 
 #include "ui/model/phrases.hpp"
+#include "ui/screens/criteria_screen.hpp"
 #include "ui/screens/data_inspector.hpp"
 #include "ui/screens/data_screen.hpp"
+#include "ui/screens/rfm_screen.hpp"
 #include "ui/screens/segments_inspector.hpp"
 #include "ui/screens/segments_screen.hpp"
 #include "ui/screens/shell.hpp"
@@ -20,6 +22,10 @@ std::string_view name_of(Screen screen) {
       return "data";
     case Screen::segments:
       return "segments";
+    case Screen::criteria:
+      return "criteria";
+    case Screen::rfm:
+      return "rfm";
   }
   return {};
 }
@@ -32,8 +38,16 @@ void Screens::refresh(const AppState& state) {
   shell_ = shell_view(state);
   data_.reset();
   segments_.reset();
+  criteria_.reset();
+  rfm_.reset();
   if (state.data && state.screen == Screen::data) data_ = data_view(state);
   if (state.data && state.screen == Screen::segments) segments_ = segments_view(state);
+  if (state.data && state.screen == Screen::criteria) criteria_ = criteria_view(state);
+  if (state.data && state.screen == Screen::rfm) rfm_ = RfmViews{rfm_view(state), value_view(state)};
+}
+
+bool Screens::has_rfm_inspector() const {
+  return rfm_ && rfm_->scores.scored && rfm_->scores.tab == RfmTab::segments;
 }
 
 bool Screens::draw(Ui& ui, const AppState& state, Actions& actions) {
@@ -52,7 +66,7 @@ bool Screens::draw(Ui& ui, const AppState& state, Actions& actions) {
   zones.header = [&] { draw_header(ui, shell_, actions); };
   zones.steps = [&] { draw_steps(ui, shell_, actions); };
   zones.work = [&] { draw_work(ui, state, actions); };
-  if (data_ || segments_) zones.inspector = [&] { draw_inspector(ui, state, actions); };
+  if (data_ || segments_ || has_rfm_inspector()) zones.inspector = [&] { draw_inspector(ui, state, actions); };
   page(ui, zones);
   return map_moves_;
 }
@@ -65,6 +79,10 @@ void Screens::draw_work(Ui& ui, const AppState& state, Actions& actions) {
   } else if (segments_) {
     const MapPlace map{state, map_state_, map_view_};
     map_moves_ = draw_segments_screen(ui, *segments_, map, actions);
+  } else if (criteria_) {
+    draw_criteria_screen(ui, *criteria_, actions);
+  } else if (rfm_) {
+    draw_rfm_screen(ui, rfm_->scores, rfm_->value, actions);
   } else {
     draw_start_screen(ui, StartView{shell_.file, panel_is_open(state, Panel::privacy_proof)}, actions);
     if (ui.narrow()) draw_zoom(ui, shell_, actions);
@@ -73,6 +91,7 @@ void Screens::draw_work(Ui& ui, const AppState& state, Actions& actions) {
 
 void Screens::draw_inspector(Ui& ui, const AppState& state, Actions& actions) {
   if (data_) draw_data_inspector(ui, *data_);
+  if (rfm_) draw_rfm_inspector(ui, rfm_->scores);
   if (segments_) draw_segments_inspector(ui, *segments_, point_detail(state), actions);
 }
 

@@ -8,9 +8,12 @@
 #include "ui/map_view.hpp"
 #include "ui/model/actions.hpp"
 #include "ui/model/app_state.hpp"
+#include "ui/model/criteria_view.hpp"
 #include "ui/model/data_view.hpp"
+#include "ui/model/rfm_view.hpp"
 #include "ui/model/segments_view.hpp"
 #include "ui/model/shell_view.hpp"
+#include "ui/model/value_view.hpp"
 #include "ui/ui.hpp"
 
 namespace ruas::ui {
@@ -29,6 +32,7 @@ class Screens {
 
  private:
   void refresh(const AppState& state);
+  bool has_rfm_inspector() const;
   void draw_work(Ui& ui, const AppState& state, Actions& actions);
   void draw_inspector(Ui& ui, const AppState& state, Actions& actions);
 
@@ -36,6 +40,12 @@ class Screens {
   ShellView shell_;
   std::optional<DataView> data_;
   std::optional<SegmentsView> segments_;
+  struct RfmViews {
+    RfmView scores;
+    ValueView value;
+  };
+  std::optional<CriteriaView> criteria_;
+  std::optional<RfmViews> rfm_;
 
   MapState map_state_;
   MapView map_view_;

@@ -80,6 +80,7 @@ void draw_selection(Ui& ui, const SelectionDetail& selection, std::size_t segmen
 void draw_segment(Ui& ui, const SegmentDetail& segment, std::size_t segments, const Phrases& phrases) {
   const std::string title = phrases.say(Message("page.segment.title").with("letter", segment.letter));
   const Card card(ui, title);
+  if (!segment.name.empty()) strong(ui, segment.name);
   segment_chip(ui, segment.segment, segments, segment.headline);
   if (!segment.revenue.empty()) paragraph(ui, segment.revenue);
   muted(ui, segment.confidence);

@@ -46,9 +46,10 @@ std::string strongest(const SegmentRow& segment) {
   return segment.apart.size() > 1 ? segment.apart[0] + "\n" + segment.apart[1] : segment.apart.front();
 }
 
-/// On a narrow page the numbers stand above the words.
+/// The segment's own name where it has one; on a narrow page the numbers above the words.
 std::string words_of(const SegmentRow& segment, bool narrow) {
-  return narrow ? segment.numbers + "\n" + strongest(segment) : strongest(segment);
+  const std::string words = narrow ? segment.numbers + "\n" + strongest(segment) : strongest(segment);
+  return segment.name.empty() ? words : segment.name + "\n" + words;
 }
 
 /// As high as the row with the most words.

@@ -74,6 +74,10 @@ Icon icon_of(Screen screen) {
       return Icon::data;
     case Screen::segments:
       return Icon::segments;
+    case Screen::criteria:
+      return Icon::criteria;
+    case Screen::rfm:
+      return Icon::report;
   }
   return Icon::none;
 }

@@ -1,0 +1,22 @@
+// What is asked of the engine about customers made from orders, and what becomes of the answers.
+#pragma once
+
+#include "ui/model/app_state.hpp"
+#include "ui/model/sender.hpp"
+
+namespace ruas::ui {
+
+/// The open data is of orders, and customers were made from them.
+bool has_orders(const AppState& state);
+
+/// Asks for scores where the RFM screen is open and those there are do not belong to the data as it is now;
+/// likewise for the forecast, where one was made before.
+void request_scores(AppState& state, Sender& sender);
+void score_with(AppState& state, const protocol::RfmSettings& settings, Sender& sender);
+void forecast(AppState& state, Sender& sender);
+
+/// The scores of the settings on screen become the segments.
+void find_rfm_segments(AppState& state, Sender& sender);
+bool can_use_rfm(const AppState& state);
+
+}  // namespace ruas::ui
