@@ -79,7 +79,6 @@ std::span<const Entry> customers_page() {
       {"page.rfm.money_all", "All", "Semua"},
       {"page.rfm.recency", "Recency", "Kebaruan"},
       {"page.rfm.frequency", "Frequency", "Frekuensi"},
-      {"page.rfm.monetary", "Money", "Nilai belanja"},
       {"page.rfm.square_empty", "Recency {recency}, frequency {frequency}: nobody",
        "Kebaruan {recency}, frekuensi {frequency}: tidak ada"},
       {"page.rfm.square_one",

@@ -5,6 +5,7 @@
 
 #include "ui/example.hpp"
 #include "ui/headless.hpp"
+#include "ui/orders_example.hpp"
 
 namespace ruas::ui {
 namespace {
@@ -89,6 +90,75 @@ TEST(DataScreen, IsSoundInEveryForm) {
 }
 TEST(SegmentsScreen, IsSoundInEveryForm) {
   expect_sound_in_every_form<Found>();
+}
+
+TEST(CriteriaScreen, IsSoundInEveryForm) {
+  expect_sound_in_every_form<OnCriteria>();
+}
+TEST(RfmScreen, IsSoundInEveryForm) {
+  expect_sound_in_every_form<Scored>();
+}
+TEST(ValueTab, IsSoundInEveryForm) {
+  expect_sound_in_every_form<Forecast>();
+}
+
+TEST(CriteriaScreen, SegmentsByOneQuestionAndMovesAColumn) {
+  OnCriteria session;
+  Page<OnCriteria> page(session);
+  ASSERT_TRUE(page.press(Role::button, "Who they are")) << page.headless().tree();
+  EXPECT_EQ(columns_taking_part(session.state), 1u);
+  EXPECT_FALSE(page.press(Role::button, "Why they buy")) << "it has no columns";
+  ASSERT_TRUE(page.press(Role::button, "Compare by Orders")) << page.headless().tree();
+  EXPECT_EQ(columns_taking_part(session.state), 2u);
+  ASSERT_TRUE(page.press(Role::button, "Weight: Demographic: who they are: ½")) << page.headless().tree();
+  EXPECT_EQ(std::get<protocol::SetPlan>(session.sender.last<protocol::SetPlan>()->request).plan.weights.size(),
+            1u);
+  ASSERT_TRUE(page.headless().fill(Role::combobox, "What age tells", "Geographic: where they are") ||
+              page.headless().fill(Role::combobox, "What age tells", "Psychographic: interests and values"))
+      << page.headless().tree();
+  EXPECT_EQ(
+      std::get<protocol::SetPlan>(session.sender.last<protocol::SetPlan>()->request).plan.columns[0].column,
+      "age");
+}
+
+TEST(RfmScreen, ShowsASquareChangesTheScoringAndUsesTheSegments) {
+  Scored session;
+  Page<Scored> page(session);
+  ASSERT_TRUE(page.press(Role::button, "Recency 4, frequency 4: 600 customers, Loyal customers"))
+      << page.headless().tree();
+  EXPECT_TRUE(page.has(Role::heading, "Recency 4, frequency 4")) << page.headless().tree();
+  ASSERT_TRUE(page.press(Role::button, "How scores are given"));
+  ASSERT_TRUE(page.press(Role::button, "Nested")) << page.headless().tree();
+  EXPECT_EQ(session.state.rfm.settings.scoring, "nested");
+  ASSERT_TRUE(page.press(Role::checkbox, "Fixed bands for the number of orders"));
+  ASSERT_TRUE(page.headless().fill(Role::spinbutton, "Score 4: up to", "7")) << page.headless().tree();
+  EXPECT_EQ(session.state.rfm.settings.frequency_bands[3], 7);
+  session.answer(protocol::RfmScored{rfm_summary()});
+  page.settle();
+  ASSERT_TRUE(page.press(Role::button, "Use as segments"));
+  EXPECT_TRUE(session.sender.last<protocol::FindSegments>());
+}
+
+TEST(RfmScreen, TypesOverTheMap) {
+  Scored session;
+  Page<Scored> page(session);
+  ASSERT_TRUE(page.press(Role::button, "Segment map"));
+  ASSERT_TRUE(page.headless().fill(Role::textbox, "Line 2", "Regulars: 444 553")) << page.headless().tree();
+  EXPECT_EQ(session.state.rfm.settings.map, "champions: 555 554\nRegulars: 444 553\nlost: 111\n");
+  session.answer(protocol::RfmScored{rfm_summary()});
+  page.settle();
+  ASSERT_TRUE(page.press(Role::button, "Back to the eleven segments")) << page.headless().tree();
+  EXPECT_EQ(session.state.rfm.settings.map, "");
+}
+
+TEST(ValueTab, AddsTheForecastToTheColumnsAndShowsTheNumbers) {
+  Forecast session;
+  Page<Forecast> page(session);
+  ASSERT_TRUE(page.press(Role::button, "Show the numbers")) << page.headless().tree();
+  EXPECT_TRUE(page.has(Role::table, "Repeat orders so far, week by week")) << page.headless().tree();
+  ASSERT_TRUE(page.press(Role::checkbox, "Add the forecast to the customers’ columns"));
+  EXPECT_TRUE(
+      std::get<protocol::SetPlan>(session.sender.last<protocol::SetPlan>()->request).plan.lifetime_value);
 }
 
 TEST(StartScreen, OpensASampleAndTheProof) {
