@@ -37,11 +37,11 @@ Colour fill_of(const Ui& ui, Mark mark, std::size_t marks) {
 /// Along the lower edge, as wide as their share.
 void paint_parts(const Ui& ui, const Pressable& item, const SquareView& square, std::size_t marks) {
   ImDrawList& list = *ImGui::GetWindowDrawList();
-  float left = item.corner.x + 1;
-  const float width = item.size.x - 2, top = item.end().y - kStrip - 1;
+  float left = item.corner.x + space::s;
+  const float width = item.size.x - 2 * space::s, top = item.end().y - kStrip - space::xs;
   for (const SquareView::Part& part : square.parts) {
     const float right = left + width * static_cast<float>(part.fraction);
-    list.AddRectFilled({left, top}, {right, item.end().y - 1}, fill_of(ui, part.mark, marks).packed());
+    list.AddRectFilled({left, top}, {right, top + kStrip}, fill_of(ui, part.mark, marks).packed());
     left = right;
   }
 }

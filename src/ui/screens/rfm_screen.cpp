@@ -65,7 +65,7 @@ void draw_buttons(Ui& ui, const RfmView& view, const Phrases& phrases, Actions& 
 }
 
 void draw_facts(Ui& ui, const std::vector<FactView>& facts) {
-  constexpr float kLeastFact = 120;
+  constexpr float kLeastFact = 150;
   Grid grid(ui, kLeastFact, space::m);
   for (const FactView& fact : facts) {
     grid.next();
