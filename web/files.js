@@ -1,7 +1,7 @@
 // The files the user gave to the page: chosen or dropped, known to the engine by a handle.
 //
 // A file is never read here; the engine reads it in slices. Only .gz is unpacked first, into a Blob that the browser may
-// keep on disk. `onDrop({handle, name, size})` is set by the interface and called for a file dropped anywhere.
+// keep on disk. `onDrop([{handle, name, size}])` is set by the interface and called for files dropped anywhere.
 class FileStore {
   #files = new Map();
   #unpacked = new Map();
@@ -30,13 +30,13 @@ class FileStore {
     return this.#files.get(handle)?.file;
   }
 
-  /** Asks for a file; call it inside a user gesture. Resolves to a handle, or null when the user thought better of it. */
+  /** Asks for files; call it inside a user gesture. Resolves to their handles: none when the user thought better of it. */
   pick() {
     const input = this.#input;
     input.value = '';
     return new Promise((resolve) => {
-      input.onchange = () => resolve(input.files.length ? this.add(input.files[0]) : null);
-      input.oncancel = () => resolve(null);
+      input.onchange = () => resolve([...input.files].map((file) => this.add(file)));
+      input.oncancel = () => resolve([]);
       input.click();
     });
   }
@@ -97,10 +97,10 @@ class FileStore {
       if (!carriesFiles(event)) return;
       event.preventDefault();
       show(-depth);
-      const file = event.dataTransfer.files[0];
-      if (!file) return;
-      const isFolder = event.dataTransfer.items[0]?.webkitGetAsEntry?.()?.isDirectory ?? false;
-      this.onDrop(this.describe(this.add(file, isFolder)));
+      const { files, items } = event.dataTransfer;
+      if (files.length === 0) return;
+      const isFolder = (index) => items[index]?.webkitGetAsEntry?.()?.isDirectory ?? false;
+      this.onDrop([...files].map((file, index) => this.describe(this.add(file, isFolder(index)))));
     });
   }
 }

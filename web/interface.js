@@ -84,7 +84,7 @@ class Interface {
       key: (name, down) => this.#withTexts([name], (pointer) => this.#call('key', pointer, down)),
     });
     this.#link.onEvent = (json, buffers) => this.#receive(json, buffers);
-    this.#files.onDrop = (file) => this.#fileChosen(file);
+    this.#files.onDrop = (files) => this.#filesChosen(files);
     const dark = matchMedia('(prefers-color-scheme: dark)');
     const contrast = matchMedia('(prefers-contrast: more)');
     const stillness = matchMedia('(prefers-reduced-motion: reduce)');
@@ -160,8 +160,10 @@ class Interface {
     pointers.forEach((pointer) => this.#module._free(pointer));
   }
 
-  #fileChosen({ handle, name }) {
-    this.#withTexts([handle, name], (...texts) => this.#call('file_chosen', ...texts));
+  /** Several chosen at once: the first as the screen has it, the others beside it. */
+  #filesChosen(files) {
+    files.forEach(({ handle, name }, index) =>
+      this.#withTexts([handle, name], (...texts) => this.#call('file_chosen', ...texts, index > 0 ? 1 : 0)));
   }
 
   // --- called by the interface -----------------------------------------------------------------------------------------
@@ -175,8 +177,8 @@ class Interface {
   }
 
   async pickFile() {
-    const handle = await this.#files.pick();
-    if (handle !== null) this.#fileChosen(this.#files.describe(handle));
+    const handles = await this.#files.pick();
+    this.#filesChosen(handles.map((handle) => this.#files.describe(handle)));
   }
 
   mirror(changes) {

@@ -7,6 +7,7 @@
 #include <emscripten/emscripten.h>
 
 #include <cstring>
+#include <ctime>
 #include <map>
 #include <memory>
 #include <string>
@@ -61,10 +62,19 @@ std::string css(ui::Colour colour) {
          std::to_string(colour.blue) + ")";
 }
 
+/// The reader's own date, ISO.
+std::string local_day() {
+  const std::time_t now = std::time(nullptr);
+  char text[sizeof "2024-04-03"];
+  std::strftime(text, sizeof text, "%Y-%m-%d", std::localtime(&now));
+  return text;
+}
+
 class Page final : public ui::Sender {
  public:
   explicit Page(Language language) : host_(&glyphs_), screens_(&map_) {
     state_.language = language;
+    state_.today = local_day();
     ImGui_ImplOpenGL3_Init("#version 300 es");
   }
 
@@ -239,8 +249,8 @@ EMSCRIPTEN_KEEPALIVE void ruas_buffer(Page* page, const char* name, const char* 
   page->keep_buffer(name, {bytes, size});
 }
 EMSCRIPTEN_KEEPALIVE void ruas_event(Page* page, const char* json) { page->answer(json); }
-EMSCRIPTEN_KEEPALIVE void ruas_file_chosen(Page* page, const char* handle, const char* name) {
-  page->act(ruas::ui::FileChosen{handle, name});
+EMSCRIPTEN_KEEPALIVE void ruas_file_chosen(Page* page, const char* handle, const char* name, int beside) {
+  page->act(ruas::ui::FileChosen{handle, name, beside != 0});
 }
 
 /// The bytes of Inter, for the page's own text fields.

@@ -11,9 +11,11 @@ namespace {
 
 std::vector<Entry> bind_chapters() {
   std::vector<Entry> entries;
-  for (const auto chapter : {chapters::reading(), chapters::preparing(), chapters::quality(), chapters::joining(),
-                             chapters::customers(), chapters::rfm(), chapters::lifetime_value(), chapters::segmenting(),
-                             chapters::working(), chapters::samples(), chapters::page(), chapters::customers_page(), chapters::command_line()})
+  for (const auto chapter :
+       {chapters::reading(), chapters::preparing(), chapters::quality(), chapters::joining(),
+        chapters::customers(), chapters::rfm(), chapters::lifetime_value(), chapters::segmenting(),
+        chapters::working(), chapters::samples(), chapters::page(), chapters::customers_page(),
+        chapters::data_screen(), chapters::command_line()})
     entries.insert(entries.end(), chapter.begin(), chapter.end());
   std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.key < b.key; });
   return entries;
@@ -39,7 +41,8 @@ std::string write_value(Language language, const MessageValue& value, std::strin
   if (style == "date") return format_date(static_cast<std::int64_t>(number), language);
   if (const std::size_t bar = style.find('|'); bar != std::string_view::npos)
     return std::string(number == 1 ? style.substr(0, bar) : style.substr(bar + 1));
-  if (std::holds_alternative<std::int64_t>(value)) return format_count(std::get<std::int64_t>(value), language);
+  if (std::holds_alternative<std::int64_t>(value))
+    return format_count(std::get<std::int64_t>(value), language);
   return format_measure(number, language);
 }
 
@@ -52,8 +55,9 @@ std::span<const Entry> catalogue() {
 
 std::string_view word(Language language, std::string_view key) {
   const std::span<const Entry> entries = catalogue();
-  const auto found = std::lower_bound(entries.begin(), entries.end(), key,
-                                      [](const Entry& entry, std::string_view wanted) { return entry.key < wanted; });
+  const auto found =
+      std::lower_bound(entries.begin(), entries.end(), key,
+                       [](const Entry& entry, std::string_view wanted) { return entry.key < wanted; });
   if (found == entries.end() || found->key != key) return {};
   return language == Language::english ? found->english : found->indonesian;
 }
@@ -70,7 +74,8 @@ std::string sentence(Language language, const Message& message) {
     const std::string_view slot = pattern.substr(open + 1, close - open - 1);
     const std::size_t colon = slot.find(':');
     const std::string_view name = slot.substr(0, colon);
-    const std::string_view style = colon == std::string_view::npos ? std::string_view() : slot.substr(colon + 1);
+    const std::string_view style =
+        colon == std::string_view::npos ? std::string_view() : slot.substr(colon + 1);
     const MessageValue* const value = find_argument(message, name);
     out += value ? write_value(language, *value, style) : "⟦" + std::string(name) + "⟧";
     at = close + 1;

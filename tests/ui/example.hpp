@@ -71,6 +71,7 @@ inline protocol::FileColumn identifier_column(const std::string& name) {
 inline protocol::DataSummary data_summary() {
   protocol::DataSummary summary;
   protocol::FileSummary& file = summary.files.emplace_back();
+  file.handle = "file-1";
   file.file = "pelanggan.csv";
   file.bytes = 123'456;
   file.rows = 2000;

@@ -51,7 +51,7 @@ TEST(Opening, DropsTheAnswerToAFileThatIsNoLongerWanted) {
   EXPECT_FALSE(state.data);
   update(state, {second, protocol::Opened{data_summary()}}, sender);
   ASSERT_TRUE(state.data);
-  EXPECT_EQ(std::get<protocol::OpenFile>(state.data->origin).name, "two.csv");
+  EXPECT_TRUE(state.data->settings.contains("file-2"));
 }
 
 TEST(Opening, AFailureKeepsWhatWasOpen) {
@@ -78,7 +78,7 @@ TEST(ReadingAgain, KeepsTheSegmentsMarkedAndTheUsersColumns) {
   apply(session.state, UseColumn{"city", false}, session.sender);
   protocol::ReadSettings settings;
   settings.delimiter = ";";
-  apply(session.state, ReadAs{settings}, session.sender);
+  apply(session.state, ReadAs{"file-1", settings}, session.sender);
   const auto& request = std::get<protocol::OpenFile>(session.sender.commands.back().request);
   EXPECT_EQ(request.settings.delimiter, ";");
   EXPECT_EQ(request.file, "file-1");
@@ -92,7 +92,7 @@ TEST(ReadingAgain, KeepsTheSegmentsMarkedAndTheUsersColumns) {
 TEST(ReadingAgain, ForgetsChoicesAboutColumnsThatAreGone) {
   Opened session;
   apply(session.state, UseColumn{"city", false}, session.sender);
-  apply(session.state, ReadAs{}, session.sender);
+  apply(session.state, ReadAs{"file-1", {}}, session.sender);
   protocol::DataSummary summary = data_summary();
   summary.subject_columns.pop_back();
   session.answer(protocol::Opened{summary});
@@ -233,7 +233,7 @@ TEST(Downloading, ConfirmsWithTheNameOfTheFileUntilClosed) {
 
 TEST(Downloading, IsNotOfferedOnceTheFileWasReadAgain) {
   Found session;
-  apply(session.state, ReadAs{}, session.sender);
+  apply(session.state, ReadAs{"file-1", {}}, session.sender);
   session.answer(protocol::Opened{data_summary()});
   const std::size_t sent = session.sender.commands.size();
   apply(session.state, DownloadTable{}, session.sender);

@@ -47,14 +47,6 @@ TEST(DataView, WritesCountsAsTheLanguageDoes) {
   EXPECT_EQ(data_view(session.state).headline, "2.000 baris dan 4 kolom");
 }
 
-TEST(DataView, SaysWhyTheRowsAreTakenForOrders) {
-  Opened session;
-  EXPECT_EQ(data_view(session.state).orders, "");
-  session.state.data->summary.kind = "transactions";
-  session.state.data->summary.kind_reason = Message("quality.kind_no_repeats").with("rows", 2000);
-  EXPECT_FALSE(data_view(session.state).orders.empty());
-}
-
 TEST(DataView, DoesNotAskForAChoiceWhereThereIsNone) {
   Opened session;
   for (protocol::FileColumn& column : session.state.data->summary.subject_columns) {
@@ -90,7 +82,7 @@ TEST(DataView, OffersWhatWasDetectedFirstAndThenEveryOtherReading) {
 
   const protocol::ReadSettings settings = with_choice({}, ReadField::delimiter, "tab");
   EXPECT_EQ(settings.delimiter, "tab");
-  apply(session.state, ReadAs{settings}, session.sender);
+  apply(session.state, ReadAs{"file-1", settings}, session.sender);
   session.answer(protocol::Opened{data_summary()});
   const ReadChoiceView chosen = data_view(session.state).reading[1];
   EXPECT_EQ(chosen.options[chosen.current].value, "tab");

@@ -11,9 +11,18 @@
 
 namespace ruas::ui {
 
-struct FileChosen {  // picked or dropped; the page keeps the File under the handle
+/// Picked or dropped; the page keeps the File under the handle. On the Data screen it comes beside the open files, elsewhere
+/// in their place.
+struct FileChosen {
   std::string handle;
   std::string name;
+  bool beside = false;  // one of several chosen at once, and not the first
+};
+struct RemoveFile {
+  std::string handle;
+};
+struct ShowFile {
+  std::size_t file;  // index into the summary's files
 };
 struct SampleChosen {
   std::string sample;  // "sports" "shop" "supplier"
@@ -33,13 +42,27 @@ struct SetZoom {
 struct TogglePanel {
   Panel panel;
 };
-/// Overrules how the file is read, and reads it again. Only for files, not for samples.
+/// Overrules how a file is read, and reads it again. Only for files, not for samples.
 struct ReadAs {
+  std::string handle;
   protocol::ReadSettings settings;
 };
 /// Another decision about the data; see model/plan_changes.hpp.
 struct ChangePlan {
   protocol::Plan plan;
+};
+struct UndoPlan {};
+struct RedoPlan {};
+/// Typed, and no decision yet.
+struct WriteDraft {
+  std::string field;
+  std::string text;
+};
+struct ShowTable {
+  std::string table;  // kSubjectTable, kDataTable
+};
+struct ShowPersonal {
+  bool show;
 };
 struct ShowRows {
   std::uint64_t first;
@@ -109,9 +132,10 @@ struct CloseNotice {
 };
 
 using UiAction =
-    std::variant<FileChosen, SampleChosen, GoTo, SetLanguage, SetTheme, SetZoom, TogglePanel, ReadAs,
+    std::variant<FileChosen, RemoveFile, ShowFile, ChangePlan, UndoPlan, RedoPlan, WriteDraft, ShowTable,
+                 ShowPersonal, SampleChosen, GoTo, SetLanguage, SetTheme, SetZoom, TogglePanel, ReadAs,
                  ShowRows, UseColumn, UseSuggestedColumns, SetSegmentCount, SetSeed, SetRestarts,
-                 SetLogSkewed, UseQuestion, ChangePlan, FindSegmentsNow, ShowRfmTab, ScoreWith, ShowMoney,
+                 SetLogSkewed, UseQuestion, FindSegmentsNow, ShowRfmTab, ScoreWith, ShowMoney,
                  SelectSquare, SelectRfmSegment, UseRfmSegments, ForecastNow, CancelRunning, OrderColumns,
                  OrderSegments, SelectColumn, SelectSegment, HoverPoint, SelectPoints, DownloadTable,
                  DownloadSummary, CloseNotice>;

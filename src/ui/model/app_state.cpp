@@ -4,6 +4,18 @@
 
 namespace ruas::ui {
 
+const protocol::FileSummary& file_read(const OpenData& data) {
+  return data.summary.files[std::min(data.shown_file, data.summary.files.size() - 1)];
+}
+
+const std::vector<protocol::FileColumn>& shown_columns(const OpenData& data) {
+  return data.table == kDataTable ? data.summary.columns : data.summary.subject_columns;
+}
+
+std::uint64_t shown_rows(const OpenData& data) {
+  return data.table == kDataTable ? data.summary.rows : data.summary.subject_rows;
+}
+
 bool takes_part(const SegmentSettings& settings, const protocol::FileColumn& column) {
   const auto chosen = settings.columns.find(column.name);
   return chosen == settings.columns.end() ? column.used : chosen->second;

@@ -39,6 +39,9 @@ enum class Panel {
   rfm_settings,
   rfm_map,
   holdout_table,
+  raw_lines,     // Data: the file as it stands, beside the rows
+  all_findings,  // Data: not only the first few
+  changes,       // Data: what was mended
   count
 };
 
@@ -49,6 +52,8 @@ enum class Task {
   read_rows,
   score_rfm,
   forecast_value,
+  read_lines,
+  check_quality,
   find_segments,
   describe_row,
   describe_selection,
@@ -58,8 +63,18 @@ enum class Task {
 };
 inline constexpr std::size_t kTaskCount = static_cast<std::size_t>(Task::count);
 
-/// How the open data came in, so that it can be read again with other settings.
-using Origin = std::variant<protocol::OpenFile, protocol::OpenSample>;
+/// What the awaited command of Task::open does.
+using Opening =
+    std::variant<protocol::OpenFile, protocol::OpenSample, protocol::CloseFile>;
+
+/// Which way a new plan moves in the history of plans.
+enum class PlanStep { change, undo, redo };
+
+/// The plans before the present one, and those that were undone; the newest last.
+struct PlanHistory {
+  std::vector<protocol::Plan> before;
+  std::vector<protocol::Plan> undone;
+};
 
 inline constexpr std::uint64_t kPreviewPageRows = 50;
 
@@ -69,17 +84,27 @@ struct PreviewPage {
   std::vector<std::vector<std::string>> rows;  // empty string: missing
 };
 
+/// Tables whose columns and rows can be looked at: as ReadRows::of.
+inline constexpr const char* kSubjectTable = "subject";
+inline constexpr const char* kDataTable = "data";
+
 struct OpenData {
-  Origin origin;
   protocol::DataSummary summary;
+  std::map<std::string, protocol::ReadSettings> settings;  // the user's own, by file handle; samples have none
+  PlanHistory history;
+  std::size_t shown_file = 0;         // whose reading and lines are shown
+  std::string table = kSubjectTable;  // whose columns and rows are shown
   PreviewPage preview;
+  std::optional<protocol::LinesRead> lines;
+  std::map<std::string, std::string> drafts;  // what is being typed and is no decision yet, by field
   std::uint32_t reading = 0;  // rises each time the data is read
 };
 
 /// The file whose reading is shown.
-inline const protocol::FileSummary& file_read(const OpenData& data) {
-  return data.summary.files.front();
-}
+const protocol::FileSummary& file_read(const OpenData& data);
+/// The columns of the table that is shown.
+const std::vector<protocol::FileColumn>& shown_columns(const OpenData& data);
+std::uint64_t shown_rows(const OpenData& data);
 
 /// What the user decides before pressing "Find segments".
 struct SegmentSettings {
@@ -140,6 +165,8 @@ struct AppState {
   ThemeChoice theme = ThemeChoice::system;
   double zoom = 1.0;
   bool reduced_motion = false;  // as the system asks
+  bool show_personal = false;   // personal data in the clear
+  std::string today;            // the reader's own date, ISO; empty: not known
   std::array<bool, static_cast<std::size_t>(Panel::count)> open_panels{};
 
   std::optional<OpenData> data;
@@ -161,8 +188,10 @@ struct AppState {
   std::vector<Notice> notices;
 
   std::array<std::uint32_t, kTaskCount> awaited{};  // id of the newest command per task; 0: none
-  Origin pending_origin;                            // what the awaited open command opens
   std::optional<protocol::Plan> pending_plan;       // sent and not answered yet
+  Opening pending_opening;                          // what the awaited open command does
+  PlanStep pending_step = PlanStep::change;         // … where it sets a plan
+  std::vector<protocol::OpenFile> waiting_files;    // to be opened after it
   SegmentSettings pending_settings;                 // what the awaited find_segments was sent with
   std::uint32_t next_id = 1;
 

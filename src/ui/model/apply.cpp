@@ -4,28 +4,61 @@
 #include <utility>
 
 #include "ui/model/dispatch.hpp"
+#include "ui/model/opening.hpp"
 #include "ui/model/plan_changes.hpp"
 #include "ui/model/rfm_requests.hpp"
 
 namespace ruas::ui {
 namespace {
 
-const char* code_of(Language language) {
-  return language == Language::english ? "en" : "id";
-}
-
 class Carrier {
  public:
   Carrier(AppState& state, Sender& sender) : state_(state), sender_(sender) {}
 
-  void operator()(const FileChosen& chosen) { open(protocol::OpenFile{chosen.handle, chosen.name, {}}); }
+  void operator()(const FileChosen& chosen) {
+    const bool add = chosen.beside || (state_.data && state_.screen == Screen::data);
+    protocol::OpenFile file{chosen.handle, chosen.name, {}, add};
+    if (chosen.beside && state_.running && state_.running->task == Task::open) {
+      state_.waiting_files.push_back(std::move(file));
+    } else {
+      state_.waiting_files.clear();
+      open(std::move(file));
+    }
+  }
+  void operator()(const RemoveFile& remove) {
+    if (state_.data && state_.data->summary.files.size() > 1) open(protocol::CloseFile{remove.handle});
+  }
+  void operator()(const ShowFile& show) {
+    if (!state_.data || show.file >= state_.data->summary.files.size()) return;
+    state_.data->shown_file = show.file;
+    request_lines(state_, sender_);
+  }
   void operator()(const SampleChosen& chosen) {
     open(protocol::OpenSample{chosen.sample, code_of(state_.language)});
   }
   void operator()(const ReadAs& read) {
-    if (!state_.data) return;
-    if (const auto* file = std::get_if<protocol::OpenFile>(&state_.data->origin))
-      open(protocol::OpenFile{file->file, file->name, read.settings});
+    if (!state_.data || read.handle.empty()) return;
+    for (const protocol::FileSummary& file : state_.data->summary.files)
+      if (file.handle == read.handle) {
+        open(protocol::OpenFile{file.handle, file.file, read.settings, true});
+        return;
+      }
+  }
+  void operator()(const UndoPlan&) { undo_plan(state_, sender_); }
+  void operator()(const RedoPlan&) { redo_plan(state_, sender_); }
+  void operator()(const WriteDraft& draft) {
+    if (state_.data) state_.data->drafts[draft.field] = draft.text;
+  }
+  void operator()(const ShowTable& show) {
+    if (!state_.data || state_.data->table == show.table) return;
+    state_.data->table = show.table;
+    state_.data->preview = {};
+    request_rows(state_, 0, sender_);
+  }
+  void operator()(const ShowPersonal& personal) {
+    state_.show_personal = personal.show;
+    state_.described_row.reset();
+    if (state_.data) request_rows(state_, state_.data->preview.first, sender_);
   }
 
   void operator()(const GoTo& go) {
@@ -33,17 +66,22 @@ class Carrier {
     if (reachable) state_.screen = go.screen;
     request_scores(state_, sender_);
   }
-  void operator()(const SetLanguage& set) { state_.language = set.language; }
+  void operator()(const SetLanguage& set) {
+    state_.language = set.language;
+    // The names of columns that the engine makes are sentences too; with segments found they stay as they are.
+    if (state_.data && state_.data->summary.customers.made && !state_.found)
+      change_plan(state_, plan_in_mind(state_), sender_);
+  }
   void operator()(const SetTheme& set) { state_.theme = set.theme; }
   void operator()(const SetZoom& set) { state_.zoom = std::clamp(set.zoom, kSmallestZoom, kLargestZoom); }
   void operator()(const TogglePanel& toggle) {
     bool& open = state_.open_panels[static_cast<std::size_t>(toggle.panel)];
     open = !open;
+    if (toggle.panel == Panel::raw_lines) request_lines(state_, sender_);
   }
 
   void operator()(const ShowRows& show) {
-    if (state_.data && show.first < state_.data->summary.subject_rows)
-      request_rows(state_, show.first, sender_);
+    if (state_.data && show.first < shown_rows(*state_.data)) request_rows(state_, show.first, sender_);
   }
 
   void operator()(const UseColumn& use) {
@@ -134,11 +172,7 @@ class Carrier {
   }
 
  private:
-  void open(Origin origin) {
-    stop_running(state_, sender_);
-    state_.pending_origin = origin;
-    std::visit([&](const auto& request) { dispatch(state_, Task::open, request, sender_); }, origin);
-  }
+  void open(Opening opening) { open_data(state_, std::move(opening), sender_); }
 
   /// The engine's own choice of columns is asked for as such, so that the command line gives the same answer.
   protocol::FindSegments find_segments() const {

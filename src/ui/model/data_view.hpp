@@ -8,6 +8,9 @@
 #include <vector>
 
 #include "ui/model/app_state.hpp"
+#include "ui/model/customers_view.hpp"
+#include "ui/model/files_view.hpp"
+#include "ui/model/quality_view.hpp"
 
 namespace ruas::ui {
 
@@ -17,7 +20,7 @@ struct FactView {
   std::string value;
 };
 
-enum class ReadField { encoding, delimiter, header, decimal_mark, date_order };
+enum class ReadField { encoding, delimiter, header, decimal_mark, date_order, comment_mark };
 
 /// How the file is read in one respect, and what else it could be.
 struct ReadChoiceView {
@@ -41,6 +44,7 @@ struct IrregularityView {
 struct FileColumnRow {
   std::string name;
   std::string type;
+  std::string role;  // what it is for
   std::string present;
   std::string missing;
   std::string distinct;
@@ -54,6 +58,21 @@ struct FileColumnRow {
 /// More columns than anybody looks through side by side are told in the table of columns instead.
 inline constexpr std::size_t kPreviewColumns = 60;
 
+/// The file as it stands, beside what was read from it.
+struct RawLinesView {
+  struct Line {
+    std::string number;
+    std::string text;
+    std::string kind;  // "column names", "row" …
+    bool data = false;
+  };
+  std::string title;
+  bool offered = false;  // samples have no lines
+  bool open = false;
+  bool reading = false;
+  std::vector<Line> lines;
+};
+
 struct PreviewView {
   std::vector<std::string> headers;            // at most kPreviewColumns
   std::vector<bool> numeric;                   // per header: right-aligned
@@ -62,6 +81,15 @@ struct PreviewView {
   std::string range;                           // "Rows 1–50 of 2,000"
   std::optional<std::uint64_t> previous;       // first row of the page before
   std::optional<std::uint64_t> next;
+};
+
+enum class ColumnField { type, decimal_mark, date_order, role, criterion };
+
+struct ColumnChoiceView {
+  ColumnField field;
+  std::string label;
+  std::vector<ReadChoiceView::Option> options;  // the first is "as suggested"
+  std::size_t current = 0;
 };
 
 /// One column in full, for the inspector.
@@ -77,19 +105,42 @@ struct ColumnDetail {
   std::string reason;
   std::vector<FactView> facts;
   std::vector<Level> levels;
+  std::string meaning;  // why it is taken for what it is for
+  bool personal = false;
+  std::vector<ColumnChoiceView> choices;
+  // Where it is a column of a file that can be read again:
+  std::string handle;
+  std::string original_name;
+  std::string new_name;  // as typed
+  protocol::ReadSettings settings;
 };
 
 struct DataView {
   std::string file;
+  FilesView files;
+  PlanChoiceView kind;
+  protocol::Plan plan;  // in force, to build ChangePlan from
+  bool can_undo = false;
+  bool can_redo = false;
+  QualityView quality;
+  std::optional<CustomersView> customers;  // where the data is of transactions
+  std::vector<std::string> tables;         // customers and order lines, where there are both
+  std::size_t table = 0;                   // shown
+  RawLinesView raw;
+  bool has_personal = false;
+  bool show_personal = false;
   std::string headline;  // "2,000 rows and 11 columns"
   std::vector<FactView> facts;
   std::vector<ReadChoiceView> reading;
+  std::string handle;                 // of the file whose reading is shown; empty: a sample
   protocol::ReadSettings settings;    // the user's own, to build ReadAs from
+  std::uint64_t skipped_lines = 0;
+  std::string missing_tokens;  // as typed, or as used
+  bool missing_tokens_changed = false;
   std::vector<std::string> evidence;  // detections that belong to no choice
   std::vector<IrregularityView> irregularities;
   FileOrder order;
   std::vector<FileColumnRow> columns;
-  std::string orders;        // where rows are orders: what says so; else empty
   std::string columns_used;  // "7 of 11 columns will be used"
   std::vector<std::string> left_out;  // "id: It names customers …", the first few
   bool columns_changed = false;       // the user differs from the suggestion
@@ -106,5 +157,7 @@ DataView data_view(const AppState& state);
 /// `settings` with one field chosen; an empty value returns it to detection.
 protocol::ReadSettings with_choice(protocol::ReadSettings settings, ReadField field,
                                    const std::string& value);
+/// `settings` with the words that count as missing, separated by commas.
+protocol::ReadSettings with_missing_tokens(protocol::ReadSettings settings, const std::string& tokens);
 
 }  // namespace ruas::ui

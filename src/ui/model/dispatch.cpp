@@ -31,14 +31,23 @@ void stop_running(AppState& state, Sender& sender) {
 }
 
 void request_rows(AppState& state, std::uint64_t first, Sender& sender) {
-  dispatch(state, Task::read_rows, protocol::ReadRows{first, kPreviewPageRows}, sender);
+  if (!state.data) return;
+  dispatch(state, Task::read_rows,
+           protocol::ReadRows{first, kPreviewPageRows, state.data->table, !state.show_personal}, sender);
+}
+
+void request_lines(AppState& state, Sender& sender) {
+  if (!state.data || !panel_is_open(state, Panel::raw_lines)) return;
+  const std::string& handle = file_read(*state.data).handle;
+  if (handle.empty() || (state.data->lines && state.data->lines->file == handle)) return;
+  dispatch(state, Task::read_lines, protocol::ReadLines{handle, kPreviewPageRows}, sender);
 }
 
 void request_row(AppState& state, Sender& sender) {
   if (!state.hovered_point || !can_export(state) || awaited_id(state, Task::describe_row) != 0) return;
   const std::uint64_t row = state.found->result.table_rows[*state.hovered_point];
   if (state.described_row && state.described_row->row == row) return;
-  dispatch(state, Task::describe_row, protocol::DescribeRow{row}, sender);
+  dispatch(state, Task::describe_row, protocol::DescribeRow{row, !state.show_personal}, sender);
 }
 
 }  // namespace ruas::ui

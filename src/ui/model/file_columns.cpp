@@ -4,6 +4,8 @@
 #include <functional>
 #include <numeric>
 
+#include "ui/model/column_choices.hpp"
+
 namespace ruas::ui {
 namespace {
 
@@ -45,13 +47,16 @@ FileColumnRow row_of(const AppState& state, const FileColumn& column, const Phra
   FileColumnRow row;
   row.name = column.name;
   row.type = type_word(column, phrases);
+  if (!column.role.empty()) row.role = phrases.word("quality.role_" + column.role);
   row.present = phrases.count(column.present);
   row.missing = phrases.count(column.missing);
   row.distinct = phrases.count(column.distinct);
   row.typical = typical(column, phrases);
   row.reason = reason(state, column, phrases);
-  row.takes_part = takes_part(state.settings, column);
-  row.changeable = may_take_part(column);
+  // Order lines are not what is segmented.
+  const bool segmented = state.data->table == kSubjectTable;
+  row.takes_part = segmented && takes_part(state.settings, column);
+  row.changeable = segmented && may_take_part(column);
   row.selected = state.selected_column == column.name;
   return row;
 }
@@ -78,7 +83,7 @@ bool comes_before(const AppState& state, FileField field, const FileColumn& a, c
 }
 
 std::vector<std::size_t> in_order(const AppState& state) {
-  const std::vector<FileColumn>& columns = state.data->summary.subject_columns;
+  const std::vector<FileColumn>& columns = shown_columns(*state.data);
   std::vector<std::size_t> order(columns.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   const FileOrder wanted = state.file_order;
@@ -128,9 +133,9 @@ bool may_take_part(const FileColumn& column) {
 
 std::vector<FileColumnRow> file_column_rows(const AppState& state, const Phrases& phrases) {
   std::vector<FileColumnRow> rows;
-  rows.reserve(state.data->summary.subject_columns.size());
-  for (const std::size_t index : in_order(state))
-    rows.push_back(row_of(state, state.data->summary.subject_columns[index], phrases));
+  const std::vector<FileColumn>& columns = shown_columns(*state.data);
+  rows.reserve(columns.size());
+  for (const std::size_t index : in_order(state)) rows.push_back(row_of(state, columns[index], phrases));
   return rows;
 }
 
@@ -140,7 +145,7 @@ bool any_may_take_part(const AppState& state) {
 }
 
 std::vector<std::string> left_out_sentences(const AppState& state, const Phrases& phrases) {
-  if (!any_may_take_part(state)) return {};  // said once, beside the button
+  if (state.data->table != kSubjectTable || !any_may_take_part(state)) return {};  // said once, beside the button
   constexpr std::size_t kNamed = 6;
   std::vector<std::string> sentences;
   std::size_t more = 0;
@@ -161,7 +166,10 @@ ColumnDetail column_detail(const AppState& state, const FileColumn& column, cons
   detail.name = column.name;
   detail.type = type_word(column, phrases);
   if (!column.evidence.key.empty()) detail.evidence = phrases.say(column.evidence);
-  detail.reason = reason(state, column, phrases);
+  if (state.data->table == kSubjectTable) detail.reason = reason(state, column, phrases);
+  if (!column.reason.key.empty()) detail.meaning = phrases.say(column.reason);
+  detail.personal = column.personal;
+  add_column_choices(detail, *state.data, column, phrases);
   detail.facts.push_back({phrases.word("page.fact.present"), phrases.count(column.present)});
   detail.facts.push_back({phrases.word("page.fact.missing"), phrases.count(column.missing)});
   if (column.unreadable > 0)

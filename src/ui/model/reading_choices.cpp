@@ -26,6 +26,9 @@ constexpr Possibility kHeaders[] = {{"yes", "page.header.yes"}, {"no", "page.hea
 constexpr Possibility kDecimalMarks[] = {{"point", "page.decimal.point"}, {"comma", "page.decimal.comma"}};
 constexpr Possibility kDateOrders[] = {
     {"dmy", "page.dates.dmy"}, {"mdy", "page.dates.mdy"}, {"ymd", "page.dates.ymd"}};
+constexpr Possibility kCommentMarks[] = {{"none", "data.comment.none"}, {"#", "data.comment.hash"},
+                                         {"//", "data.comment.slashes"}, {"%", "data.comment.percent"},
+                                         {";", "data.comment.semicolon"}, {"--", "data.comment.dashes"}};
 
 struct Respect {
   ReadField field;
@@ -36,10 +39,10 @@ struct Respect {
   std::span<const Possibility> possibilities;
 };
 
-const std::array<Respect, 5>& respects() {
+const std::array<Respect, 6>& respects() {
   using protocol::FileSummary;
   using protocol::ReadSettings;
-  static const std::array<Respect, 5> all{{
+  static const std::array<Respect, 6> all{{
       {ReadField::encoding, "page.read.encoding", "encoding", &FileSummary::encoding, &ReadSettings::encoding,
        kEncodings},
       {ReadField::delimiter, "page.read.delimiter", "delimiter", &FileSummary::delimiter,
@@ -50,6 +53,8 @@ const std::array<Respect, 5>& respects() {
        &ReadSettings::decimal_mark, kDecimalMarks},
       {ReadField::date_order, "page.read.dates", "date", &FileSummary::date_order, &ReadSettings::date_order,
        kDateOrders},
+      {ReadField::comment_mark, "data.read.comment", "comment", &FileSummary::comment_mark,
+       &ReadSettings::comment_mark, kCommentMarks},
   }};
   return all;
 }
@@ -78,6 +83,7 @@ std::string evidence_of(const Respect& respect, const protocol::FileSummary& sum
 std::string as_detected(const std::string& chosen, const std::string& read_as, const std::string& evidence,
                         const Phrases& phrases) {
   if (!chosen.empty()) return phrases.word("page.read.detect");
+  if (read_as.empty()) return phrases.word("data.comment.none");
   if (evidence.empty()) return phrases.word("page.read.nothing");
   return phrases.say(Message("page.read.detected").with("value", read_as));
 }
@@ -87,9 +93,9 @@ ReadChoiceView choice_view(const Respect& respect, const OpenData& data, const P
   view.field = respect.field;
   view.label = phrases.word(respect.label_key);
   view.evidence = evidence_of(respect, file_read(data), phrases);
-  const auto* file = std::get_if<protocol::OpenFile>(&data.origin);
-  view.changeable = file != nullptr;
-  const std::string chosen = file ? file->settings.*respect.chosen : std::string();
+  const auto own = data.settings.find(file_read(data).handle);
+  view.changeable = own != data.settings.end();
+  const std::string chosen = view.changeable ? own->second.*respect.chosen : std::string();
   const std::string read_as = label_of(respect.possibilities, file_read(data).*respect.read_as, phrases);
   view.options.push_back({"", as_detected(chosen, read_as, view.evidence, phrases)});
   for (const Possibility& possibility : respect.possibilities) {
@@ -121,6 +127,21 @@ protocol::ReadSettings with_choice(protocol::ReadSettings settings, ReadField fi
                                    const std::string& value) {
   for (const Respect& respect : respects())
     if (respect.field == field) settings.*respect.chosen = value;
+  return settings;
+}
+
+protocol::ReadSettings with_missing_tokens(protocol::ReadSettings settings, const std::string& tokens) {
+  settings.missing_tokens_chosen = true;
+  settings.missing_tokens.clear();
+  for (std::size_t begin = 0; begin <= tokens.size();) {
+    const std::size_t end = std::min(tokens.find(',', begin), tokens.size());
+    const std::size_t first = tokens.find_first_not_of(' ', begin);
+    if (first < end) {
+      const std::size_t last = tokens.find_last_not_of(' ', end - 1);
+      settings.missing_tokens.push_back(tokens.substr(first, last - first + 1));
+    }
+    begin = end + 1;
+  }
   return settings;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/model/shell_view.hpp"
 
+#include "ui/model/files_view.hpp"
 #include "ui/model/phrases.hpp"
 
 namespace ruas::ui {
@@ -7,7 +8,7 @@ namespace {
 
 StepView start_step(const AppState& state, const Phrases& phrases) {
   StepView step{Screen::start, phrases.word("page.step.start"), "", state.screen == Screen::start, true};
-  if (state.data) step.detail = file_read(*state.data).file;
+  if (state.data) step.detail = data_name(*state.data, phrases);
   return step;
 }
 
@@ -59,7 +60,7 @@ std::string stage_key(const Running& running) {
 ShellView shell_view(const AppState& state) {
   const Phrases phrases(state.language);
   ShellView view{state.language, state.theme, state.zoom, state.screen, "", {}, {}};
-  if (state.data) view.file = file_read(*state.data).file;
+  if (state.data) view.file = data_name(*state.data, phrases);
   view.steps = {start_step(state, phrases), data_step(state, phrases), criteria_step(state, phrases),
                 segments_step(state, phrases), rfm_step(state, phrases)};
   for (const Notice& notice : state.notices)

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "ui/model/dispatch.hpp"
+#include "ui/model/opening.hpp"
 #include "ui/model/rfm_requests.hpp"
 
 namespace ruas::ui {
@@ -16,35 +17,6 @@ std::optional<Task> task_awaiting(const AppState& state, std::uint32_t id) {
   return static_cast<Task>(found - state.awaited.begin());
 }
 
-bool same_file(const Origin& a, const Origin& b) {
-  const auto* file_a = std::get_if<protocol::OpenFile>(&a);
-  const auto* file_b = std::get_if<protocol::OpenFile>(&b);
-  return file_a && file_b && file_a->file == file_b->file;
-}
-
-/// Choices about columns that the file no longer has, or that now agree with the engine's own.
-void drop_needless_choices(SegmentSettings& settings, const protocol::DataSummary& summary) {
-  std::erase_if(settings.columns, [&](const auto& choice) {
-    const auto column = std::find_if(summary.subject_columns.begin(), summary.subject_columns.end(),
-                                     [&](const auto& candidate) { return candidate.name == choice.first; });
-    return column == summary.subject_columns.end() || column->used == choice.second;
-  });
-}
-
-/// What the inspector shows before anything is pressed: an example of what it has to say.
-std::optional<std::string> first_used_column(const protocol::DataSummary& summary) {
-  for (const protocol::FileColumn& column : summary.subject_columns)
-    if (column.used) return column.name;
-  return std::nullopt;
-}
-
-void forget_pointing(AppState& state) {
-  state.hovered_point.reset();
-  state.described_row.reset();
-  state.selected_points.clear();
-  state.described_selection.reset();
-}
-
 class Taker {
  public:
   Taker(AppState& state, Task task, Sender& sender) : state_(state), task_(task), sender_(sender) {}
@@ -55,32 +27,14 @@ class Taker {
 
   void operator()(protocol::Opened&& opened) {
     finish();
-    if (task_ == Task::set_plan) return take_plan(std::move(opened.data));
-    state_.pending_plan.reset();
-    const bool again = state_.data && same_file(state_.data->origin, state_.pending_origin);
-    const std::uint32_t reading = state_.data ? state_.data->reading + 1 : 1;
-    state_.data = OpenData{state_.pending_origin, std::move(opened.data), {}, reading};
-    if (again) {
-      drop_needless_choices(state_.settings, state_.data->summary);
-    } else {
-      state_.settings = {};
-      state_.found.reset();
-      state_.selected_segment.reset();
-      state_.segment_order = {};
-      state_.file_order = {};
-      state_.rfm = {};
-      state_.value = {};
-    }
-    state_.selected_column = first_used_column(state_.data->summary);
-    std::erase_if(state_.notices, [](const Notice& notice) { return notice.kind == Notice::Kind::success; });
-    forget_pointing(state_);
-    state_.screen = Screen::data;
-    request_rows(state_, 0, sender_);
+    if (task_ == Task::set_plan) return take_plan(state_, std::move(opened.data), sender_);
+    take_opened(state_, std::move(opened.data), sender_);
   }
 
   void operator()(protocol::RowsRead&& rows) {
     finish();
-    if (state_.data) state_.data->preview = PreviewPage{rows.first, std::move(rows.rows)};
+    if (state_.data && rows.of == state_.data->table)
+      state_.data->preview = PreviewPage{rows.first, std::move(rows.rows)};
   }
 
   void operator()(protocol::Segmented&& segmented) {
@@ -105,8 +59,14 @@ class Taker {
     if (!state_.selected_points.empty()) state_.described_selection = std::move(selection);
   }
 
-  void operator()(protocol::LinesRead&&) { finish(); }
-  void operator()(protocol::QualityChecked&&) { finish(); }
+  void operator()(protocol::LinesRead&& lines) {
+    finish();
+    if (state_.data) state_.data->lines = std::move(lines);
+  }
+  void operator()(protocol::QualityChecked&& checked) {
+    finish();
+    if (state_.data) state_.data->summary.quality = std::move(checked.quality);
+  }
 
   void operator()(protocol::RfmScored&& scored) {
     finish();
@@ -137,6 +97,7 @@ class Taker {
     if (task_ == Task::set_plan) state_.pending_plan.reset();
     if (task_ == Task::score_rfm) return refuse_scores(std::move(failed.error));
     notify(Notice::Kind::failure, std::move(failed.error));
+    if (task_ == Task::open) open_next_file(state_, sender_);
   }
 
   /// The engine broke down while no command was under way.
@@ -150,21 +111,10 @@ class Taker {
     finish();
     if (task_ == Task::set_plan) state_.pending_plan.reset();
     if (was_long) notify(Notice::Kind::warning, Message("page.notice.stopped"));
+    if (task_ == Task::open) state_.waiting_files.clear();
   }
 
  private:
-  /// The same files, seen with other decisions: what one was looking at stays.
-  void take_plan(protocol::DataSummary&& data) {
-    state_.pending_plan.reset();
-    if (!state_.data) return;
-    state_.data->summary = std::move(data);
-    ++state_.data->reading;
-    drop_needless_choices(state_.settings, state_.data->summary);
-    forget_pointing(state_);
-    request_rows(state_, 0, sender_);
-    request_scores(state_, sender_);
-  }
-
   /// Said where the settings are, beside the scores there were before.
   void refuse_scores(Message&& why) {
     state_.rfm.refused = std::move(why);

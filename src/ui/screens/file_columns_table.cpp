@@ -18,13 +18,15 @@ constexpr std::array kFields{FileField::name, FileField::used, FileField::type, 
                              FileField::distinct};
 
 /// On a narrow page only the first two; pressing a row shows the rest.
-std::vector<TableColumn> table_columns(const Phrases& phrases, bool narrow) {
+std::vector<TableColumn> table_columns(const Phrases& phrases, bool lines, bool narrow) {
+  const TableColumn use =
+      lines ? TableColumn{phrases.word("data.column.role"), narrow ? 130.0f : 150.0f, false, false, ""}
+            : TableColumn{phrases.word("page.columns.compare"), 102, false, true,
+                          phrases.word("page.columns.compare_help")};
   if (narrow)
-    return {
-        {phrases.word("page.columns.name"), 0, false, true, ""},
-        {phrases.word("page.columns.compare"), 102, false, true, phrases.word("page.columns.compare_help")}};
+    return {{phrases.word("page.columns.name"), 0, false, true, ""}, use};
   return {{phrases.word("page.columns.name"), 150, false, true, ""},
-          {phrases.word("page.columns.compare"), 102, false, true, phrases.word("page.columns.compare_help")},
+          use,
           {phrases.word("page.columns.type"), 96, false, true, ""},
           {phrases.word("page.fact.missing"), 84, true, true, ""},
           {phrases.word("page.columns.distinct"), 86, true, true, ""},
@@ -48,10 +50,13 @@ void draw_use(Ui& ui, const FileColumnRow& column, const Phrases& phrases, Actio
     actions.push_back(UseColumn{column.name, !column.takes_part});
 }
 
-void draw_row(Ui& ui, TableRow& row, const FileColumnRow& column, const Phrases& phrases, Actions& actions) {
+void draw_row(Ui& ui, TableRow& row, const FileColumnRow& column, bool lines, const Phrases& phrases,
+              Actions& actions) {
   row.pressable(column.name, column.selected);
   row.text(column.name);
-  if (column.changeable) {
+  if (lines) {
+    row.muted(column.role);
+  } else if (column.changeable) {
     row.custom([&] { draw_use(ui, column, phrases, actions); });
   } else {
     row.muted(phrases.word("page.columns.left_out"));
@@ -79,9 +84,17 @@ void draw_file_columns(Ui& ui, const DataView& view, Actions& actions) {
   const Phrases phrases(ui.language());
   const std::string title = phrases.word("page.data.columns");
   const Card card(ui, title);
+  const bool lines = view.table == 1;
+  if (!view.tables.empty()) {
+    FieldOptions field;
+    field.label_visible = false;
+    if (const auto shown = segmented_choice(ui, phrases.word("data.table"), view.tables, view.table, field))
+      actions.push_back(ShowTable{*shown == 0 ? kSubjectTable : kDataTable});
+    gap(ui, space::s);
+  }
   if (view.columns_changed && link(ui, phrases.word("page.columns.reset")))
     actions.push_back(UseSuggestedColumns{});
-  const std::vector<TableColumn> columns = table_columns(phrases, ui.narrow());
+  const std::vector<TableColumn> columns = table_columns(phrases, lines, ui.narrow());
   TableOptions options;
   options.name = title;
   options.columns = columns;
@@ -91,7 +104,7 @@ void draw_file_columns(Ui& ui, const DataView& view, Actions& actions) {
   if (view.columns.size() > kRowsBeforeScrolling)
     options.height = static_cast<float>(kRowsBeforeScrolling) * kRowHeight;
   const TableAnswer answer = table(
-      ui, options, [&](TableRow& row) { draw_row(ui, row, view.columns[row.row()], phrases, actions); });
+      ui, options, [&](TableRow& row) { draw_row(ui, row, view.columns[row.row()], lines, phrases, actions); });
   draw_left_out(ui, view, phrases);
   if (answer.sort) actions.push_back(OrderColumns{{kFields[answer.sort->column], answer.sort->descending}});
   if (answer.pressed) actions.push_back(SelectColumn{view.columns[*answer.pressed].name});

@@ -90,7 +90,7 @@ void Screens::draw_work(Ui& ui, const AppState& state, Actions& actions) {
 }
 
 void Screens::draw_inspector(Ui& ui, const AppState& state, Actions& actions) {
-  if (data_) draw_data_inspector(ui, *data_);
+  if (data_) draw_data_inspector(ui, *data_, actions);
   if (rfm_) draw_rfm_inspector(ui, rfm_->scores);
   if (segments_) draw_segments_inspector(ui, *segments_, point_detail(state), actions);
 }

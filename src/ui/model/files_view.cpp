@@ -1,0 +1,49 @@
+#include "ui/model/files_view.hpp"
+
+namespace ruas::ui {
+namespace {
+
+using protocol::FileSummary;
+using protocol::JoinSummary;
+
+void add_keys(OpenFileRow& row, const JoinSummary& join, const Phrases& phrases) {
+  for (const protocol::KeySummary& key : join.keys) {
+    if (key.key.to_file != row.name) continue;
+    row.found = phrases.say(key.found);
+    for (const Message& note : key.notes) row.notes.push_back(phrases.say(note));
+    if (!key.refused.key.empty()) row.refused = phrases.say(key.refused);
+  }
+}
+
+OpenFileRow row_of(const FileSummary& file, const JoinSummary& join, bool several, const Phrases& phrases) {
+  OpenFileRow row;
+  row.handle = file.handle;
+  row.name = file.file;
+  row.detail = phrases.say(
+      Message("data.file.detail").with("rows", file.rows).with("size", phrases.bytes(file.bytes)));
+  if (!several) return row;
+  add_keys(row, join, phrases);
+  if (row.found.empty() && file.file == join.fact_file) row.found = phrases.word("data.file.leads");
+  return row;
+}
+
+}  // namespace
+
+std::string data_name(const OpenData& data, const Phrases& phrases) {
+  const std::vector<FileSummary>& files = data.summary.files;
+  if (files.size() == 1) return files.front().file;
+  return phrases.say(Message("data.several").with("files", files.size()));
+}
+
+FilesView files_view(const OpenData& data, const Phrases& phrases) {
+  FilesView view;
+  const protocol::DataSummary& summary = data.summary;
+  for (const FileSummary& file : summary.files)
+    view.files.push_back(row_of(file, summary.join, summary.files.size() > 1, phrases));
+  view.shown = data.shown_file;
+  for (const Message& renamed : summary.join.renamed) view.renamed.push_back(phrases.say(renamed));
+  if (!summary.join.problem.key.empty()) view.problem = phrases.say(summary.join.problem);
+  return view;
+}
+
+}  // namespace ruas::ui

@@ -1,0 +1,92 @@
+#include "ui/model/quality_view.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ruas::ui {
+namespace {
+
+using protocol::FindingSummary;
+using protocol::OfferedFixSummary;
+using protocol::QualitySummary;
+
+FindingSeverity severity_of(const std::string& word) {
+  if (word == "serious") return FindingSeverity::serious;
+  return word == "warning" ? FindingSeverity::warning : FindingSeverity::notice;
+}
+
+std::string cost_of(const OfferedFixSummary& offered, const Phrases& phrases) {
+  if (offered.rows_left_out > 0)
+    return phrases.say(Message("data.fix.rows").with("rows", offered.rows_left_out));
+  if (offered.cells_changed > 0)
+    return phrases.say(Message("data.fix.cells").with("cells", offered.cells_changed));
+  return "";
+}
+
+std::string columns_of(const FindingSummary& finding) {
+  std::string names;
+  for (const std::string& column : finding.columns) names += (names.empty() ? "" : ", ") + column;
+  return names;
+}
+
+FindingView finding_view(const FindingSummary& finding, const Phrases& phrases) {
+  FindingView view;
+  view.id = finding.id;
+  view.severity = severity_of(finding.severity);
+  view.heading = phrases.word("quality.heading_" + finding.kind);
+  view.sentence = phrases.say(finding.what);
+  constexpr std::size_t kLines = 5;
+  std::vector<std::uint64_t> lines = finding.example_lines;
+  const bool more = finding.count > std::min(lines.size(), kLines);
+  lines.resize(std::min(lines.size(), kLines));
+  if (!lines.empty() && finding.count < finding.of)
+    view.where = phrases.say(Message(more ? "page.irregular.first_lines" : "page.irregular.lines")
+                                 .with("lines", phrases.list(lines))
+                                 .with("count", lines.size()));
+  const std::string names = columns_of(finding);
+  for (const OfferedFixSummary& offered : finding.fixes) {
+    FixView fix{offered.fix, phrases.say(offered.label), "", cost_of(offered, phrases), offered.recommended};
+    fix.about = fix.label + " (" + view.heading + (names.empty() ? "" : ": " + names) + ")";
+    view.fixes.push_back(std::move(fix));
+  }
+  return view;
+}
+
+std::vector<ScoreView> scores_of(const QualitySummary& quality, const Phrases& phrases) {
+  std::vector<ScoreView> scores{
+      {phrases.word("quality.score"),
+       phrases.say(Message("data.score").with("score", std::llround(quality.score))), ""}};
+  const std::pair<const char*, double> dimensions[] = {{"completeness", quality.completeness},
+                                                       {"validity", quality.validity},
+                                                       {"uniqueness", quality.uniqueness},
+                                                       {"consistency", quality.consistency},
+                                                       {"timeliness", quality.timeliness}};
+  for (const auto& [name, share] : dimensions)
+    scores.push_back({phrases.word("data." + std::string(name)), phrases.rough_percent(share),
+                      phrases.word("quality.score_" + std::string(name))});
+  return scores;
+}
+
+}  // namespace
+
+QualityView quality_view(const AppState& state, const Phrases& phrases) {
+  const QualitySummary& quality = state.data->summary.quality;
+  QualityView view;
+  view.checked = quality.checked;
+  view.checking = awaited_id(state, Task::check_quality) != 0 || awaited_id(state, Task::open) != 0;
+  for (const protocol::ChangeSummary& change : quality.changes)
+    view.changes.push_back(phrases.say(change.what));
+  view.changes_open = panel_is_open(state, Panel::changes);
+  if (!quality.checked) return view;
+  view.scores = scores_of(quality, phrases);
+  for (const FindingSummary& finding : quality.findings)
+    view.findings.push_back(finding_view(finding, phrases));
+  std::stable_sort(view.findings.begin(), view.findings.end(),
+                   [](const FindingView& a, const FindingView& b) { return a.severity > b.severity; });
+  view.all_shown = panel_is_open(state, Panel::all_findings);
+  if (view.findings.size() > kFirstFindings) view.hidden = view.findings.size() - kFirstFindings;
+  if (!view.all_shown) view.findings.resize(std::min(view.findings.size(), kFirstFindings));
+  return view;
+}
+
+}  // namespace ruas::ui

@@ -1,0 +1,53 @@
+// How good the data is, what is wrong with it and what can be done about it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "ui/model/app_state.hpp"
+#include "ui/model/phrases.hpp"
+
+namespace ruas::ui {
+
+struct FixView {
+  protocol::FixDecision fix;
+  std::string label;
+  std::string about;  // the label with what it is done to
+  std::string cost;   // "12 rows fewer"; empty where the label says it all
+  bool recommended = false;
+};
+
+enum class FindingSeverity { notice, warning, serious };
+
+struct FindingView {
+  std::string id;
+  FindingSeverity severity = FindingSeverity::notice;
+  std::string heading;  // "Empty cells"
+  std::string sentence;
+  std::string where;  // "Lines 3, 5 and 9"; empty where it is everywhere
+  std::vector<FixView> fixes;
+};
+
+struct ScoreView {
+  std::string label;
+  std::string value;
+  std::string help;
+};
+
+struct QualityView {
+  bool checked = false;               // there is something to show
+  bool checking = false;              // … which is being looked at anew
+  std::vector<ScoreView> scores;      // in total, then the five dimensions
+  std::vector<FindingView> findings;  // the gravest first; only the first few, unless all are asked for
+  std::size_t hidden = 0;             // how many more there are
+  bool all_shown = false;             // … and were asked for
+  std::vector<std::string> changes;
+  bool changes_open = false;
+};
+
+/// Findings shown before all are asked for.
+inline constexpr std::size_t kFirstFindings = 5;
+
+QualityView quality_view(const AppState& state, const Phrases& phrases);
+
+}  // namespace ruas::ui
