@@ -1,5 +1,5 @@
 # The engine of the page's worker: engine.js (Emscripten's glue, taken as it is) and engine.wasm.
-add_executable(engine_worker "${PROJECT_SOURCE_DIR}/src/apps/engine_main.cpp")
+add_executable(engine_worker "${PROJECT_SOURCE_DIR}/src/apps/engine_main.cpp" "${PROJECT_SOURCE_DIR}/src/apps/engine_chapters.cpp")
 target_link_libraries(engine_worker PRIVATE ruas_engine ruas_platform ruas_warnings)
 # EM_JS takes JavaScript as an argument of a macro: dollars and all.
 set_source_files_properties("${PROJECT_SOURCE_DIR}/src/apps/engine_main.cpp" PROPERTIES COMPILE_OPTIONS

@@ -24,6 +24,19 @@ function(ruas_library folder)
   endif()
 endfunction()
 
+# ruas_small(OPTION FOLDER...): in the browser these libraries are compiled for size with OPTION, because the page carries two
+# engines and is to stay small: -Oz where there is no loop over rows, -Os where there is one that nobody waits for.
+function(ruas_small option)
+  if(NOT EMSCRIPTEN)
+    return()
+  endif()
+  foreach(folder ${ARGN})
+    if(TARGET ruas_${folder})
+      target_compile_options(ruas_${folder} PRIVATE ${option})
+    endif()
+  endforeach()
+endfunction()
+
 # ruas_test(FOLDER [LIBRARY...]): tests/FOLDER/*_test.cpp against the library of the same name, where there is one, and the
 # libraries given. Natively each folder is a program and a ctest of its own name; for the browser all folders become
 # one program (ruas_tests_in_one), because linking WebAssembly is slow.

@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 
 import { HOSTED_HEADERS, headersFile } from './hosted_headers.mjs';
+import { sevenBits } from './seven_bits.mjs';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const LIMIT_BYTES = 2_000_000;
@@ -85,7 +86,7 @@ function contentSecurityPolicy(script, style) {
 }
 
 const partElement = ([name, bytes]) =>
-  `<script type="text/plain" id="part-${name}">${gzipSync(bytes, { level: 9 }).toString('base64')}</script>`;
+  `<script type="text/plain" id="part-${name}">${sevenBits(gzipSync(bytes, { level: 9 }))}</script>`;
 
 function page(parts) {
   const script = pageScript(parts);

@@ -1,4 +1,5 @@
-// The packed parts of the program: base64 of gzip in the page, checked against the hashes of the pinned script.
+// The packed parts of the program: gzip in the page, seven bits to a character (scripts/seven_bits.mjs), checked against the
+// hashes of the pinned script.
 
 /** A part is not what it was when the page was packed. */
 class DamagedPart extends Error {}
@@ -9,12 +10,20 @@ const pageParsed = new Promise((resolve) => {
   else document.addEventListener('DOMContentLoaded', resolve, { once: true });
 });
 
-const bytesOfBase64 = (text) => {
-  if (Uint8Array.fromBase64) return Uint8Array.fromBase64(text);
-  const binary = atob(text);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; ++i) bytes[i] = binary.charCodeAt(i);
-  return bytes;
+/** Undoes scripts/seven_bits.mjs. */
+const bytesOfSevenBits = (text) => {
+  const bytes = new Uint8Array(Math.ceil(text.length * 7 / 8));
+  let count = 0;
+  let held = 0;  // its lowest `bits` are not yet in a byte
+  let bits = 0;
+  for (let i = 0; i < text.length; ++i) {
+    let group = text.charCodeAt(i);
+    if (group === 0x1b) group = text.charCodeAt(++i) ^ 0x40;
+    held = (held << 7 | group) & 0x3fff;
+    bits += 7;
+    if (bits >= 8) bytes[count++] = held >> (bits -= 8);
+  }
+  return bytes.subarray(0, count);
 };
 
 const inflate = async (bytes) => {
@@ -32,7 +41,7 @@ async function unpackPart(name, hashes) {
   let bytes;
   try {
     const element = document.getElementById(`part-${name}`);
-    bytes = await inflate(bytesOfBase64(element.textContent));
+    bytes = await inflate(bytesOfSevenBits(element.textContent));
     element.remove();
   } catch (error) {
     throw new DamagedPart(`${name}: ${error.message}`);

@@ -40,7 +40,8 @@ Result<TransactionPlan> transaction_plan(const MendedData& data, const DataMeani
   plan.category = column_of(meaning, Role::category);
   if (!plan.category) plan.category = column_of(meaning, Role::product);
   plan.channel = column_of(meaning, Role::channel);
-  plan.city = column_of(meaning, Role::place);
+  // Words: a number of a place, such as a store's, says nothing to a reader.
+  plan.city = column_of(data, meaning, Role::place, ColumnType::category);
   return plan;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <span>
+#include <vector>
 
 #include "words/words.hpp"
 
@@ -21,5 +22,9 @@ std::span<const Entry> page();          // src/ui: buttons, headings, hints
 std::span<const Entry> customers_page();  // src/ui: criteria, RFM, lifetime value
 std::span<const Entry> data_screen();   // src/ui: the Data screen
 std::span<const Entry> command_line();  // src/apps/cli_main.cpp
+
+/// The chapters this program speaks. All of them, unless the program brings a shorter list (apps/engine_chapters.cpp: the
+/// linker takes its own, and leaves what it does not name out of the file).
+std::vector<std::span<const Entry>> spoken();
 
 }  // namespace ruas::chapters

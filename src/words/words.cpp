@@ -11,11 +11,7 @@ namespace {
 
 std::vector<Entry> bind_chapters() {
   std::vector<Entry> entries;
-  for (const auto chapter :
-       {chapters::reading(), chapters::preparing(), chapters::quality(), chapters::joining(),
-        chapters::customers(), chapters::rfm(), chapters::lifetime_value(), chapters::segmenting(),
-        chapters::working(), chapters::samples(), chapters::page(), chapters::customers_page(),
-        chapters::data_screen(), chapters::command_line()})
+  for (const std::span<const Entry> chapter : chapters::spoken())
     entries.insert(entries.end(), chapter.begin(), chapter.end());
   std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.key < b.key; });
   return entries;

@@ -20,7 +20,7 @@ Severity tone_of(FindingSeverity severity) {
 }
 
 void draw_scores(Ui& ui, const QualityView& quality, const Phrases& phrases) {
-  constexpr float kLeastScore = 104;
+  constexpr float kLeastScore = 92;
   std::string meaning;
   {
     Grid grid(ui, kLeastScore, space::m);
@@ -44,7 +44,7 @@ void draw_fixes(Ui& ui, const FindingView& finding, const DataView& view, Action
     std::string text = fix.label;
     if (!fix.cost.empty()) text += " · " + fix.cost;
     ButtonOptions options;
-    options.emphasis = fix.recommended ? Emphasis::secondary : Emphasis::quiet;
+    options.emphasis = Emphasis::secondary;
     options.about = fix.about;
     options.enabled = !view.quality.checking;
     row.next(button_width(ui, text));
