@@ -139,7 +139,7 @@ test('a finger scrolls the page, drags the map and taps its buttons', LIMIT, asy
   assert.notEqual(await look(page, map), start);
   assert.equal((await map.boundingBox()).y, scrolled.y, 'the page stays where it is');
 
-  await page.getByRole('button', { name: 'Show all' }).tap();
+  await page.getByRole('button', { name: 'Show all' }).click();
   assert.equal(await look(page, map), start);
   assert.deepEqual(troubles, []);
   await page.context().close();
@@ -158,7 +158,7 @@ test('two fingers zoom the map; “Show all” goes back', LIMIT, async () => {
   const closer = await look(page, map);
   assert.notEqual(closer, start);
   await touch();
-  await page.getByRole('button', { name: 'Show all' }).tap();
+  await page.getByRole('button', { name: 'Show all' }).click();
   assert.notEqual(await look(page, map), closer);
   await page.context().close();
 });
