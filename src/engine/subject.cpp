@@ -20,22 +20,6 @@ bool contains(const std::vector<std::string>& names, const std::string& name) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-/// Roles of columns that name, address or label customers instead of describing them.
-bool describes(Role role) {
-  switch (role) {
-    case Role::customer_id:
-    case Role::order_id:
-    case Role::contact:
-    case Role::consent:
-    case Role::name:
-    case Role::label:
-    case Role::ignore:
-      return false;
-    default:
-      return true;
-  }
-}
-
 /// Made from orders and not known of one-time buyers, such as the gap between orders: with it they would all be set aside.
 bool is_unknown_for_some(const SubjectTable& subject, std::size_t column) {
   return subject.customers && column < subject.customers->columns.size() &&
@@ -62,7 +46,7 @@ void weigh_columns(const CriterionWeights& weights, const std::vector<std::strin
     if (contains(left_out_by_fix, name)) leave_out("preparing.left_out_by_fix");
     else if (contains(subject.personal, name)) leave_out("preparing.personal");
     else if (meaning.role.value == Role::ignore) leave_out("preparing.ignored");
-    else if (!describes(meaning.role.value)) leave_out("preparing.not_describing");
+    else if (!describes_customers(meaning.role.value)) leave_out("preparing.not_describing");
     else if (is_unknown_for_some(subject, i)) leave_out("preparing.unknown_for_some");
     else if (is_secondary(subject, i)) leave_out("preparing.secondary");
     else if (weight <= 0) leave_out("preparing.no_weight");

@@ -70,6 +70,8 @@ void look_for_quantity(const Profile& profile, std::vector<ColumnMeaning>& meani
   }
 }
 
+}  // namespace
+
 bool describes_customers(Role role) {
   switch (role) {
     case Role::customer_id:
@@ -84,8 +86,6 @@ bool describes_customers(Role role) {
       return true;
   }
 }
-
-}  // namespace
 
 std::vector<ColumnMeaning> suggest_meanings(const Table& table, const Profile& profile) {
   std::vector<ColumnMeaning> meanings;

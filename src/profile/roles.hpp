@@ -35,6 +35,9 @@ enum class Role {
   ignore,
 };
 
+/// Whether columns of that role describe customers, instead of naming, addressing or labelling them.
+bool describes_customers(Role role);
+
 struct ColumnMeaning {
   std::string column;
   Choice<Role> role;
