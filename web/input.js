@@ -56,7 +56,8 @@ class Input {
     // Capture keeps a drag alive outside; on a button it would take away its click.
     if (event.target === this.#surface || isMap(event.target)) this.#surface.setPointerCapture(event.pointerId);
     if (event.pointerType === 'touch') this.#trackTouch(event, x, y);
-    this.#send.button(Input.#button(event), true);
+    // A second finger presses nothing: it pinches.
+    if (this.#touches.size < 2) this.#send.button(Input.#button(event), true);
   }
 
   #move(event) {

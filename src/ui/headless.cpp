@@ -48,10 +48,11 @@ Headless::Headless(Draw draw, const HeadlessOptions& options) : parts_(std::make
 
 Headless::~Headless() = default;
 
-void Headless::frame() {
+bool Headless::frame() {
   parts_->seconds += 1.0 / 60;
-  parts_->host.frame(parts_->seconds, parts_->draw);
+  const bool more = parts_->host.frame(parts_->seconds, parts_->draw);
   accept_textures(*parts_->host.draw_data());
+  return more;
 }
 
 int Headless::settle(int most) {
@@ -108,17 +109,34 @@ bool Headless::press(Role role, std::string_view name) {
   return true;
 }
 
-bool Headless::click(Role role, std::string_view name) {
+bool Headless::point_at(Role role, std::string_view name) {
   const MirrorNode* node = find(role, name);
   if (!node) return false;
   const MirrorRect rect = node->rect;
   const float scale = parts_->host.scale();
   parts_->host.pointer_moved((rect.left + rect.width / 2) * scale, (rect.top + rect.height / 2) * scale);
+  return true;
+}
+
+bool Headless::click(Role role, std::string_view name) {
+  if (!point_at(role, name)) return false;
   frame();
   parts_->host.pointer_button(0, true);
   frame();
   parts_->host.pointer_button(0, false);
   frame();
+  settle();
+  return true;
+}
+
+bool Headless::tap(Role role, std::string_view name) {
+  if (!point_at(role, name)) return false;
+  parts_->host.pointer_button(0, true);
+  parts_->host.pointer_button(0, false);
+  parts_->host.pointer_left();
+  constexpr int kEnough = 10;
+  for (int i = 0; i < kEnough && frame(); ++i) {
+  }
   settle();
   return true;
 }

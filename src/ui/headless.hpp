@@ -33,7 +33,8 @@ class Headless {
   /// Draws until the tree stands still (at most `most` frames); returns how many it took. A layout that never
   /// comes to rest would draw forever in the page too.
   int settle(int most = 10);
-  void frame();
+  /// True where the next one would look different.
+  bool frame();
 
   /// Both change what the following frames are drawn with.
   void set_language(Language language);
@@ -52,10 +53,14 @@ class Headless {
   bool press(Role role, std::string_view name);
   /// As a mouse does it: moves to the middle of the rectangle, presses and lets go.
   bool click(Role role, std::string_view name);
+  /// As a finger does it: the press, the release and the leaving all arrive before the next frame.
+  bool tap(Role role, std::string_view name);
   /// Types into a textbox or spinbutton, or chooses an option of a combobox by its text.
   bool fill(Role role, std::string_view name, std::string_view text);
 
  private:
+  bool point_at(Role role, std::string_view name);
+
   struct Parts;
   std::unique_ptr<Parts> parts_;
 };

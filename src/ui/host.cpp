@@ -77,12 +77,21 @@ void Host::pointer_moved(float x, float y) {
   ImGui::GetIO().AddMousePosEvent(x / scale(), y / scale());
 }
 
+/// A drag goes on outside. Asked of the events and not of ImGui, which may be some frames behind them.
 void Host::pointer_left() {
-  if (!ImGui::IsAnyMouseDown()) ImGui::GetIO().AddMousePosEvent(-FLT_MAX, -FLT_MAX);
+  if (held_buttons_ == 0) ImGui::GetIO().AddMousePosEvent(-FLT_MAX, -FLT_MAX);
 }
 
+/// A finger presses where nothing was pointed at before, and so do other programs that move the mouse. ImGui
+/// knows only after a frame which of two items that overlap is meant, and gives presses of touch screens that
+/// frame: so all are announced as such.
 void Host::pointer_button(int button, bool down) {
-  ImGui::GetIO().AddMouseButtonEvent(button, down);
+  const unsigned bit = 1u << button;
+  held_buttons_ = down ? held_buttons_ | bit : held_buttons_ & ~bit;
+  ImGuiIO& io = ImGui::GetIO();
+  io.AddMouseSourceEvent(ImGuiMouseSource_TouchScreen);
+  io.AddMouseButtonEvent(button, down);
+  io.AddMouseSourceEvent(ImGuiMouseSource_Mouse);
 }
 
 void Host::wheel(float notches, float points_x, float points_y) {

@@ -82,6 +82,7 @@ class Host {
   Viewport viewport_;
   float zoom_ = 1;
   float scroll_x_ = 0, scroll_y_ = 0;
+  unsigned held_buttons_ = 0;  // bits, after all events so far
   double last_seconds_ = -1;
 };
 

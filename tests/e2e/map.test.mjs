@@ -145,7 +145,7 @@ test('a finger scrolls the page, drags the map and taps its buttons', LIMIT, asy
   await page.context().close();
 });
 
-test('two fingers zoom the map', LIMIT, async () => {
+test('two fingers zoom the map, and a tap shows all again', LIMIT, async () => {
   const { page, map } = await openMap(phone);
   const { x, y, width } = await map.boundingBox();
   const [middle, high] = [x + width / 2, y + 150];
@@ -158,6 +158,16 @@ test('two fingers zoom the map', LIMIT, async () => {
   const closer = await look(page, map);
   assert.notEqual(closer, start);
   await touch();
+  const button = await page.getByRole('button', { name: 'Show all' }).boundingBox();
+  await touch([button.x + button.width / 2, button.y + button.height / 2]);
+  await touch();
+  assert.equal(await look(page, map), start, 'a tap shows all');
+  await apart(60);
+  await apart(120);
+  await touch();
+  assert.notEqual(await look(page, map), start);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  assert.equal(await look(page, map), start, 'and so does a click');
   await page.context().close();
 });
 
