@@ -1,6 +1,6 @@
 #include "engine/check_data.hpp"
 
-#include "engine/iso_day.hpp"
+#include "base/iso_day.hpp"
 #include "engine/mend_data.hpp"
 #include "quality/check_quality.hpp"
 #include "quality/names.hpp"

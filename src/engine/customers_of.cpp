@@ -5,7 +5,7 @@
 #include "customers/attributes.hpp"
 #include "engine/data_meaning.hpp"
 #include "engine/forecast_value.hpp"
-#include "engine/iso_day.hpp"
+#include "base/iso_day.hpp"
 #include "engine/spellings.hpp"
 #include "joins/gather.hpp"
 #include "words/words.hpp"

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "engine/check_data.hpp"
-#include "engine/iso_day.hpp"
+#include "base/iso_day.hpp"
 #include "engine/read_settings.hpp"
 #include "engine/spellings.hpp"
 #include "engine/subject.hpp"

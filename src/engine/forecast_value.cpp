@@ -1,6 +1,6 @@
 #include "engine/forecast_value.hpp"
 
-#include "engine/iso_day.hpp"
+#include "base/iso_day.hpp"
 #include "lifetime_value/lifetime_value.hpp"
 #include "words/words.hpp"
 

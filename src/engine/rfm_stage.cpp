@@ -4,7 +4,7 @@
 #include <cmath>
 #include <limits>
 
-#include "engine/iso_day.hpp"
+#include "base/iso_day.hpp"
 #include "engine/spellings.hpp"
 #include "insight/concentration.hpp"
 

@@ -1,15 +1,14 @@
 #include "exports/cell_text.hpp"
 
 #include "base/dates.hpp"
+#include "base/iso_day.hpp"
 #include "base/number_format.hpp"
 
 namespace ruas {
 namespace {
 
-std::string padded(std::int64_t value, std::size_t width) {
-  std::string digits = std::to_string(value);
-  if (digits.size() < width) digits.insert(0, width - digits.size(), '0');
-  return digits;
+std::string two_digits(std::int64_t value) {
+  return {static_cast<char>('0' + value / 10), static_cast<char>('0' + value % 10)};
 }
 
 struct CellText {
@@ -25,12 +24,11 @@ struct CellText {
 
 std::string iso_date(std::int64_t seconds, bool with_time) {
   const std::int64_t days = days_from_seconds(seconds);
-  const CivilDate date = civil_from_days(days);
-  std::string text = padded(date.year, 4) + "-" + padded(date.month, 2) + "-" + padded(date.day, 2);
+  std::string text = write_iso_day(days);
   if (!with_time) return text;
   const std::int64_t second = seconds - days * kSecondsPerDay;
-  text += " " + padded(second / 3600, 2) + ":" + padded(second / 60 % 60, 2);
-  if (second % 60 != 0) text += ":" + padded(second % 60, 2);
+  text += " " + two_digits(second / 3600) + ":" + two_digits(second / 60 % 60);
+  if (second % 60 != 0) text += ":" + two_digits(second % 60);
   return text;
 }
 

@@ -1,4 +1,4 @@
-// Days as the protocol writes them: "2024-04-03".
+// Days as files and formulas write them: "2024-04-03" (ISO 8601).
 #pragma once
 
 #include <cstdint>
