@@ -1,4 +1,4 @@
-// Work → FoundSegments: prepare, choose k, cluster, judge, project, describe.
+// Work → FoundSegments: prepare, fit by the method asked for, judge, order, project, describe.
 #pragma once
 
 #include "base/result.hpp"
@@ -6,10 +6,6 @@
 #include "protocol/commands.hpp"
 
 namespace ruas {
-
-/// k tried where the user gives none.
-inline constexpr std::size_t kFirstK = 2;
-inline constexpr std::size_t kLastK = 10;
 
 Result<FoundSegments> find_segments(const Work& work, const protocol::FindSegments& request, Run& run);
 

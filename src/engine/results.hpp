@@ -20,6 +20,7 @@
 #include "segmentation/choose_k.hpp"
 #include "segmentation/kmeans.hpp"
 #include "segmentation/pca.hpp"
+#include "segmentation/segment_model.hpp"
 #include "segmentation/silhouette.hpp"
 
 namespace ruas {
@@ -96,7 +97,9 @@ struct Work {
 /// One segmentation of the subject, with everything shown about it.
 struct FoundSegments {
   Prepared prepared;
-  Segmentation segmentation;
+  Segmentation segmentation;  // in the order of the letters
+  std::shared_ptr<const SegmentModel> model;
+  std::vector<std::uint8_t> place_of;  // the model's segments in the order of the letters
   Projection projection;
   protocol::SegmentationSummary summary;
 };

@@ -108,10 +108,15 @@ protocol::RfmSummary summarise(const ScoredCustomers& scored, const RfmValues& v
 
 }  // namespace
 
-Result<ScoredCustomers> score_customers(const Work& work, const protocol::RfmSettings& settings, Run& run) {
-  const SubjectTable& subject = *work.subject;
+Status check_scorable(const SubjectTable& subject) {
   if (!subject.customers) return subject.problem.value_or(Error("engine.no_orders"));
   if (subject.revenue < 0) return Error("engine.no_amount_column");
+  return Done{};
+}
+
+Result<ScoredCustomers> score_customers(const Work& work, const protocol::RfmSettings& settings, Run& run) {
+  const SubjectTable& subject = *work.subject;
+  if (Status fine = check_scorable(subject); !fine) return fine.error();
   const Result<ScoreOptions> options = score_options(settings);
   if (!options) return options.error();
   Result<SegmentMap> map = settings.map.empty() ? Result<SegmentMap>(eleven_segments()) : parse_segment_map(settings.map);

@@ -16,6 +16,9 @@ struct ScoredCustomers {
   protocol::RfmSummary summary;
 };
 
+/// Whether there are customers with money to score; else why not.
+Status check_scorable(const SubjectTable& subject);
+
 /// Errors: no customers made from orders, no money, a map that cannot be read, settings out of order.
 Result<ScoredCustomers> score_customers(const Work& work, const protocol::RfmSettings& settings, Run& run);
 

@@ -65,12 +65,12 @@ bool comes_before(const Standing& a, const Standing& b) {
 
 }  // namespace
 
-void order_segments(Segmentation& segmentation, const Table& table, const std::vector<std::uint32_t>& rows,
+std::vector<std::uint8_t> order_segments(Segmentation& segmentation, const Table& table, const std::vector<std::uint32_t>& rows,
                     int revenue) {
   const std::vector<Standing> standings = standings_of(segmentation, table, rows, revenue);
   std::vector<std::size_t> order(segmentation.k);
   std::iota(order.begin(), order.end(), std::size_t{0});
-  std::stable_sort(order.begin(), order.end(),
+  std::stable_sort(order.begin(), order.end() - (segmentation.has_outliers ? 1 : 0),
                    [&](std::size_t a, std::size_t b) { return comes_before(standings[a], standings[b]); });
 
   std::vector<std::uint8_t> place_of(segmentation.k);
@@ -86,6 +86,7 @@ void order_segments(Segmentation& segmentation, const Table& table, const std::v
   const std::span<std::uint8_t> labels = segmentation.labels;
   for (std::size_t i = 0; i < labels.size(); i += kStretchRows)
     relabel(labels.subspan(i, std::min(kStretchRows, labels.size() - i)), place_of);
+  return place_of;
 }
 
 std::string segment_letter(std::size_t index) {

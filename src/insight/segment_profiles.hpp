@@ -55,9 +55,9 @@ struct SegmentProfile {
 int revenue_column(const Table& table);
 
 /// Orders segments by revenue where `revenue` ≥ 0, else by size, both falling; ties by the smallest row;
-/// empty ones last. Rewrites labels and centres so that segment 0 is the first: A, B, C …  `revenue` is a
-/// number column.
-void order_segments(Segmentation& segmentation, const Table& table, const std::vector<std::uint32_t>& rows,
+/// empty ones last, outliers after them. Rewrites labels and centres so that segment 0 is the first: A, B, C …  `revenue` is a
+/// number column. Returns the new number of each old one.
+std::vector<std::uint8_t> order_segments(Segmentation& segmentation, const Table& table, const std::vector<std::uint32_t>& rows,
                     int revenue);
 
 /// One profile per segment; labels are those of prepared.rows. Any other partition of them will do (a

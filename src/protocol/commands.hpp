@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "protocol/method_settings.hpp"
 #include "protocol/plan.hpp"
 #include "protocol/rfm_summary.hpp"
 
@@ -90,12 +91,14 @@ struct ForecastValue {};
 struct FindSegments {
   std::vector<std::string> columns;  // empty: chosen by the engine
   std::vector<std::string> ignore;
-  std::string method = "kmeans";     // "rfm": by the map of `rfm`
+  std::string method = "auto";       // or a name of engine/method.cpp: "kmeans" "rfm" …
   std::uint32_t k = 0;               // 0: by the best silhouette of 2 … 10
   std::uint64_t seed = 1;
   std::uint32_t restarts = 4;
   bool log_skewed = true;
   RfmSettings rfm{};
+  MixtureSettings mixture{};
+  DensitySettings density{};
 };
 
 /// One point of the map: its row of the table, in words.

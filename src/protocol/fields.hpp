@@ -85,6 +85,17 @@ template <class Visit>
 void fields(Visit&, auto&, const ForecastValue*) {}
 
 template <class Visit>
+void fields(Visit& visit, auto& x, const MixtureSettings*) {
+  visit("covariance", x.covariance);
+}
+
+template <class Visit>
+void fields(Visit& visit, auto& x, const DensitySettings*) {
+  visit("min_cluster_size", x.min_cluster_size);
+  visit("min_samples", x.min_samples);
+}
+
+template <class Visit>
 void fields(Visit& visit, auto& x, const FindSegments*) {
   visit("columns", x.columns);
   visit("ignore", x.ignore);
@@ -94,6 +105,8 @@ void fields(Visit& visit, auto& x, const FindSegments*) {
   visit("restarts", x.restarts);
   visit("log_skewed", x.log_skewed);
   visit("rfm", x.rfm);
+  visit("mixture", x.mixture);
+  visit("density", x.density);
 }
 
 template <class Visit>

@@ -166,6 +166,10 @@ void fields(Visit& visit, auto& x, const SegmentationSummary*) {
   visit("columns", x.columns);
   visit("left_out", x.left_out);
   visit("method", x.method);
+  visit("method_reason", x.method_reason);
+  visit("notes", x.notes);
+  visit("fitted_rows", x.fitted_rows);
+  visit("has_outliers", x.has_outliers);
   visit("k", x.k);
   visit("k_chosen", x.k_chosen);
   visit("seed", x.seed);

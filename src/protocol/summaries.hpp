@@ -74,7 +74,11 @@ struct SegmentationSummary {
   std::uint64_t rows_set_aside = 0;
   std::vector<PreparationSummary> columns;
   std::vector<LeftOutSummary> left_out;
-  std::string method;
+  std::string method;            // the one used, also where "auto" was asked for
+  Message method_reason;         // why the engine chose it; empty where the user did
+  std::vector<Message> notes;    // what the method says about this fit
+  std::uint64_t fitted_rows = 0;  // below rows_segmented: fitted on a random sample, the other rows were assigned
+  bool has_outliers = false;     // the last segment is no group: the rows that belong to none
   std::uint32_t k = 0;
   bool k_chosen = false;  // by the best silhouette; else by the user
   std::uint64_t seed = 0;

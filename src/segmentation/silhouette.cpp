@@ -111,10 +111,13 @@ Silhouette silhouette(const FeatureMatrix& matrix, std::span<const std::uint8_t>
                       std::uint64_t seed, Run& run) {
   assert(labels.size() == matrix.rows());
   Random random(seed, kSampleStream);
-  const RowsBySegment rows(matrix, labels, k, random_sample(random, matrix.rows(), kSilhouetteSample));
+  std::vector<std::uint64_t> sample = random_sample(random, matrix.rows(), kSilhouetteSample);
+  const bool sampled = sample.size() < matrix.rows();
+  std::erase_if(sample, [&](std::uint64_t row) { return labels[row] >= k; });
+  const RowsBySegment rows(matrix, labels, k, sample);
 
   constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
-  Silhouette result{kNone, rows.rows(), rows.rows() < matrix.rows(), std::vector<double>(k, kNone)};
+  Silhouette result{kNone, rows.rows(), sampled, std::vector<double>(k, kNone)};
   std::size_t present = 0;
   for (std::size_t s = 0; s < k; ++s) present += rows.count(s) > 0 ? 1 : 0;
   if (present < 2) return result;

@@ -20,7 +20,8 @@ struct Silhouette {
   std::vector<double> per_segment;  // mean over the sampled rows of each segment
 };
 
-/// Exact (Euclidean) on all rows up to kSilhouetteSample, else on a seeded random sample of that many.
+/// Exact (Euclidean) on all rows up to kSilhouetteSample, else on a seeded random sample of that many. Rows whose label is k
+/// or above (outliers) take no part.
 Silhouette silhouette(const FeatureMatrix& matrix, std::span<const std::uint8_t> labels, std::size_t k,
                       std::uint64_t seed, Run& run);
 

@@ -37,7 +37,7 @@ TEST(Usage, MistakesAreSentencesOnStandardErrorWithExitCode2) {
       {{"segment", "a.csv", "--seed", "18446744073709551616"}, "whole number"},
       {{"segment", "a.csv", "--threads", "0"}, "--threads takes"},
       {{"segment", "a.csv", "--restarts", "0"}, "--restarts takes"},
-      {{"segment", "a.csv", "--method", "magic"}, "Choose one of: kmeans"},
+      {{"segment", "a.csv", "--method", "magic"}, "Choose one of: auto, kmeans"},
       {{"segment", "a.csv", "--no-log=1"}, "takes no value"},
       {{"segment", "a.csv", "--json"}, "does not go with ruas segment"},
       {{"profile", "a.csv", "--k", "3"}, "does not go with ruas profile"},

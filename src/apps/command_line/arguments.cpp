@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "apps/command_line/nearest.hpp"
+#include "engine/method_names.hpp"
 #include "samples/samples.hpp"
 #include "segmentation/segmentation.hpp"
 
@@ -99,7 +100,6 @@ constexpr std::uint64_t kMostRestarts = 1000;
 constexpr std::uint64_t kMostCustomers = 10'000'000;
 
 constexpr std::string_view kLanguages[] = {"en", "id"};
-constexpr std::string_view kMethods[] = {"kmeans", "rfm"};
 constexpr std::string_view kEncodings[] = {"utf-8", "utf-16le", "utf-16be", "windows-1252"};
 constexpr std::string_view kDelimiters[] = {",", ";", "tab", "|", "space"};
 constexpr std::string_view kYesNo[] = {"yes", "no"};
@@ -162,7 +162,7 @@ constexpr Option kOptions[] = {
     {"--ignore", kSegment, true,
      [](Arguments& to, const Given& is) { return names(to.segments.ignore, is.value); }},
     {"--method", kSegment, true,
-     [](Arguments& to, const Given& is) { return choice(to.segments.method, is, kMethods); }},
+     [](Arguments& to, const Given& is) { return one_of(is, method_names(), to.segments.method); }},
     {"--k", kSegment, true, set_k},
     {"--seed", kSegment | kSample, true, set_seed},
     {"--restarts", kSegment, true,

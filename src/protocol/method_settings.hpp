@@ -1,0 +1,22 @@
+// What each method of FindSegments can be told beyond k, seed and restarts; a struct per method.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace ruas::protocol {
+
+/// Of "gmm".
+struct MixtureSettings {
+  std::string covariance = "full";  // "full" "tied" "diagonal" "spherical"
+  friend bool operator==(const MixtureSettings&, const MixtureSettings&) = default;
+};
+
+/// Of "hdbscan".
+struct DensitySettings {
+  std::uint32_t min_cluster_size = 0;  // 0: by the number of rows
+  std::uint32_t min_samples = 0;       // 0: as min_cluster_size
+  friend bool operator==(const DensitySettings&, const DensitySettings&) = default;
+};
+
+}  // namespace ruas::protocol

@@ -1,0 +1,75 @@
+// The interface that every method has: chosen by name or by the columns, its segments lettered, new rows assigned.
+#include "engine/method.hpp"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+#include "engine/find_segments.hpp"
+#include "engine/open_file.hpp"
+#include "engine/work.hpp"
+
+namespace ruas {
+namespace {
+
+class MethodTest : public ::testing::Test {
+ protected:
+  MethodTest() : pool_(2), run_(pool_) {
+    protocol::OpenSample sample;
+    sample.sample = "shop";
+    sample.customers = 600;
+    Result<OpenedFile> opened = open_file({}, {}, std::move(*sample_source(sample)), ReadOptions(), run_);
+    work_ = work_on({std::make_shared<const OpenedFile>(std::move(*opened))}, {}, nullptr, run_);
+  }
+
+  FoundSegments find(const protocol::FindSegments& request) {
+    Result<FoundSegments> found = find_segments(work_, request, run_);
+    EXPECT_TRUE(found) << found.error().key;
+    return std::move(*found);
+  }
+
+  Pool pool_;
+  ruas::Run run_;
+  Work work_;
+};
+
+TEST_F(MethodTest, EachHasANameOfItsOwn) {
+  std::set<std::string_view> names;
+  for (const Method& method : methods()) EXPECT_TRUE(names.insert(method.name).second) << method.name;
+  EXPECT_FALSE(names.contains("auto"));
+}
+
+TEST_F(MethodTest, LeftToTheEngineItComesWithAReason) {
+  protocol::FindSegments request;
+  request.k = 3;
+  const FoundSegments chosen = find(request);
+  EXPECT_FALSE(chosen.summary.method_reason.key.empty());
+  request.method = chosen.summary.method;
+  const FoundSegments asked_for = find(request);
+  EXPECT_TRUE(asked_for.summary.method_reason.key.empty());
+  EXPECT_EQ(asked_for.segmentation.labels, chosen.segmentation.labels);
+}
+
+TEST_F(MethodTest, AnUnknownNameIsAnsweredWithTheKnownOnes) {
+  protocol::FindSegments request;
+  request.method = "tarot";
+  const Result<MethodChoice> choice = choose_method(work_, request);
+  ASSERT_FALSE(choice);
+  EXPECT_EQ(choice.error().key, "segment.unknown_method");
+}
+
+TEST_F(MethodTest, KMeansAssignsItsOwnRowsToWhereTheyAre) {
+  protocol::FindSegments request;
+  request.method = "kmeans";
+  request.k = 4;
+  const FoundSegments found = find(request);
+  const Membership again = found.model->assign(*work_.subject->table, found.prepared, run_);
+  ASSERT_EQ(again.labels.size(), found.segmentation.labels.size());
+  for (std::size_t row = 0; row < again.labels.size(); ++row) {
+    ASSERT_EQ(found.place_of[again.labels[row]], found.segmentation.labels[row]) << row;
+    ASSERT_EQ(again.confidence[row], found.segmentation.confidence[row]) << row;
+  }
+}
+
+}  // namespace
+}  // namespace ruas
