@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 
+import { archive } from './archive.mjs';
 import { HOSTED_HEADERS, headersFile } from './hosted_headers.mjs';
 import { sevenBits } from './seven_bits.mjs';
 
@@ -37,6 +38,7 @@ const { values: options } = parseArgs({
 const BUILT = {
   'ui.js': join(options.ui, 'ui.js'),
   'ui.wasm': join(options.ui, 'ui.wasm'),
+  'unpacker.wasm': join(options.ui, 'unpacker.wasm'),
   'engine.js': join(options.engine, 'engine.js'),
   'engine.wasm': join(options.engine, 'engine.wasm'),
   'engine-threads.js': join(options['engine-threads'], 'engine.js'),
@@ -52,8 +54,8 @@ function read(name) {
 const concatenate = (names) => names.map((name) => read(name).toString('utf8').trimEnd()).join('\n') + '\n';
 const sha256 = (bytes, encoding) => createHash('sha256').update(bytes).digest(encoding);
 
-/** What the page carries besides its script: name → bytes. */
-function readParts() {
+/** The programs, name → bytes, in the order in which a page needs them. */
+function readPrograms() {
   return {
     'ui.wasm': read('ui.wasm'),
     'engine.js': Buffer.from(concatenate(workerScript('engine.js'))),
@@ -63,9 +65,15 @@ function readParts() {
   };
 }
 
-function pageScript(parts) {
-  const hashes = Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, sha256(bytes, 'hex')]));
-  const script = `(() => {\n'use strict';\nconst PART_HASHES = ${JSON.stringify(hashes)};\n${concatenate(PAGE_SCRIPT)}})();\n`;
+/** What web/parts.js knows of a part: where it ends and what it must be. */
+const facts = (name, bytes) => ({ name, bytes: bytes.length, sha256: sha256(bytes, 'hex') });
+
+function pageScript(unpacker, programs) {
+  const parts = {
+    unpacker: facts('unpacker.wasm', unpacker),
+    programs: Object.entries(programs).map(([name, bytes]) => facts(name, bytes)),
+  };
+  const script = `(() => {\n'use strict';\nconst PARTS = ${JSON.stringify(parts)};\n${concatenate(PAGE_SCRIPT)}})();\n`;
   checkScript('the page', script);
   return script;
 }
@@ -85,18 +93,20 @@ function contentSecurityPolicy(script, style) {
   ].join('; ');
 }
 
-const partElement = ([name, bytes]) =>
-  `<script type="text/plain" id="part-${name}">${sevenBits(gzipSync(bytes, { level: 9 }))}</script>`;
+const packedElement = (name, packed) => `<script type="text/plain" id="packed-${name}">${sevenBits(packed)}</script>`;
 
-function page(parts) {
-  const script = pageScript(parts);
+function page(unpacker, programs, packed) {
+  const script = pageScript(unpacker, programs);
   const style = read('web/page.css').toString('utf8');
   const blanks = {
     'content-security-policy': contentSecurityPolicy(script, style),
     icon: `data:image/svg+xml;base64,${read('web/icon.svg').toString('base64')}`,
     style,
     script,
-    parts: Object.entries(parts).map(partElement).join('\n'),
+    packed: [
+      packedElement('unpacker', gzipSync(unpacker, { level: 9 })),
+      packedElement('programs', packed),
+    ].join('\n'),
   };
   return read('web/page.html').toString('utf8').replaceAll(/\{\{([a-z-]+)\}\}/g, (_, blank) => blanks[blank]);
 }
@@ -121,21 +131,23 @@ function write(html) {
   for (const [name, content] of Object.entries(site(html))) writeFileSync(join(folder, name), content);
 }
 
-function report(parts, html) {
-  const line = (name, raw, packed) => console.log(`${name.padEnd(22)}${String(raw).padStart(10)}${String(packed).padStart(10)}`);
-  line('part', 'bytes', 'packed');
-  for (const [name, bytes] of Object.entries(parts)) line(name, bytes.length, partElement([name, bytes]).length);
-  line('ruas.html', '', Buffer.byteLength(html));
+function report(programs, packed, html) {
+  const line = (name, bytes) => console.log(`${name.padEnd(22)}${String(bytes).padStart(10)}`);
+  for (const [name, bytes] of Object.entries(programs)) line(name, bytes.length);
+  line('all, packed', packed.length);
+  line('ruas.html', Buffer.byteLength(html));
 }
 
 try {
-  const parts = readParts();
-  const html = page(parts);
+  const unpacker = read('unpacker.wasm');
+  const programs = readPrograms();
+  const packed = archive(Object.values(programs));
+  const html = page(unpacker, programs, packed);
   if (Buffer.byteLength(html) >= LIMIT_BYTES) {
     throw new Error(`pack: the page has ${Buffer.byteLength(html)} bytes; it must stay under ${LIMIT_BYTES}.`);
   }
   write(html);
-  report(parts, html);
+  report(programs, packed, html);
 } catch (error) {
   if (!/^pack: /.test(error.message)) throw error;
   console.error(error.message);

@@ -1,13 +1,14 @@
 // Starts everything: interface and engine side by side, or a plain message that says why not.
-//
-// PART_HASHES is written in front by scripts/pack.mjs: the SHA-256 of every part of the page.
 
 function showNotice(name, { detail = '', missing = [] } = {}) {
   const notice = document.getElementById(`notice-${name}`);
   for (const feature of missing) notice.querySelector(`[data-missing="${feature}"]`).hidden = false;
   const line = notice.querySelector('.detail');
   if (line) line.textContent = detail;
-  for (const id of ['loading', 'canvas', 'mirror']) document.getElementById(id).hidden = true;
+  for (const id of ['loading', 'canvas', 'mirror']) {
+    const element = document.getElementById(id);
+    if (element) element.hidden = true;  // the loading sign is gone once the interface stands
+  }
   notice.hidden = false;
   document.documentElement.dataset.state = name;
 }
@@ -23,16 +24,19 @@ function chooseEngine() {
   return crossOriginIsolated && threads > 1 ? { name: 'engine-threads', threads } : { name: 'engine', threads: 1 };
 }
 
-function startEngine(files) {
+function startEngine(programs, files) {
   const { name, threads } = chooseEngine();
   return new EngineLink({
-    glue: unpackPart(`${name}.js`, PART_HASHES),
-    wasm: unpackPart(`${name}.wasm`, PART_HASHES).then((bytes) => WebAssembly.compile(bytes)),
+    glue: programs.take(`${name}.js`),
+    wasm: programs.take(`${name}.wasm`).then((bytes) => WebAssembly.compile(bytes)),
     threads,
     files,
     onFailure: showFailure,
   });
 }
+
+/** A message already says why there is nothing to show: the engine may fail while the interface starts. */
+const noticeShown = () => document.documentElement.dataset.state !== undefined;
 
 function showInterface() {
   document.getElementById('loading').remove();
@@ -50,14 +54,19 @@ async function start() {
   await pageParsed;
   const element = (id) => document.getElementById(id);
   const files = new FileStore({ input: element('file-input'), dropSign: element('drop-sign') });
-  const link = startEngine(files);
-  const wasm = await unpackPart('ui.wasm', PART_HASHES);
+  // The interface first: the engine is unpacked while it starts.
+  const programs = new Programs(PARTS);
+  const interfaceProgram = programs.take('ui.wasm');
+  const link = startEngine(programs, files);
+  const wasm = await interfaceProgram;
   if (!hasWebGL2(element('canvas'))) {
     showNotice('missing', { missing: ['WebGL2'] });
     return;
   }
+  if (noticeShown()) return;
   element('canvas').hidden = false;
   await Interface.start({ canvas: element('canvas'), mirrorRoot: element('mirror'), wasm, link, files });
+  if (noticeShown()) return;
   showInterface();
   link.warmUp();
   await keepOffline();

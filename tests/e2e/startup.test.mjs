@@ -6,7 +6,14 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
-import { launchBrowser, OUTPUT, PAGE, screenshot } from './support/browser.mjs';
+import { archive, unpacked } from '../../scripts/archive.mjs';
+import { sevenBits } from '../../scripts/seven_bits.mjs';
+import { launchBrowser, OUTPUT, PAGE, ROOT, screenshot } from './support/browser.mjs';
+
+// The page's own way back from its characters to bytes.
+const partsScript = readFileSync(join(ROOT, 'web/parts.js'), 'utf8');
+const bytesOfSevenBits = new Function('document', `${partsScript}; return bytesOfSevenBits;`)({ addEventListener() {} });
+const PARTS = JSON.parse(/const PARTS = (.*);$/m.exec(readFileSync(PAGE, 'utf8'))[1]);
 
 const LIMIT = { timeout: 120_000 };
 
@@ -45,34 +52,36 @@ async function alertOf(page) {
   return page.getByRole('alert').innerText();
 }
 
-/** One character of the packed part changed in the middle. */
-const damage = (part) => (html) => {
-  const start = html.indexOf(`id="part-${part}">`) + `id="part-${part}">`.length;
-  const middle = Math.floor((start + html.indexOf('</script>', start)) / 2);
-  const other = html[middle] === 'A' ? 'B' : 'A';
-  return html.slice(0, middle) + other + html.slice(middle + 1);
+/** One character of the packed element changed, at this share of its length. */
+const damage = (name, at) => (html) => {
+  const start = html.indexOf(`id="packed-${name}">`) + `id="packed-${name}">`.length;
+  const place = Math.floor(start + at * (html.indexOf('</script>', start) - start));
+  const other = html[place] === 'A' ? 'B' : 'A';
+  return html.slice(0, place) + other + html.slice(place + 1);
 };
 
-for (const part of ['ui.wasm', 'engine.wasm', 'engine.js']) {
+// The interface is the first half of the packed programs, the engine without threads the third quarter.
+for (const [part, element, at] of [['unpacker.wasm', 'unpacker', 0.5], ['ui.wasm', 'programs', 0.2], ['engine.wasm', 'programs', 0.7]]) {
   test(`a damaged ${part} is refused with a message`, LIMIT, async () => {
-    const page = await open(changedPage(`damaged-${part}`, damage(part)));
+    const page = await open(changedPage(`damaged-${part}`, damage(element, at)));
     const message = await alertOf(page);
     assert.match(message, /This copy of Ruas is damaged/);
-    assert.ok(message.includes(part));
+    assert.ok(message.includes(part), message);
     await page.context().close();
   });
 }
 
-test('a part that is whole but not the one packed is refused: its SHA-256 is another', LIMIT, async () => {
-  const exchange = (html) => {
-    const content = (part) => new RegExp(`(id="part-${part}">)([^<]*)`).exec(html)[2];
-    // As a function: the text may hold “$&”.
-    return html.replace(content('engine.wasm'), () => content('engine-threads.wasm'));
-  };
+test('a program that unpacks well but is not the one packed is refused: its SHA-256 is another', LIMIT, async () => {
+  const exchange = (html) => html.replace(/(id="packed-programs">)([^<]*)/, (_, start, text) => {
+    const programs = unpacked(bytesOfSevenBits(text));
+    // The last letter of what the engine's script says.
+    programs[PARTS.programs[0].bytes + PARTS.programs[1].bytes - 3] ^= 1;
+    return start + sevenBits(archive([programs]));
+  });
   const page = await open(changedPage('exchanged', exchange), { locale: 'id-ID' });
   const message = await alertOf(page);
   assert.match(message, /Salinan Ruas ini rusak/);
-  assert.match(message, /engine\.wasm: SHA-256/);
+  assert.match(message, /engine\.js: SHA-256/);
   await screenshot(page, 'damaged-id');
   await page.context().close();
 });
