@@ -1,12 +1,12 @@
 # Everything built on the engine: the worker's engine, the command line, tests, benchmarks, fuzzers.
 enable_testing()
 add_googletest()
-foreach(folder base words parallel table ingest profile rfm lifetime_value features rules insight exports samples protocol engine)
+foreach(folder base words parallel table ingest profile rfm lifetime_value market features rules insight exports samples protocol engine)
   ruas_test(${folder})
 endforeach()
 ruas_test(quality ruas_ingest ruas_words)
 ruas_test(joins ruas_ingest ruas_words)
-ruas_test(customers ruas_ingest ruas_insight ruas_rfm)
+ruas_test(customers ruas_ingest ruas_market ruas_rfm)
 ruas_test(segmentation json)
 ruas_test(determinism ruas_segmentation)
 

@@ -6,7 +6,7 @@
 
 #include "base/iso_day.hpp"
 #include "engine/spellings.hpp"
-#include "insight/concentration.hpp"
+#include "market/concentration.hpp"
 
 namespace ruas {
 namespace {

@@ -6,7 +6,7 @@
 
 #include "customers/orders.hpp"
 #include "ingest/ingest.hpp"
-#include "insight/concentration.hpp"
+#include "market/concentration.hpp"
 #include "rfm/segments.hpp"
 #include "support/real_data.hpp"
 
