@@ -7,14 +7,10 @@
 
 #include "customers/columns.hpp"
 #include "customers/report.hpp"
+#include "customers/transactions.hpp"
 
 namespace ruas {
 namespace {
-
-std::span<const double> numbers_of(const Table& table, std::optional<std::size_t> column) {
-  if (!column) return {};
-  return std::get_if<NumberColumn>(&table.column(*column).values)->values;
-}
 
 Status check(const Table& table, const TransactionPlan& plan) {
   if (table.column(plan.date).type() != ColumnType::date)
@@ -25,14 +21,6 @@ Status check(const Table& table, const TransactionPlan& plan) {
   if (table.rows() >= std::numeric_limits<std::uint32_t>::max())
     return Error("customer.too_many_rows").with("rows", table.rows());
   return Done{};
-}
-
-OrderRule settled(OrderRule rule, const Table& table, const TransactionPlan& plan) {
-  if (rule == OrderRule::by_number && !plan.order) rule = OrderRule::automatic;
-  if (rule != OrderRule::automatic) return rule;
-  if (plan.order) return OrderRule::by_number;
-  const bool has_time = std::get_if<DateColumn>(&table.column(plan.date).values)->has_time;
-  return has_time ? OrderRule::by_moment : OrderRule::by_day;
 }
 
 /// Codes of the customers of whom a line counts.
@@ -57,17 +45,8 @@ Result<Customers> customers_from_transactions(const Table& table, const Transact
                                               const CustomerOptions& asked, Run& run) {
   if (const Status status = check(table, plan); !status) return status.error();
   run.begin_stage("stage.customers");
-  CustomerOptions options = asked;
-  options.orders = settled(asked.orders, table, plan);
-  const Transactions transactions{table,
-                                  plan,
-                                  options,
-                                  codes_of(table.column(plan.customer), run),
-                                  OrderNumbers(table, plan, options.orders, run),
-                                  std::get_if<DateColumn>(&table.column(plan.date).values)->seconds,
-                                  numbers_of(table, plan.amount),
-                                  numbers_of(table, plan.quantity),
-                                  numbers_of(table, plan.price)};
+  const CustomerOptions options = settled(asked, table, plan);
+  const Transactions transactions = read_transactions(table, plan, options, run);
   run.report(0.2, table.rows());
   const OrderLines lines = lines_by_customer(transactions, run);
   if (lines.used == 0) return nothing_counts(lines);

@@ -6,6 +6,8 @@
 #include <limits>
 #include <utility>
 
+#include "customers/transactions.hpp"
+
 namespace ruas {
 namespace {
 
@@ -38,12 +40,6 @@ class OrderSet {
   std::vector<Slot> slots_;
   std::uint32_t round_ = 0;
 };
-
-/// Sums of decimal money to the millionth: customers who spent the same to the cent are then equal to the
-/// bit, whatever the order of adding. Beyond 2³³ a double is coarser than that already.
-double to_the_millionth(double sum) {
-  return std::abs(sum) < 0x1p33 ? std::round(sum * 1e6) / 1e6 : sum;
-}
 
 /// Purchase days of the customers of one task, back to back.
 struct TaskPurchases {

@@ -1,0 +1,23 @@
+// The table as the plan sees it, ready to be read line by line.
+#pragma once
+
+#include <cmath>
+
+#include "customers/lines.hpp"
+
+namespace ruas {
+
+/// The options with the rule of orders that this table allows: never automatic.
+CustomerOptions settled(const CustomerOptions& asked, const Table& table, const TransactionPlan& plan);
+
+/// `options` are settled; all three outlive the result. The plan's columns have the types it asks for.
+Transactions read_transactions(const Table& table, const TransactionPlan& plan,
+                               const CustomerOptions& options, Run& run);
+
+/// Sums of decimal money to the millionth: customers who spent the same to the cent are then equal to the
+/// bit, whatever the order of adding. Beyond 2³³ a double is coarser than that already.
+inline double to_the_millionth(double sum) {
+  return std::abs(sum) < 0x1p33 ? std::round(sum * 1e6) / 1e6 : sum;
+}
+
+}  // namespace ruas

@@ -1,0 +1,191 @@
+#include "market/segment_type.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ruas {
+namespace {
+
+class Judgement {
+ public:
+  explicit Judgement(const SegmentTypeFacts& facts) : facts_(facts) {
+    for (std::size_t i = 0; i < facts.segments.size(); ++i)
+      if (is_substantial(facts.segments[i])) substantial_.push_back(i);
+    compare_mixes();
+  }
+
+  SegmentTypeVerdict verdict() {
+    const bool mass = judge_mass();
+    const bool niche = judge_niche();
+    const bool segmented = judge_segmented();
+    const bool diversified = judge_diversified();
+    judge_multi_sided();
+    if (facts_.parties_chosen)
+      decide(SegmentType::multi_sided, "strategy.type_multi_sided_because");
+    else if (mass)
+      decide(SegmentType::mass, "strategy.type_mass_because");
+    else if (diversified)
+      decide(SegmentType::diversified, "strategy.type_diversified_because");
+    else if (niche)
+      decide(SegmentType::niche, "strategy.type_niche_because");
+    else if (segmented)
+      decide(SegmentType::segmented, "strategy.type_segmented_because");
+    else if (mix_is_known())
+      decide(SegmentType::mixed, "strategy.type_mixed_because");
+    else
+      decide(SegmentType::mixed,
+             substantial_.size() < 2 ? "strategy.type_one_segment" : "strategy.type_cannot_be_told");
+    return std::move(out_);
+  }
+
+ private:
+  static bool is_substantial(const SegmentStanding& segment) {
+    const bool enough_revenue =
+        std::isnan(segment.revenue_share) || segment.revenue_share >= kSubstantialShare;
+    return segment.customers >= kSubstantialCustomers && enough_revenue;
+  }
+
+  bool mix_is_known() const { return !std::isnan(out_.lowest_cosine); }
+
+  void compare_mixes() {
+    if (!facts_.mix) return;
+    for (std::size_t i = 0; i < substantial_.size(); ++i)
+      for (std::size_t j = i + 1; j < substantial_.size(); ++j) {
+        const double cosine = mix_cosine(*facts_.mix, substantial_[i], substantial_[j]);
+        if (std::isnan(cosine)) continue;
+        if (!(out_.highest_cosine >= cosine)) out_.highest_cosine = cosine;
+        if (out_.lowest_cosine <= cosine) continue;
+        out_.lowest_cosine = cosine;
+        out_.least_alike_a = facts_.segments[substantial_[i]].letter;
+        out_.least_alike_b = facts_.segments[substantial_[j]].letter;
+      }
+  }
+
+  bool judge_mass() {
+    const std::size_t k = facts_.segments.size();
+    const bool weak = facts_.silhouette < kSomeStructure;
+    const bool mass = k < 2 || facts_.one_group.value_or(weak);
+    if (k < 2)
+      add(SegmentType::mass, true, Message("strategy.evidence_one_group"));
+    else if (facts_.one_group)
+      add(SegmentType::mass, mass,
+          Message(mass ? "strategy.evidence_one_group" : "strategy.evidence_groups").with("k", k));
+    if (k >= 2 && !std::isnan(facts_.silhouette))
+      add(SegmentType::mass, weak,
+          Message(weak ? "strategy.evidence_weak_structure" : "strategy.evidence_structure")
+              .with("k", k)
+              .with("silhouette", facts_.silhouette));
+    return mass;
+  }
+
+  bool judge_niche() {
+    const SegmentStanding* largest = nullptr;
+    for (const SegmentStanding& segment : facts_.segments)
+      if (!std::isnan(segment.revenue_share) && (!largest || segment.revenue_share > largest->revenue_share))
+        largest = &segment;
+    if (!largest || facts_.segments.size() < 2) {
+      if (facts_.segments.size() >= 2)
+        add(SegmentType::niche, false, Message("strategy.evidence_no_revenue"));
+      return false;
+    }
+    const bool dominates = largest->revenue_share >= kNicheShare;
+    add(SegmentType::niche, dominates,
+        Message(dominates ? "strategy.evidence_dominates" : "strategy.evidence_does_not_dominate")
+            .with("segment", largest->letter)
+            .with("share", largest->revenue_share));
+    if (!dominates || !largest->rule_conditions) {
+      if (dominates)
+        add(SegmentType::niche, true,
+            Message("strategy.evidence_rule_unknown").with("segment", largest->letter));
+      return dominates;
+    }
+    const bool narrow = *largest->rule_conditions <= kNicheConditions;
+    add(SegmentType::niche, narrow,
+        Message(narrow ? "strategy.evidence_short_rule" : "strategy.evidence_long_rule")
+            .with("segment", largest->letter)
+            .with("conditions", *largest->rule_conditions));
+    return narrow;
+  }
+
+  bool judge_segmented() {
+    bool stable = true;
+    for (const std::size_t i : substantial_) {
+      const SegmentStanding& segment = facts_.segments[i];
+      if (!(segment.stability < kStableJaccard)) continue;
+      stable = false;
+      add(SegmentType::segmented, false,
+          Message("strategy.evidence_unstable")
+              .with("segment", segment.letter)
+              .with("jaccard", segment.stability));
+    }
+    if (!judge_number_of_segments(SegmentType::segmented)) return false;
+    const bool alike = out_.lowest_cosine >= kAlikeCosine;
+    add_cosine(SegmentType::segmented, alike);
+    return alike && stable;
+  }
+
+  bool judge_diversified() {
+    if (!judge_number_of_segments(SegmentType::diversified)) return false;
+    const bool unlike = out_.lowest_cosine <= kUnlikeCosine;
+    add_cosine(SegmentType::diversified, unlike);
+    return unlike;
+  }
+
+  bool judge_number_of_segments(SegmentType about) {
+    if (substantial_.size() < 2) {
+      add(about, false, Message("strategy.evidence_few_substantial").with("count", substantial_.size()));
+      return false;
+    }
+    add(about, true, Message("strategy.evidence_substantial").with("count", substantial_.size()));
+    if (!mix_is_known()) add(about, false, Message("strategy.evidence_no_categories"));
+    return mix_is_known();
+  }
+
+  void add_cosine(SegmentType about, bool speaks_for) {
+    const char* key = about == SegmentType::segmented
+                          ? (speaks_for ? "strategy.evidence_alike" : "strategy.evidence_not_alike")
+                          : (speaks_for ? "strategy.evidence_unlike" : "strategy.evidence_not_unlike");
+    add(about, speaks_for,
+        Message(key)
+            .with("a", out_.least_alike_a)
+            .with("b", out_.least_alike_b)
+            .with("cosine", out_.lowest_cosine));
+  }
+
+  void judge_multi_sided() {
+    if (facts_.parties.empty()) {
+      add(SegmentType::multi_sided, false, Message("strategy.evidence_no_parties"));
+      return;
+    }
+    std::string names;
+    for (const std::string& party : facts_.parties) names += (names.empty() ? "" : ", ") + party;
+    add(SegmentType::multi_sided, facts_.parties_chosen,
+        Message(facts_.parties_chosen ? "strategy.evidence_parties_chosen" : "strategy.evidence_parties")
+            .with("parties", names));
+  }
+
+  void add(SegmentType type, bool speaks_for, Message what) {
+    out_.evidence.push_back({type, speaks_for, std::move(what)});
+  }
+
+  void decide(SegmentType type, const char* key) {
+    out_.type = type;
+    out_.reason = Message(key)
+                      .with("a", out_.least_alike_a)
+                      .with("b", out_.least_alike_b)
+                      .with("low", out_.lowest_cosine)
+                      .with("high", out_.highest_cosine);
+  }
+
+  const SegmentTypeFacts& facts_;
+  std::vector<std::size_t> substantial_;
+  SegmentTypeVerdict out_;
+};
+
+}  // namespace
+
+SegmentTypeVerdict segment_type(const SegmentTypeFacts& facts) {
+  return Judgement(facts).verdict();
+}
+
+}  // namespace ruas

@@ -1,0 +1,74 @@
+// Which kind of market the segments are (Osterwalder & Pigneur 2010), with what speaks for each and against.
+// METHODS §11.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/message.hpp"
+#include "market/product_mix.hpp"
+
+namespace ruas {
+
+enum class SegmentType {
+  mass,         // one market: the customers do not fall into groups
+  niche,        // one narrow group brings most of the revenue
+  segmented,    // groups that buy much the same
+  diversified,  // groups that buy unlike things
+  multi_sided,  // two parties that need each other
+  mixed,        // between the bands
+};
+
+/// What is known of one segment. NaN: not measured.
+struct SegmentStanding {
+  std::string letter;
+  std::uint64_t customers = 0;
+  double revenue_share = std::numeric_limits<double>::quiet_NaN();  // of all segmented customers
+  double stability = std::numeric_limits<double>::quiet_NaN();      // Jaccard over bootstraps
+  std::optional<std::size_t> rule_conditions{};  // of the shortest rule with precision and recall of .8
+};
+
+struct SegmentTypeFacts {
+  std::vector<SegmentStanding> segments;
+  double silhouette = std::numeric_limits<double>::quiet_NaN();
+  std::optional<bool> one_group;     // what the choice of k says, where it was made
+  std::optional<ProductMix> mix;     // nothing without categories
+  std::vector<std::string> parties;  // labels of the column of parties, where there is one
+  bool parties_chosen = false;       // the user said that they are two sides of one market
+};
+
+struct TypeEvidence {
+  SegmentType type = SegmentType::mixed;  // what it speaks about
+  bool speaks_for = false;                // else against
+  Message what;                           // key "strategy.…", its numbers inside
+};
+
+struct SegmentTypeVerdict {
+  SegmentType type = SegmentType::mixed;
+  Message reason;
+  std::vector<TypeEvidence> evidence;  // in the order of the enumeration
+  /// Lowest and highest product-mix cosine of two substantial segments; NaN without categories or without
+  /// two.
+  double lowest_cosine = std::numeric_limits<double>::quiet_NaN();
+  double highest_cosine = std::numeric_limits<double>::quiet_NaN();
+  std::string least_alike_a, least_alike_b;  // letters of the two of the lowest
+};
+
+/// The cuts (ours).
+inline constexpr double kNicheShare = 0.7;
+inline constexpr std::size_t kNicheConditions = 3;
+inline constexpr double kAlikeCosine = 0.7;
+inline constexpr double kUnlikeCosine = 0.3;
+inline constexpr double kStableJaccard = 0.75;
+inline constexpr double kSomeStructure = 0.25;  // mean silhouette, Kaufman & Rousseeuw 1990
+/// A substantial segment (METHODS §9): so many customers, and this share of revenue.
+inline constexpr std::uint64_t kSubstantialCustomers = 30;
+inline constexpr double kSubstantialShare = 0.02;
+
+SegmentTypeVerdict segment_type(const SegmentTypeFacts& facts);
+
+}  // namespace ruas
