@@ -25,6 +25,8 @@ std::optional<std::size_t> column_of(const MendedData& data, const DataMeaning& 
   return std::nullopt;
 }
 
+}  // namespace
+
 Result<TransactionPlan> transaction_plan(const MendedData& data, const DataMeaning& meaning) {
   const auto customer = column_of(meaning, Role::customer_id);
   if (!customer) return Error("engine.no_customer_column");
@@ -45,12 +47,16 @@ Result<TransactionPlan> transaction_plan(const MendedData& data, const DataMeani
   return plan;
 }
 
+namespace {
+
 Result<std::optional<std::int32_t>> day_of(const std::string& text) {
   if (text.empty()) return std::optional<std::int32_t>();
   const auto day = read_iso_day(text);
   if (!day) return Error("engine.no_day").with("text", text);
   return day;
 }
+
+}  // namespace
 
 Result<CustomerOptions> customer_options(const protocol::Plan& plan) {
   CustomerOptions options;
@@ -64,6 +70,8 @@ Result<CustomerOptions> customer_options(const protocol::Plan& plan) {
   options.orders = read_spelling<OrderRule>(plan.orders).value_or(OrderRule::automatic);
   return options;
 }
+
+namespace {
 
 /// What a column made from orders tells about a customer.
 Criterion criterion_of(std::string_view id) {

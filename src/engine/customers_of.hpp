@@ -15,6 +15,11 @@ struct CustomersMade {
   int revenue = -1;
 };
 
+/// Which column of the data plays which part. Errors: no column of customers, or of dates.
+Result<TransactionPlan> transaction_plan(const MendedData& data, const DataMeaning& meaning);
+/// Error: a day that is none.
+Result<CustomerOptions> customer_options(const protocol::Plan& plan);
+
 /// Errors: no column of customers, or of dates; a day that is none; those of customers_from_transactions.
 Result<CustomersMade> customers_of(const MendedData& data, const DataMeaning& meaning, const protocol::Plan& plan,
                                    Run& run);

@@ -9,6 +9,7 @@
 #include "engine/check_data.hpp"
 #include "engine/data_summaries.hpp"
 #include "engine/describe.hpp"
+#include "engine/describe_market.hpp"
 #include "engine/downloads.hpp"
 #include "engine/find_segments.hpp"
 #include "engine/forecast_value.hpp"
@@ -213,6 +214,13 @@ class Session::Stages {
     Result<protocol::LifetimeSummary> summary = forecast_value(*work_, run);
     if (!summary) return summary.error();
     return Answer(protocol::ValueForecast{std::move(*summary)});
+  }
+
+  Result<Answer> carry_out(const protocol::DescribeMarket&, Run& run) {
+    if (!work_) return Error("engine.no_file");
+    Result<protocol::MarketSummary> summary = describe_market(*work_, found_ ? &*found_ : nullptr, run);
+    if (!summary) return summary.error();
+    return Answer(protocol::MarketDescribed{std::move(*summary)});
   }
 
   Result<Answer> carry_out(const protocol::FindSegments& request, Run& run) {

@@ -88,6 +88,9 @@ struct ScoreRfm {
 /// Lifetime value, with the discount of the plan.
 struct ForecastValue {};
 
+/// Concentration, type of market, where it could grow: of the segments found, and of all customers where there are none.
+struct DescribeMarket {};
+
 struct FindSegments {
   std::vector<std::string> columns;  // empty: chosen by the engine
   std::vector<std::string> ignore;
@@ -116,7 +119,8 @@ struct ExportTable {};
 struct ExportSummary {};
 
 using Request = std::variant<OpenFile, OpenSample, CloseFile, SetPlan, ReadRows, ReadLines, CheckQuality, ScoreRfm, ForecastValue,
-                             FindSegments, DescribeRow, DescribeSelection, ExportTable, ExportSummary>;
+                             FindSegments, DescribeRow, DescribeSelection, ExportTable, ExportSummary,
+                             DescribeMarket>;
 
 struct Command {
   /// Chosen by the sender, rising; every event it causes carries it, so that a late answer can be told and dropped.

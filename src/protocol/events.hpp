@@ -47,6 +47,10 @@ struct ValueForecast {
   LifetimeSummary summary;
 };
 
+struct MarketDescribed {
+  MarketSummary summary;
+};
+
 struct RowsRead {
   std::string of;  // as asked for
   std::uint64_t first = 0;
@@ -104,7 +108,7 @@ struct Failed {
 struct Stopped {};
 
 using Answer = std::variant<ProgressMade, Opened, RowsRead, LinesRead, QualityChecked, RfmScored, ValueForecast, Segmented, RowDescribed,
-                            SelectionDescribed, ExportChunk, Exported, Failed, Stopped>;
+                            SelectionDescribed, ExportChunk, Exported, Failed, Stopped, MarketDescribed>;
 
 struct Event {
   std::uint32_t id = 0;  // of the command

@@ -5,6 +5,7 @@
 #include "protocol/commands.hpp"
 #include "protocol/data_fields.hpp"
 #include "protocol/events.hpp"
+#include "protocol/market_fields.hpp"
 #include "protocol/result_fields.hpp"
 
 namespace ruas::protocol {

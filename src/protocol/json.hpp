@@ -26,5 +26,8 @@ std::string to_json(const DataSummary& summary);
 std::string to_json(const SegmentationSummary& summary);
 std::string to_json(const RfmSummary& summary);
 std::string to_json(const LifetimeSummary& summary);
+std::string to_json(const ConcentrationSummary& summary);
+std::string to_json(const SegmentTypeSummary& summary);
+std::string to_json(const GrowthSummary& summary);
 
 }  // namespace ruas::protocol

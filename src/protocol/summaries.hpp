@@ -8,6 +8,7 @@
 #include "base/message.hpp"
 #include "protocol/data_summary.hpp"
 #include "protocol/lifetime_summary.hpp"
+#include "protocol/market_summary.hpp"
 #include "protocol/rfm_summary.hpp"
 
 namespace ruas::protocol {

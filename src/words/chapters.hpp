@@ -15,6 +15,7 @@ std::span<const Entry> joining();       // src/joins
 std::span<const Entry> customers();     // src/customers: what is known of each customer from their orders
 std::span<const Entry> rfm();           // src/rfm
 std::span<const Entry> lifetime_value();  // src/lifetime_value
+std::span<const Entry> strategy();       // src/market: concentration, type of market, growth
 std::span<const Entry> segmenting();    // src/segmentation, src/insight
 std::span<const Entry> rules();         // src/rules: conditions in words, what is wrong with them
 std::span<const Entry> working();       // src/engine: stages, failures, exports

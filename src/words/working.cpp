@@ -12,6 +12,7 @@ std::span<const Entry> working() {
       {"stage.lifetime_value", "Estimating lifetime value", "Memperkirakan nilai umur pelanggan"},
       {"stage.customers", "Bringing orders together by customer", "Mengumpulkan pesanan tiap pelanggan"},
       {"stage.rfm", "Scoring the customers", "Memberi skor pelanggan"},
+      {"stage.market", "Looking at the revenue", "Memeriksa pendapatan"},
       {"stage.choose_k", "Trying numbers of segments", "Mencoba beberapa jumlah segmen"},
       {"stage.segment", "Finding segments", "Mencari segmen"},
       {"stage.silhouette", "Checking how separate they are", "Memeriksa seberapa jelas segmen terpisah"},

@@ -1,0 +1,124 @@
+#include "engine/segment_type_summary.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+#include "insight/segment_profiles.hpp"
+#include "market/segment_type.hpp"
+#include "market/stress_test.hpp"
+
+namespace ruas {
+namespace {
+
+constexpr std::size_t kShownCategories = 12;
+constexpr std::size_t kMostParties = 12;
+
+const char* name_of(SegmentType type) {
+  switch (type) {
+    case SegmentType::mass:
+      return "mass";
+    case SegmentType::niche:
+      return "niche";
+    case SegmentType::segmented:
+      return "segmented";
+    case SegmentType::diversified:
+      return "diversified";
+    case SegmentType::multi_sided:
+      return "multi_sided";
+    case SegmentType::mixed:
+      break;
+  }
+  return "mixed";
+}
+
+/// Customers, revenue and segments of each side.
+void add_parties(const SubjectTable& subject, const MarketView& view, protocol::SegmentTypeSummary& out) {
+  const int index = column_with(subject.meanings, Role::party);
+  if (index < 0) return;
+  const auto at = static_cast<std::size_t>(index);
+  const auto* parties = std::get_if<CategoryColumn>(&subject.table->column(at).values);
+  if (!parties || parties->labels.size() < 2 || parties->labels.size() > kMostParties) return;
+  out.party_column = subject.table->column(at).name;
+  out.parties_chosen = subject.meanings[at].role.by_user;
+  for (const std::string& label : parties->labels) {
+    out.parties.push_back({});
+    out.parties.back().label = label;
+    out.parties.back().per_segment.resize(view.segment_count);
+  }
+  double revenue = 0;
+  std::uint64_t customers = 0;
+  for (std::size_t row = 0; row < parties->codes.size(); ++row) {
+    if (parties->codes[row] == kMissingCode) continue;
+    protocol::PartyRow& party = out.parties[parties->codes[row]];
+    ++party.customers;
+    ++customers;
+    if (view.segments[row] != kNoSegment) ++party.per_segment[view.segments[row]];
+    if (!(view.revenue[row] > 0)) continue;
+    party.revenue += view.revenue[row];
+    revenue += view.revenue[row];
+  }
+  for (protocol::PartyRow& party : out.parties) {
+    party.customer_share =
+        customers > 0 ? static_cast<double>(party.customers) / static_cast<double>(customers) : 0;
+    party.revenue_share = revenue > 0 ? party.revenue / revenue : 0;
+  }
+}
+
+/// Shares of each segment's revenue by the largest categories.
+void add_mix(const LabelledSpending& categories, const ProductMix& mix, protocol::SegmentTypeSummary& out) {
+  out.mix_column = categories.column;
+  out.whole_customers = categories.whole_customers;
+  std::vector<double> totals(mix.labels);
+  for (std::size_t i = 0; i < mix.revenue.size(); ++i) totals[i % mix.labels] += mix.revenue[i];
+  std::vector<std::size_t> order(mix.labels);
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return totals[a] > totals[b]; });
+  order.resize(std::min(order.size(), kShownCategories));
+  for (const std::size_t label : order) out.categories.push_back(categories.labels[label]);
+  for (std::size_t segment = 0; segment < mix.segments; ++segment) {
+    const auto revenue = mix.revenue_of(segment);
+    const double total = std::accumulate(revenue.begin(), revenue.end(), 0.0);
+    protocol::SegmentMixRow& row = out.mix.emplace_back();
+    row.segment = segment_letter(segment);
+    for (const std::size_t label : order) row.shares.push_back(total > 0 ? revenue[label] / total : 0);
+  }
+}
+
+SegmentTypeFacts facts_of(const FoundSegments& found, const protocol::SegmentTypeSummary& out) {
+  SegmentTypeFacts facts;
+  for (const protocol::SegmentSummary& segment : found.summary.segments) {
+    SegmentStanding& standing = facts.segments.emplace_back();
+    standing.letter = segment.letter;
+    standing.customers = segment.size;
+    standing.revenue_share = segment.revenue_share;
+  }
+  if (facts.segments.size() > 1) facts.silhouette = found.summary.silhouette;
+  for (const protocol::PartyRow& party : out.parties) facts.parties.push_back(party.label);
+  facts.parties_chosen = out.parties_chosen;
+  return facts;
+}
+
+}  // namespace
+
+protocol::SegmentTypeSummary summarise_segment_type(const Work& work, const MarketView& view,
+                                                    const FoundSegments& found,
+                                                    const Result<LabelledSpending>& categories) {
+  protocol::SegmentTypeSummary out;
+  add_parties(*work.subject, view, out);
+  SegmentTypeFacts facts = facts_of(found, out);
+  if (categories) {
+    facts.mix = product_mix(categories->spending, view.segments, view.segment_count);
+    add_mix(*categories, *facts.mix, out);
+  }
+  const SegmentTypeVerdict verdict = segment_type(facts);
+  out.type = name_of(verdict.type);
+  out.reason = verdict.reason;
+  for (const TypeEvidence& evidence : verdict.evidence)
+    out.evidence.push_back({name_of(evidence.type), evidence.speaks_for, evidence.what});
+  out.lowest_cosine = verdict.lowest_cosine;
+  out.highest_cosine = verdict.highest_cosine;
+  return out;
+}
+
+}  // namespace ruas
