@@ -8,6 +8,7 @@ ruas_test(quality ruas_ingest ruas_words)
 ruas_test(joins ruas_ingest ruas_words)
 ruas_test(customers ruas_ingest ruas_market ruas_rfm)
 ruas_test(segmentation json)
+ruas_test(agreement)
 ruas_test(mixed json)
 ruas_test(hierarchy json)
 if(NOT EMSCRIPTEN)  # where all tests are one program it is there already
