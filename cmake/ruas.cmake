@@ -56,6 +56,8 @@ function(ruas_test folder)
   endif()
   add_executable(${folder}_test ${sources})
   target_link_libraries(${folder}_test PRIVATE ${libraries} test_support)
+  # What is tested is compiled as always; the tests themselves run once and are compiled often.
+  target_compile_options(${folder}_test PRIVATE -O1)
   add_test(NAME ${folder} COMMAND ${folder}_test)
   set_tests_properties(${folder} PROPERTIES TIMEOUT 1200)
 endfunction()

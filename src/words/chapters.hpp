@@ -22,6 +22,7 @@ std::span<const Entry> working();       // src/engine: stages, failures, exports
 std::span<const Entry> samples();       // src/samples: headers and descriptions
 std::span<const Entry> page();          // src/ui: buttons, headings, hints
 std::span<const Entry> customers_page();  // src/ui: criteria, RFM, lifetime value
+std::span<const Entry> methods_page();  // src/ui: ways of finding segments
 std::span<const Entry> data_screen();   // src/ui: the Data screen
 std::span<const Entry> command_line();  // src/apps/cli_main.cpp
 

@@ -124,6 +124,16 @@ TEST(Segmenting, SendsTheSettingsUnderEdit) {
   EXPECT_FALSE(request.log_skewed);
 }
 
+TEST(Segmenting, SendsTheMethodAndWhatItIsTold) {
+  Opened session;
+  apply(session.state, SetMethod{"gmm"}, session.sender);
+  apply(session.state, SetMixture{{"tied"}}, session.sender);
+  apply(session.state, FindSegmentsNow{}, session.sender);
+  const auto& request = std::get<protocol::FindSegments>(session.sender.commands.back().request);
+  EXPECT_EQ(request.method, "gmm");
+  EXPECT_EQ(request.mixture.covariance, "tied");
+}
+
 TEST(Segmenting, IsStaleOnceASettingDiffersAndFreshWhenItIsTakenBack) {
   Found session;
   EXPECT_FALSE(is_stale(session.state));

@@ -5,6 +5,7 @@
 
 #include "ui/example.hpp"
 #include "ui/headless.hpp"
+#include "ui/model/method_choices.hpp"
 #include "ui/orders_example.hpp"
 
 namespace ruas::ui {
@@ -242,6 +243,34 @@ TEST(SegmentsScreen, ChangesSettings) {
   ASSERT_TRUE(page.press(Role::button, "Settings")) << page.headless().tree();
   ASSERT_TRUE(page.headless().fill(Role::spinbutton, "Seed", "42")) << page.headless().tree();
   EXPECT_EQ(session.state.settings.seed, 42u);
+}
+
+TEST(SegmentsScreen, AsksOnlyWhatTheMethodNeeds) {
+  Found session;
+  Page<Found> page(session);
+  ASSERT_TRUE(page.press(Role::button, "Settings")) << page.headless().tree();
+  EXPECT_TRUE(page.has(Role::spinbutton, "Restarts")) << page.headless().tree();
+  EXPECT_FALSE(page.has(Role::spinbutton, "Smallest group"));
+  ASSERT_TRUE(page.headless().fill(Role::combobox, "Method", "Dense groups and outliers (HDBSCAN)")) << page.headless().tree();
+  EXPECT_EQ(session.state.settings.method, "hdbscan");
+  EXPECT_TRUE(page.has(Role::spinbutton, "Smallest group")) << page.headless().tree();
+  EXPECT_FALSE(page.has(Role::spinbutton, "Restarts"));
+  ASSERT_TRUE(page.headless().fill(Role::combobox, "Method", "Gaussian mixture")) << page.headless().tree();
+  ASSERT_TRUE(page.headless().fill(Role::combobox, "Shape of the groups", "Round (spherical)")) << page.headless().tree();
+  EXPECT_EQ(session.state.settings.mixture.covariance, "spherical");
+}
+
+TEST(SegmentsScreen, EveryMethodHasWords) {
+  for (const Language language : {Language::english, Language::indonesian}) {
+    const Phrases phrases(language);
+    for (const OfferedMethod& method : offered_methods()) {
+      SegmentSettings settings;
+      settings.method = method.name;
+      const MethodPicker picker = method_picker(settings, phrases);
+      EXPECT_EQ(picker.names[picker.chosen].find("⟦"), std::string::npos) << method.name;
+      EXPECT_EQ(picker.help.find("⟦"), std::string::npos) << method.name;
+    }
+  }
 }
 
 }  // namespace

@@ -75,6 +75,15 @@ struct UseSuggestedColumns {};
 struct SetSegmentCount {
   std::optional<std::uint32_t> k;
 };
+struct SetMethod {
+  std::string method;
+};
+struct SetMixture {
+  protocol::MixtureSettings mixture;
+};
+struct SetDensity {
+  protocol::DensitySettings density;
+};
 struct SetSeed {
   std::uint64_t seed;
 };
@@ -134,7 +143,7 @@ struct CloseNotice {
 using UiAction =
     std::variant<FileChosen, RemoveFile, ShowFile, ChangePlan, UndoPlan, RedoPlan, WriteDraft, ShowTable,
                  ShowPersonal, SampleChosen, GoTo, SetLanguage, SetTheme, SetZoom, TogglePanel, ReadAs,
-                 ShowRows, UseColumn, UseSuggestedColumns, SetSegmentCount, SetSeed, SetRestarts,
+                 ShowRows, UseColumn, UseSuggestedColumns, SetSegmentCount, SetMethod, SetMixture, SetDensity, SetSeed, SetRestarts,
                  SetLogSkewed, UseQuestion, FindSegmentsNow, ShowRfmTab, ScoreWith, ShowMoney,
                  SelectSquare, SelectRfmSegment, UseRfmSegments, ForecastNow, CancelRunning, OrderColumns,
                  OrderSegments, SelectColumn, SelectSegment, HoverPoint, SelectPoints, DownloadTable,

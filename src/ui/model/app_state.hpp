@@ -113,6 +113,9 @@ struct SegmentSettings {
   std::uint64_t seed = 1;
   std::uint32_t restarts = 4;
   bool log_skewed = true;
+  std::string method = "auto";  // as in protocol::FindSegments
+  protocol::MixtureSettings mixture;
+  protocol::DensitySettings density;
   std::optional<protocol::RfmSettings> rfm;  // by the map of these instead
   friend bool operator==(const SegmentSettings&, const SegmentSettings&) = default;
 };

@@ -99,6 +99,9 @@ class Carrier {
   void operator()(const SetSegmentCount& set) {
     state_.settings.k = set.k ? std::optional(std::clamp(*set.k, 1u, kLargestSegmentCount)) : std::nullopt;
   }
+  void operator()(const SetMethod& set) { state_.settings.method = set.method; }
+  void operator()(const SetMixture& set) { state_.settings.mixture = set.mixture; }
+  void operator()(const SetDensity& set) { state_.settings.density = set.density; }
   void operator()(const SetSeed& set) { state_.settings.seed = set.seed; }
   void operator()(const SetRestarts& set) {
     state_.settings.restarts = std::clamp(set.restarts, 1u, kLargestRestarts);
@@ -181,6 +184,9 @@ class Carrier {
     if (!settings.columns.empty())
       for (const protocol::FileColumn& column : state_.data->summary.subject_columns)
         if (takes_part(settings, column)) request.columns.push_back(column.name);
+    request.method = settings.method;
+    request.mixture = settings.mixture;
+    request.density = settings.density;
     request.k = settings.k.value_or(0);
     request.seed = settings.seed;
     request.restarts = settings.restarts;

@@ -178,6 +178,7 @@ FoundView found_view(const AppState& state, const Phrases& phrases) {
   view.headline = phrases.say(Message("page.found.headline")
                                   .with("segments", summary.segments.size())
                                   .with("rows", summary.rows_segmented));
+  view.how_found = how_found(summary, phrases);
   view.how_many = how_many(summary, phrases);
   view.verdict = silhouette_verdict(summary, phrases);
   view.stale = stale_sentence(state, phrases);
@@ -211,6 +212,7 @@ SettingsView settings_view(const AppState& state, const Phrases& phrases) {
   view.columns = phrases.say(Message("page.columns.summary")
                                  .with("used", used)
                                  .with("columns", state.data ? state.data->summary.subject_columns.size() : 0));
+  view.method = method_picker(state.settings, phrases);
   view.k = state.settings.k;
   view.seed = state.settings.seed;
   view.restarts = state.settings.restarts;

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "ui/model/app_state.hpp"
+#include "ui/model/method_choices.hpp"
 
 namespace ruas::ui {
 
@@ -92,6 +93,7 @@ struct ColumnNote {
 };
 
 struct SettingsView {
+  MethodPicker method;
   std::string columns;  // "7 of 11 columns"
   std::optional<std::uint32_t> k;
   std::uint64_t seed = 1;
@@ -119,7 +121,8 @@ struct MapLegend {
 
 struct FoundView {
   std::string headline;  // "6 segments of 2,000 rows"
-  std::string how_many;  // how k came about
+  std::string how_found;  // by which method, and why
+  std::string how_many;   // how k came about
   VerdictView verdict;
   std::string stale;      // sentence, empty while fresh
   std::string set_aside;  // sentence, empty where no row was

@@ -85,6 +85,12 @@ class Taker {
 
   void operator()(protocol::ExportChunk&&) {}  // the page collects these
 
+  /// An answer that no screen asks for yet.
+  template <class Answer>
+  void operator()(Answer&&) {
+    finish();
+  }
+
   void operator()(protocol::Exported&& exported) {
     finish();
     notify(Notice::Kind::success, Message("page.notice.downloaded")

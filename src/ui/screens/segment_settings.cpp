@@ -14,6 +14,33 @@ namespace {
 constexpr std::uint32_t kFirstCount = 4;
 /// Doubles hold whole numbers up to here exactly; the field works in doubles.
 constexpr double kLargestSeed = 9007199254740991.0;
+constexpr double kLargestGroupAsked = 1'000'000;
+
+void draw_method(Ui& ui, const MethodPicker& picker, const Phrases& phrases, Actions& actions) {
+  FieldOptions field;
+  field.help = picker.help;
+  if (const auto method = choice(ui, phrases.word("methods.label"), picker.names, picker.chosen, field))
+    actions.push_back(SetMethod{std::string(offered_methods()[*method].name)});
+}
+
+void draw_covariance(Ui& ui, const MethodPicker& picker, const Phrases& phrases, Actions& actions) {
+  const std::string explanation = phrases.word("methods.covariance.help");
+  FieldOptions field;
+  field.help = explanation;
+  if (const auto shape = choice(ui, phrases.word("methods.covariance"), picker.shapes, picker.shape, field))
+    actions.push_back(SetMixture{{std::string(covariance_shapes()[*shape])}});
+}
+
+void draw_density(Ui& ui, const MethodPicker& picker, const Phrases& phrases, Actions& actions) {
+  const std::string explanation = phrases.word("methods.min_cluster_size.help");
+  FieldOptions field;
+  field.help = explanation;
+  NumberRange range;
+  range.most = kLargestGroupAsked;
+  if (const auto size = number_field(ui, phrases.word("methods.min_cluster_size"),
+                                     picker.density.min_cluster_size, range, field))
+    actions.push_back(SetDensity{{static_cast<std::uint32_t>(*size), picker.density.min_samples}});
+}
 
 void draw_count(Ui& ui, const SettingsView& view, const Phrases& phrases, Actions& actions) {
   const std::vector<std::string> ways{phrases.word("page.settings.k_auto"),
@@ -67,13 +94,28 @@ void draw_segment_settings(Ui& ui, const SettingsView& view, Actions& actions) {
   gap(ui, space::s);
   const Card card(ui, phrases.word("page.settings.title"));
   {
+    const MethodNeeds& needs = view.method.needs;
     Grid grid(ui, kLeastField);
     grid.next();
-    draw_count(ui, view, phrases, actions);
+    draw_method(ui, view.method, phrases, actions);
+    if (needs.number) {
+      grid.next();
+      draw_count(ui, view, phrases, actions);
+    }
+    if (needs.covariance) {
+      grid.next();
+      draw_covariance(ui, view.method, phrases, actions);
+    }
+    if (needs.density) {
+      grid.next();
+      draw_density(ui, view.method, phrases, actions);
+    }
     grid.next();
     draw_seed(ui, view, phrases, actions);
-    grid.next();
-    draw_restarts(ui, view, phrases, actions);
+    if (needs.restarts) {
+      grid.next();
+      draw_restarts(ui, view, phrases, actions);
+    }
     grid.next();
     draw_columns(ui, view, phrases, actions);
   }

@@ -26,7 +26,7 @@ void draw_verdict(Ui& ui, const FoundView& found, const Phrases& phrases) {
   paragraph(ui, found.verdict.sentence);
   draw_score(ui, found.verdict, phrases);
   std::string aside = found.how_many + " " + found.ordered_by;
-  for (const std::string* sentence : {&found.set_aside, &found.not_converged})
+  for (const std::string* sentence : {&found.how_found, &found.set_aside, &found.not_converged})
     if (!sentence->empty()) aside += " " + *sentence;
   muted(ui, aside);
 }

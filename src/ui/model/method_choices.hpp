@@ -1,0 +1,50 @@
+// The ways of finding segments that the page offers, and what each asks of the user.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ui/model/app_state.hpp"
+#include "ui/model/phrases.hpp"
+
+namespace ruas::ui {
+
+/// What a method can be told beside the columns.
+struct MethodNeeds {
+  bool number = true;    // of segments
+  bool restarts = true;  // how many times it starts afresh
+  bool covariance = false;
+  bool density = false;
+};
+
+struct OfferedMethod {
+  std::string_view
+      name;  // as in protocol::FindSegments::method; its words are "methods.<name>" and "methods.<name>.help"
+  MethodNeeds needs;
+};
+
+/// In the order of the list; the first is the suggestion.
+std::span<const OfferedMethod> offered_methods();
+/// The shapes a Gaussian mixture may have, as in protocol::MixtureSettings; their words are
+/// "methods.covariance.<shape>".
+std::span<const std::string_view> covariance_shapes();
+
+/// The method picker in words.
+struct MethodPicker {
+  std::vector<std::string> names;  // of offered_methods()
+  std::size_t chosen = 0;
+  std::string help;  // when to use the chosen one
+  MethodNeeds needs;
+  std::vector<std::string> shapes;  // of covariance_shapes()
+  std::size_t shape = 0;
+  protocol::DensitySettings density;
+};
+
+MethodPicker method_picker(const SegmentSettings& settings, const Phrases& phrases);
+
+/// "Found by k-means, because …", and what the method has to say about this result.
+std::string how_found(const protocol::SegmentationSummary& summary, const Phrases& phrases);
+
+}  // namespace ruas::ui
