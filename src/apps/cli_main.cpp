@@ -38,6 +38,8 @@ ruas::Status carry_out(const Arguments& arguments) {
       return ruas::command_line::rfm(arguments);
     case Action::clv:
       return ruas::command_line::clv(arguments);
+    case Action::personas:
+      return ruas::command_line::personas(arguments);
     case Action::sample:
       return ruas::command_line::sample(arguments);
     case Action::help:

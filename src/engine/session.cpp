@@ -10,6 +10,7 @@
 #include "engine/data_summaries.hpp"
 #include "engine/describe.hpp"
 #include "engine/describe_market.hpp"
+#include "engine/describe_personas.hpp"
 #include "engine/downloads.hpp"
 #include "engine/find_segments.hpp"
 #include "engine/forecast_value.hpp"
@@ -253,6 +254,11 @@ class Session::Stages {
     sink.flush();
     const char* suffix = found_ ? "-segments.csv" : "-customers.csv";
     return Answer(protocol::Exported{download_name(work_->fact_file().name, suffix), "text/csv", sink.total()});
+  }
+
+  Result<Answer> carry_out(const protocol::DescribePersonas& request, Run& run) {
+    if (!found_) return Error("engine.no_segments");
+    return Answer(protocol::PersonasDescribed{describe_personas(*work_, *found_, request, run)});
   }
 
   Result<Answer> carry_out(const protocol::ExportSummary&, Run&) {

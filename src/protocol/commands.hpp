@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "protocol/method_settings.hpp"
+#include "protocol/persona_summary.hpp"
 #include "protocol/plan.hpp"
 #include "protocol/rfm_summary.hpp"
 
@@ -118,9 +119,15 @@ struct ExportTable {};
 /// The summary as JSON, the same bytes as `ruas segment --summary`.
 struct ExportSummary {};
 
+/// Who stands behind the segments, with the user's own words where there are.
+struct DescribePersonas {
+  std::vector<PersonaEdit> edits;
+  std::uint64_t fewest_customers = 10;  // numbers of fewer customers are kept back; brought into 3–30
+};
+
 using Request = std::variant<OpenFile, OpenSample, CloseFile, SetPlan, ReadRows, ReadLines, CheckQuality, ScoreRfm, ForecastValue,
                              FindSegments, DescribeRow, DescribeSelection, ExportTable, ExportSummary,
-                             DescribeMarket>;
+                             DescribeMarket, DescribePersonas>;
 
 struct Command {
   /// Chosen by the sender, rising; every event it causes carries it, so that a late answer can be told and dropped.

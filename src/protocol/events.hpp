@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/message.hpp"
+#include "protocol/persona_summary.hpp"
 #include "protocol/summaries.hpp"
 
 namespace ruas::protocol {
@@ -99,6 +100,10 @@ struct Exported {
   std::uint64_t bytes = 0;
 };
 
+struct PersonasDescribed {
+  PersonasSummary summary;
+};
+
 /// The command could not be carried out; what was there before still is.
 struct Failed {
   Message error;
@@ -108,7 +113,7 @@ struct Failed {
 struct Stopped {};
 
 using Answer = std::variant<ProgressMade, Opened, RowsRead, LinesRead, QualityChecked, RfmScored, ValueForecast, Segmented, RowDescribed,
-                            SelectionDescribed, ExportChunk, Exported, Failed, Stopped, MarketDescribed>;
+                            SelectionDescribed, ExportChunk, Exported, Failed, Stopped, MarketDescribed, PersonasDescribed>;
 
 struct Event {
   std::uint32_t id = 0;  // of the command

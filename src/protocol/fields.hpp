@@ -6,6 +6,7 @@
 #include "protocol/data_fields.hpp"
 #include "protocol/events.hpp"
 #include "protocol/market_fields.hpp"
+#include "protocol/persona_fields.hpp"
 #include "protocol/result_fields.hpp"
 
 namespace ruas::protocol {
@@ -108,6 +109,17 @@ void fields(Visit& visit, auto& x, const FindSegments*) {
   visit("rfm", x.rfm);
   visit("mixture", x.mixture);
   visit("density", x.density);
+}
+
+template <class Visit>
+void fields(Visit& visit, auto& x, const DescribePersonas*) {
+  visit("edits", x.edits);
+  visit("fewest_customers", x.fewest_customers);
+}
+
+template <class Visit>
+void fields(Visit& visit, auto& x, const PersonasDescribed*) {
+  visit("summary", x.summary);
 }
 
 template <class Visit>

@@ -29,5 +29,6 @@ std::string to_json(const LifetimeSummary& summary);
 std::string to_json(const ConcentrationSummary& summary);
 std::string to_json(const SegmentTypeSummary& summary);
 std::string to_json(const GrowthSummary& summary);
+std::string to_json(const PersonasSummary& summary);
 
 }  // namespace ruas::protocol

@@ -18,6 +18,9 @@ constexpr std::string_view kHelpEnglish =
   ruas clv FILE... --customer C --date D --amount A [--out OUT.csv] [--summary OUT.json]
       What each customer is likely to buy and be worth in a year; says so where that cannot be known.
 
+  ruas personas FILE... [--k N|auto] [--fewest N] [--json]
+      Who stands behind each segment. Numbers of fewer than N customers (10) are kept back.
+
   ruas sample sports|shop|supplier --out FILE [--orders FILE] [--customers N] [--seed N]
       Invented customers to try it with, and their orders.
 
@@ -62,6 +65,9 @@ constexpr std::string_view kHelpIndonesian =
 
   ruas clv BERKAS... --customer C --date D --amount A [--out HASIL.csv] [--summary HASIL.json]
       Perkiraan pembelian dan nilai tiap pelanggan setahun ke depan; bila tidak bisa diketahui, disebutkan.
+
+  ruas personas BERKAS... [--k N|auto] [--fewest N] [--json]
+      Siapa di balik tiap segmen. Angka tentang kurang dari N pelanggan (10) tidak ditampilkan.
 
   ruas sample sports|shop|supplier --out BERKAS [--orders BERKAS] [--customers N] [--seed N]
       Pelanggan rekaan untuk mencoba, beserta pesanannya.

@@ -5,6 +5,7 @@
 
 #include "base/number_format.hpp"
 #include "words/chapters.hpp"
+#include "words/spoken_numbers.hpp"
 
 namespace ruas {
 namespace {
@@ -29,9 +30,19 @@ double as_double(const MessageValue& value) {
   return 0;
 }
 
-std::string write_value(Language language, const MessageValue& value, std::string_view style) {
+/// What amounts of a message are in; empty where it does not say.
+std::string_view currency_of(const Message& message) {
+  const MessageValue* const value = find_argument(message, "currency");
+  const auto* text = value ? std::get_if<std::string>(value) : nullptr;
+  return text ? std::string_view(*text) : std::string_view();
+}
+
+std::string write_value(Language language, const Message& message, const MessageValue& value,
+                        std::string_view style) {
   if (const auto* text = std::get_if<std::string>(&value)) return *text;
   const double number = as_double(value);
+  if (style == "money") return spoken_money(number, currency_of(message), language);
+  if (style == "share") return spoken_share(number, language);
   if (style == "percent") return format_percent(number, 1, language);
   if (style == "bytes") return format_bytes(static_cast<std::uint64_t>(number), language);
   if (style == "date") return format_date(static_cast<std::int64_t>(number), language);
@@ -73,7 +84,7 @@ std::string sentence(Language language, const Message& message) {
     const std::string_view style =
         colon == std::string_view::npos ? std::string_view() : slot.substr(colon + 1);
     const MessageValue* const value = find_argument(message, name);
-    out += value ? write_value(language, *value, style) : "⟦" + std::string(name) + "⟧";
+    out += value ? write_value(language, message, *value, style) : "⟦" + std::string(name) + "⟧";
     at = close + 1;
   }
   return out;

@@ -18,6 +18,7 @@ std::span<const Entry> working() {
       {"stage.silhouette", "Checking how separate they are", "Memeriksa seberapa jelas segmen terpisah"},
       {"stage.project", "Drawing the map", "Menggambar peta"},
       {"stage.describe", "Describing the segments", "Menggambarkan tiap segmen"},
+      {"stage.personas", "Getting to know the segments", "Mengenali tiap segmen"},
       {"stage.export", "Writing the file", "Menulis berkas"},
       {"engine.no_file", "No file is open. Open a CSV file first.", "Belum ada berkas yang dibuka. Buka berkas CSV dulu."},
       {"engine.no_such_file", "No open file is called “{file}”.", "Tidak ada berkas terbuka bernama “{file}”."},

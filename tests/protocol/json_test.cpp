@@ -43,7 +43,8 @@ TEST(CommandJson, EveryRequestComesBackAsItWas) {
                               DescribeRow{12},
                               DescribeSelection{},
                               ExportTable{},
-                              ExportSummary{}};
+                              ExportSummary{},
+                              DescribePersonas{{{"orders_high", "who.age", "Young at heart"}}, 5}};
   std::uint32_t id = 0;
   for (const Request& request : requests) {
     const std::string json = to_json(Command{++id, request, {}});

@@ -19,7 +19,7 @@ struct Given {
   std::string_view value;
 };
 
-enum Commands : unsigned { kProfile = 1, kSegment = 2, kSample = 4, kRfm = 8, kValue = 16, kAll = 31 };
+enum Commands : unsigned { kProfile = 1, kSegment = 2, kSample = 4, kRfm = 8, kValue = 16, kPersonas = 1024, kAll = ~0u };
 
 struct Option {
   std::string_view name;
@@ -128,7 +128,9 @@ Status set_seed(Arguments& to, const Given& given) {
   return fine;
 }
 
-constexpr unsigned kReads = kProfile | kSegment | kRfm | kValue;
+/// What finds segments first.
+constexpr unsigned kSegments = kSegment | kPersonas;
+constexpr unsigned kReads = kProfile | kSegments | kRfm | kValue;
 
 /// The user's word that a column plays a part.
 Status set_role(Arguments& to, std::string_view column, const char* role) {
@@ -156,18 +158,18 @@ Status add_key(Arguments& to, const Given& given) {
 
 constexpr Option kOptions[] = {
     {"--lang", kAll, true, set_language},
-    {"--json", kProfile, false, [](Arguments& to, const Given&) { return flag(to.json, true); }},
-    {"--columns", kSegment, true,
+    {"--json", kProfile | kPersonas, false, [](Arguments& to, const Given&) { return flag(to.json, true); }},
+    {"--columns", kSegments, true,
      [](Arguments& to, const Given& is) { return names(to.segments.columns, is.value); }},
-    {"--ignore", kSegment, true,
+    {"--ignore", kSegments, true,
      [](Arguments& to, const Given& is) { return names(to.segments.ignore, is.value); }},
-    {"--method", kSegment, true,
+    {"--method", kSegments, true,
      [](Arguments& to, const Given& is) { return one_of(is, method_names(), to.segments.method); }},
-    {"--k", kSegment, true, set_k},
-    {"--seed", kSegment | kSample, true, set_seed},
-    {"--restarts", kSegment, true,
+    {"--k", kSegments, true, set_k},
+    {"--seed", kSegments | kSample, true, set_seed},
+    {"--restarts", kSegments, true,
      [](Arguments& to, const Given& is) { return number(to.segments.restarts, is, 1, kMostRestarts); }},
-    {"--no-log", kSegment, false,
+    {"--no-log", kSegments, false,
      [](Arguments& to, const Given&) { return flag(to.segments.log_skewed, false); }},
     {"--threads", kReads, true,
      [](Arguments& to, const Given& is) { return number(to.threads, is, 1, kMostThreads); }},
@@ -188,11 +190,13 @@ constexpr Option kOptions[] = {
      [](Arguments& to, const Given& is) { return choice(to.plan.refunds, is, kRefundRules); }},
     {"--orders-by", kReads, true,
      [](Arguments& to, const Given& is) { return choice(to.plan.orders, is, kOrderRules); }},
-    {"--scoring", kSegment | kRfm, true,
+    {"--scoring", kSegments | kRfm, true,
      [](Arguments& to, const Given& is) { return choice(to.segments.rfm.scoring, is, kScorings); }},
-    {"--fixed-bands", kSegment | kRfm, false,
+    {"--fixed-bands", kSegments | kRfm, false,
      [](Arguments& to, const Given&) { return flag(to.segments.rfm.fixed_frequency_bands, true); }},
-    {"--map", kSegment | kRfm, true, [](Arguments& to, const Given& is) { return text(to.map, is.value); }},
+    {"--map", kSegments | kRfm, true, [](Arguments& to, const Given& is) { return text(to.map, is.value); }},
+    {"--fewest", kPersonas, true,
+     [](Arguments& to, const Given& is) { return number(to.personas.fewest_customers, is, 3, 30); }},
     {"--out", kSegment | kSample | kRfm | kValue, true,
      [](Arguments& to, const Given& is) { return text(to.out, is.value); }},
     {"--summary", kSegment | kRfm | kValue, true, [](Arguments& to, const Given& is) { return text(to.summary, is.value); }},
@@ -220,6 +224,7 @@ constexpr CommandName kCommands[] = {{"profile", Action::profile, kProfile},
                                      {"segment", Action::segment, kSegment},
                                      {"rfm", Action::rfm, kRfm},
                                      {"clv", Action::clv, kValue},
+                                     {"personas", Action::personas, kPersonas},
                                      {"sample", Action::sample, kSample}};
 
 const Option* find_option(std::string_view name) {

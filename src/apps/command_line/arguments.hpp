@@ -12,7 +12,7 @@
 
 namespace ruas::command_line {
 
-enum class Action { help, version, profile, segment, rfm, clv, sample };
+enum class Action { help, version, profile, segment, rfm, clv, personas, sample };
 
 struct Arguments {
   Action action = Action::help;
@@ -24,9 +24,11 @@ struct Arguments {
   protocol::Plan plan;
   std::size_t threads = 0;  // 0: one per processor
 
-  bool json = false;  // profile
+  bool json = false;  // profile, personas
 
-  // segment, rfm
+  protocol::DescribePersonas personas;
+
+  // segment, rfm, personas
   protocol::FindSegments segments;
   std::string map;  // path of an RFM map; empty: the eleven segments
   std::string summary;  // path of the JSON summary, "-" for standard output; empty: none

@@ -16,6 +16,8 @@ Status profile(const Arguments& arguments);
 Status segment(const Arguments& arguments);
 Status rfm(const Arguments& arguments);
 Status clv(const Arguments& arguments);
+/// Finds segments and says who stands behind them.
+Status personas(const Arguments& arguments);
 /// Writes invented customers, and their orders where asked for.
 Status sample(const Arguments& arguments);
 

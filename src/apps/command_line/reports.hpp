@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/language.hpp"
+#include "protocol/persona_summary.hpp"
 #include "protocol/summaries.hpp"
 
 namespace ruas::command_line {
@@ -19,5 +20,8 @@ std::string rfm_text(const protocol::RfmSummary& summary, Language language);
 
 /// What all customers together are expected to buy and to be worth, and how far to trust it.
 std::string lifetime_text(const protocol::LifetimeSummary& summary, Language language);
+
+/// A card of text for each persona.
+std::string personas_text(const protocol::PersonasSummary& summary, Language language);
 
 }  // namespace ruas::command_line

@@ -77,6 +77,8 @@ class Taker {
     if (state_.rfm.segment >= state_.rfm.scored->segments.size()) state_.rfm.segment.reset();
   }
 
+  void operator()(protocol::PersonasDescribed&&) { finish(); }
+
   void operator()(protocol::ValueForecast&& forecast) {
     finish();
     if (!state_.data) return;

@@ -1,0 +1,183 @@
+#include <algorithm>
+#include <cmath>
+#include <gtest/gtest.h>
+#include <set>
+
+#include "support/recording_session.hpp"
+#include "words/words.hpp"
+
+namespace ruas {
+namespace {
+
+using ruas::testing::RecordingSession;
+
+protocol::PersonasSummary personas_of(RecordingSession& session, protocol::DescribePersonas request = {}) {
+  const auto* described = session.ask_for<protocol::PersonasDescribed>(std::move(request));
+  EXPECT_NE(described, nullptr);
+  return described ? described->summary : protocol::PersonasSummary();
+}
+
+protocol::PersonasSummary sample_personas(const std::string& sample, std::uint64_t seed,
+                                          const std::string& language = "en") {
+  RecordingSession session;
+  session.ask(protocol::OpenSample{sample, language, 2000});
+  protocol::FindSegments request;
+  request.seed = seed;
+  session.ask(request);
+  return personas_of(session);
+}
+
+std::string name_of(const protocol::PersonaSummary& persona, Language language) {
+  const std::string head = sentence(language, persona.head);
+  return persona.qualifier.key.empty() ? head : head + " " + sentence(language, persona.qualifier);
+}
+
+/// All that is told of a persona, as one text.
+std::string everything(const protocol::PersonaSummary& persona) {
+  std::string all;
+  for (const protocol::PersonaSectionSummary& section : persona.sections)
+    for (const protocol::PersonaSentenceSummary& told : section.sentences)
+      all += sentence(Language::english, told.text) + "\n";
+  return all + sentence(Language::english, persona.line.text);
+}
+
+class SamplePersonas : public ::testing::TestWithParam<const char*> {};
+
+TEST_P(SamplePersonas, KeepTheirNamesWhateverTheSeed) {
+  std::vector<std::string> first;
+  for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+    std::vector<std::string> names;
+    for (const protocol::PersonaSummary& persona : sample_personas(GetParam(), seed).personas)
+      names.push_back(name_of(persona, Language::english));
+    if (seed == 1) first = names;
+    EXPECT_EQ(names, first) << "seed " << seed;
+  }
+}
+
+TEST_P(SamplePersonas, AreAllDifferent) {
+  const protocol::PersonasSummary summary = sample_personas(GetParam(), 1);
+  std::set<std::string> english, indonesian, ids, texts;
+  for (const protocol::PersonaSummary& persona : summary.personas) {
+    english.insert(name_of(persona, Language::english));
+    indonesian.insert(name_of(persona, Language::indonesian));
+    ids.insert(persona.id);
+    texts.insert(everything(persona));
+  }
+  EXPECT_EQ(english.size(), summary.personas.size());
+  EXPECT_EQ(indonesian.size(), summary.personas.size());
+  EXPECT_EQ(ids.size(), summary.personas.size());
+  EXPECT_EQ(texts.size(), summary.personas.size());
+}
+
+INSTANTIATE_TEST_SUITE_P(All, SamplePersonas, ::testing::Values("sports", "shop", "supplier"));
+
+TEST(Personas, NeedSegments) {
+  RecordingSession session;
+  EXPECT_EQ(testing::failure_key(session.ask(protocol::DescribePersonas{})), "engine.no_segments");
+}
+
+/// 40 customers of one kind and 6 of another.
+std::string small_segment() {
+  std::string csv = "customer_id,orders,total_spent,city\n";
+  for (int i = 0; i < 46; ++i) {
+    const bool many = i < 40;
+    csv += "C" + std::to_string(i) + "," + std::to_string(many ? 2 + i % 3 : 50 + i % 3) + "," +
+           std::to_string(many ? 100 + i : 9000 + i) + "," + (i % 2 ? "Solo" : "Medan") + "\n";
+  }
+  return csv;
+}
+
+void segment(RecordingSession& session, const std::string& csv, std::uint32_t k) {
+  session.put("f", csv);
+  session.ask(protocol::OpenFile{"f", "f.csv", {}});
+  protocol::FindSegments request;
+  request.k = k;
+  ASSERT_NE(session.ask_for<protocol::Segmented>(request), nullptr);
+}
+
+TEST(Personas, KeepBackWhatIsAboutFewCustomers) {
+  RecordingSession session;
+  segment(session, small_segment(), 2);
+
+  const protocol::PersonasSummary summary = personas_of(session);
+  std::size_t withheld = 0;
+  for (const protocol::PersonaSummary& persona : summary.personas) {
+    if (!persona.withheld) continue;
+    ++withheld;
+    EXPECT_EQ(persona.size, 0u);
+    EXPECT_TRUE(std::isnan(persona.share));
+    EXPECT_TRUE(std::isnan(persona.revenue));
+    EXPECT_EQ(persona.line.text.key, "persona.withheld");
+    for (const auto& section : persona.sections)
+      for (const auto& told : section.sentences) EXPECT_EQ(told.evidence.n, 0u) << told.id;
+  }
+  EXPECT_EQ(withheld, 2u);  // with two segments, one gives the other away
+  const auto small = std::find_if(summary.personas.begin(), summary.personas.end(),
+                                  [](const auto& persona) { return persona.typical.empty(); });
+  EXPECT_NE(small, summary.personas.end());
+
+  const protocol::PersonasSummary open = personas_of(session, {{}, 3});
+  EXPECT_TRUE(std::none_of(open.personas.begin(), open.personas.end(),
+                           [](const auto& each) { return each.withheld; }));
+}
+
+TEST(Personas, TheTypicalCustomerIsMasked) {
+  for (const protocol::PersonaSummary& persona : sample_personas("shop", 1).personas) {
+    ASSERT_FALSE(persona.typical.empty());
+    EXPECT_EQ(persona.typical[0].column, "customer_id");
+    EXPECT_EQ(sentence(Language::english, persona.typical[0].value), "W•••");
+    for (const protocol::TypicalValue& value : persona.typical) EXPECT_NE(value.column, "name");
+  }
+}
+
+TEST(Personas, TheUsersOwnWordsStandInTheirPlaceAndSurviveANewSearch) {
+  RecordingSession session;
+  session.ask(protocol::OpenSample{"shop", "en", 2000});
+  session.ask(protocol::FindSegments{});
+  const protocol::PersonasSummary before = personas_of(session);
+  const protocol::PersonaSummary& first = before.personas[0];
+  const std::string sentence_id = first.sections[0].sentences[0].id;
+  const protocol::DescribePersonas edited{{{first.id, "name", "Our best friends"},
+                                           {first.id, sentence_id, "They are in their forties."},
+                                           {"gone", "name", "X"}},
+                                          10};
+
+  protocol::FindSegments again;
+  again.seed = 9;
+  session.ask(again);
+  const protocol::PersonasSummary after = personas_of(session, edited);
+  const auto persona = std::find_if(after.personas.begin(), after.personas.end(),
+                                    [&](const auto& each) { return each.id == first.id; });
+  ASSERT_NE(persona, after.personas.end());
+  EXPECT_EQ(persona->edited_name, "Our best friends");
+  EXPECT_EQ(persona->sections[0].sentences[0].edited, "They are in their forties.");
+  EXPECT_EQ(persona->head, first.head);  // what was measured is still there
+  ASSERT_EQ(after.notes.size(), 1u);
+  EXPECT_EQ(after.notes[0].key, "persona.edit_without_place");
+}
+
+TEST(Personas, SpeakIndonesianOverIndonesianFiles) {
+  const protocol::PersonasSummary summary = sample_personas("supplier", 1, "id");
+  for (const protocol::PersonaSummary& persona : summary.personas)
+    EXPECT_EQ(name_of(persona, Language::indonesian).find("⟦"), std::string::npos);
+  EXPECT_EQ(summary.personas[0].head.key, "persona.head_party");
+}
+
+/// Money is told in the file's own currency.
+TEST(Personas, TellMoneyInTheCurrencyOfTheFile) {
+  std::string csv = "pelanggan;total belanja\n";
+  for (int i = 0; i < 40; ++i)
+    csv += "P" + std::to_string(1000 + i) + ";Rp " + (i < 20 ? "1.250." : "90.") + std::to_string(100 + i) +
+           "\n";
+  RecordingSession session;
+  segment(session, csv, 2);
+  const protocol::PersonasSummary summary = personas_of(session);
+  bool found = false;
+  for (const auto& section : summary.personas[0].sections)
+    for (const auto& told : section.sentences)
+      found |= sentence(Language::indonesian, told.text).find("Rp1,25 juta") != std::string::npos;
+  EXPECT_TRUE(found);
+}
+
+}  // namespace
+}  // namespace ruas
