@@ -20,6 +20,12 @@ std::span<const Entry> strategy() {
        "Which categories go together can only be seen in orders: open the file of orders.",
        "Kategori yang sering dibeli bersama hanya terlihat dari pesanan: buka berkas pesanannya."},
 
+      // Lookalikes.
+      {"strategy.few_seeds", "{seeds} {seeds:customer is|customers are} too few to learn from: choose {least} or more.",
+       "{seeds} pelanggan terlalu sedikit untuk dijadikan teladan: pilih {least} atau lebih."},
+      {"strategy.all_are_seeds", "{seeds} of the customers are chosen, and hardly anybody is left to compare them with.",
+       "{seeds} pelanggan sudah dipilih, hampir tidak ada yang tersisa untuk dibandingkan."},
+
       // The type of market.
       {"strategy.type_mass", "Mass market", "Pasar massal"},
       {"strategy.type_niche", "Niche market", "Pasar ceruk"},

@@ -13,6 +13,7 @@ std::span<const Entry> working() {
       {"stage.customers", "Bringing orders together by customer", "Mengumpulkan pesanan tiap pelanggan"},
       {"stage.rfm", "Scoring the customers", "Memberi skor pelanggan"},
       {"stage.market", "Looking at the revenue", "Memeriksa pendapatan"},
+      {"stage.lookalikes", "Looking for customers alike", "Mencari pelanggan yang mirip"},
       {"stage.choose_k", "Trying numbers of segments", "Mencoba beberapa jumlah segmen"},
       {"stage.segment", "Finding segments", "Mencari segmen"},
       {"stage.silhouette", "Checking how separate they are", "Memeriksa seberapa jelas segmen terpisah"},
