@@ -1,7 +1,7 @@
 # Everything built on the engine: the worker's engine, the command line, tests, benchmarks, fuzzers.
 enable_testing()
 add_googletest()
-foreach(folder base words parallel table ingest profile rfm lifetime_value market lookalikes features rules insight exports samples protocol engine)
+foreach(folder base words parallel table ingest profile rfm lifetime_value market lookalikes migration features rules insight exports samples protocol engine)
   ruas_test(${folder})
 endforeach()
 ruas_test(quality ruas_ingest ruas_words)

@@ -4,7 +4,6 @@
 #include <cmath>
 #include <numeric>
 
-#include "exports/cell_text.hpp"
 #include "insight/segment_profiles.hpp"
 #include "market/concentration.hpp"
 #include "market/stress_test.hpp"
@@ -114,20 +113,13 @@ protocol::ConcentrationDimension by_segment(const MarketView& view) {
   return by_labels("segment", totals, letters);
 }
 
-/// What the file calls a customer: the identifier, which is no personal data like a name.
-std::string name_of_row(const SubjectTable& subject, std::uint64_t row) {
-  const int column = column_with(subject.meanings, Role::customer_id);
-  std::string name =
-      column < 0 ? std::string() : cell_text(subject.table->column(static_cast<std::size_t>(column)), row);
-  return name.empty() ? "#" + std::to_string(row + 1) : name;
-}
-
 void add_stress_test(const SubjectTable& subject, const MarketView& view,
                      protocol::ConcentrationSummary& out) {
   const StressTest test = stress_test(view.revenue, view.segments, view.segment_count);
   for (const LargestCustomer& customer : test.largest) {
     const std::uint8_t segment = view.segments[customer.customer];
-    out.largest.push_back({customer.customer, name_of_row(subject, customer.customer),
+    out.largest.push_back({customer.customer,
+                           name_of_row(*subject.table, subject.meanings, customer.customer),
                            segment == kNoSegment ? "" : segment_letter(segment), customer.revenue,
                            customer.share, customer.share >= kMajorCustomerShare});
   }

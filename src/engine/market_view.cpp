@@ -1,6 +1,7 @@
 #include "engine/market_view.hpp"
 
 #include "engine/customers_of.hpp"
+#include "exports/cell_text.hpp"
 #include "market/stress_test.hpp"
 #include "profile/codes.hpp"
 
@@ -76,6 +77,13 @@ Result<MarketView> market_view(const Work& work, const FoundSegments* found) {
   for (std::size_t i = 0; i < found->prepared.rows.size(); ++i)
     view.segments[found->prepared.rows[i]] = found->segmentation.labels[i];
   return view;
+}
+
+std::string name_of_row(const Table& table, std::span<const ColumnMeaning> meanings, std::uint64_t row) {
+  const int column = column_with(meanings, Role::customer_id);
+  std::string name =
+      column < 0 ? std::string() : cell_text(table.column(static_cast<std::size_t>(column)), row);
+  return name.empty() ? "#" + std::to_string(row + 1) : name;
 }
 
 Result<LabelledSpending> spending_by(const Work& work, Role role, Run& run) {

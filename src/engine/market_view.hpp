@@ -34,4 +34,8 @@ struct LabelledSpending {
 /// else from the customers' own column. Error: no such column of words.
 Result<LabelledSpending> spending_by(const Work& work, Role role, Run& run);
 
+/// What the file calls a customer: by the identifier, which unlike a name is no personal data; else "#" and
+/// the row's number.
+std::string name_of_row(const Table& table, std::span<const ColumnMeaning> meanings, std::uint64_t row);
+
 }  // namespace ruas

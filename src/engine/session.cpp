@@ -7,11 +7,13 @@
 #include <utility>
 
 #include "engine/check_data.hpp"
+#include "engine/compare_over_time.hpp"
 #include "engine/data_summaries.hpp"
 #include "engine/describe.hpp"
 #include "engine/describe_market.hpp"
 #include "engine/describe_personas.hpp"
 #include "engine/downloads.hpp"
+#include "engine/find_lookalikes.hpp"
 #include "engine/find_segments.hpp"
 #include "engine/forecast_value.hpp"
 #include "engine/open_file.hpp"
@@ -183,7 +185,10 @@ class Session::Stages {
 
   Result<Answer> work_anew(const Files& files, const protocol::Plan& plan, Run& run) {
     Work work = work_on(files, plan, work_ ? &*work_ : nullptr, run);
-    if (!work_ || work.subject != work_->subject) found_.reset();
+    if (!work_ || work.subject != work_->subject) {
+      found_.reset();
+      lookalikes_.reset();
+    }
     work_ = std::move(work);
     return Answer(protocol::Opened{summarise(*work_)});
   }
@@ -224,6 +229,45 @@ class Session::Stages {
     return Answer(protocol::MarketDescribed{std::move(*summary)});
   }
 
+  Result<Answer> carry_out(const protocol::FindLookalikes& request, Run& run) {
+    if (!work_) return Error("engine.no_file");
+    std::optional<OpenedFile> prospects;
+    if (!request.prospects.empty()) {
+      Result<OpenedFile> opened = open_beside(request.prospects, request.prospects_name, run);
+      if (!opened) return opened.error();
+      prospects = std::move(*opened);
+    }
+    Result<FoundLookalikes> found = find_lookalikes(*work_, found_ ? &*found_ : nullptr, request, command_->rows,
+                                                    prospects ? &*prospects : nullptr, run);
+    if (!found) return found.error();
+    lookalikes_ = std::move(*found);
+    return Answer(protocol::LookalikesFound{lookalikes_->summary});
+  }
+
+  /// A second file that is not joined with the others.
+  Result<OpenedFile> open_beside(const std::string& handle, const std::string& name, Run& run) {
+    Result<std::unique_ptr<ByteSource>> source = open_source_(handle);
+    if (!source) return source.error();
+    return open_file(handle, name, std::move(*source), ReadOptions(), run);
+  }
+
+  Result<Answer> carry_out(const protocol::CompareOverTime& request, Run& run) {
+    if (!found_) return Error("engine.no_segments");
+    Files files = work_->files;
+    if (!request.file.empty()) {
+      Result<OpenedFile> opened = open_beside(request.file, request.name, run);
+      if (!opened) return opened.error();
+      files = {std::make_shared<const OpenedFile>(std::move(*opened))};
+    }
+    protocol::Plan plan = work_->plan;
+    plan.from = request.from;
+    plan.to = request.to;
+    Result<protocol::MigrationSummary> summary = compare_over_time(*work_, *found_, work_on(files, plan, nullptr, run), run);
+    if (!summary) return summary.error();
+    summary->file = request.name;
+    return Answer(protocol::ComparedOverTime{std::move(*summary)});
+  }
+
   Result<Answer> carry_out(const protocol::FindSegments& request, Run& run) {
     if (!work_) return Error("engine.no_file");
     Result<FoundSegments> found = find_segments(*work_, request, run);
@@ -261,6 +305,17 @@ class Session::Stages {
     return Answer(protocol::PersonasDescribed{describe_personas(*work_, *found_, request, run)});
   }
 
+  Result<Answer> carry_out(const protocol::ExportLookalikes&, Run& run) {
+    if (!lookalikes_) return Error("strategy.no_lookalikes");
+    run.begin_stage("stage.export");
+    ChunkSink sink([this](std::string&& bytes) { emit(protocol::ExportChunk{std::move(bytes)}); });
+    if (const Status written = write_lookalikes(*work_, *lookalikes_, sink, run); !written) return written.error();
+    sink.flush();
+    const std::string& prospects = lookalikes_->summary.prospects.file;
+    const std::string& of = prospects.empty() ? work_->fact_file().name : prospects;
+    return Answer(protocol::Exported{download_name(of, "-lookalikes.csv"), "text/csv", sink.total()});
+  }
+
   Result<Answer> carry_out(const protocol::ExportSummary&, Run&) {
     if (!found_) return Error("engine.no_segments");
     std::string json = protocol::to_json(found_->summary);
@@ -277,6 +332,7 @@ class Session::Stages {
   const protocol::Command* command_ = nullptr;
   std::optional<Work> work_;
   std::optional<FoundSegments> found_;
+  std::optional<FoundLookalikes> lookalikes_;
 };
 
 Session::Session(OpenSource open_source, Emit emit, std::size_t threads)

@@ -25,33 +25,50 @@ std::uint64_t write_numbers(const PreparedColumn& column, const NumberColumn& nu
   return filled;
 }
 
-/// Place of each label of `category` among the levels; the last entry is for missing cells.
-std::vector<std::size_t> level_of_label(const PreparedColumn& column, const CategoryColumn& category) {
-  const auto place = [&](std::string_view label) {
-    for (std::size_t i = 0; i < column.levels.size(); ++i)
-      if (column.levels[i] == label) return i;
-    return kNoLevel;
-  };
-  std::vector<std::size_t> levels;
-  for (const std::string& label : category.labels) levels.push_back(place(label));
-  levels.push_back(place(""));
+std::size_t place_of(std::string_view label, const PreparedColumn& column) {
+  for (std::size_t i = 0; i < column.levels.size(); ++i)
+    if (column.levels[i] == label) return i;
+  return kNoLevel;
+}
+
+/// Place of each row's label among the levels; a missing cell is the level without a name.
+std::vector<std::size_t> levels_of(const PreparedColumn& column, const CategoryColumn& category) {
+  std::vector<std::size_t> of_label;
+  for (const std::string& label : category.labels) of_label.push_back(place_of(label, column));
+  of_label.push_back(place_of("", column));
+  std::vector<std::size_t> levels(category.size());
+  for (std::size_t row = 0; row < levels.size(); ++row)
+    levels[row] = of_label[category.is_missing(row) ? category.labels.size() : category.codes[row]];
   return levels;
 }
 
-std::uint64_t write_levels(const PreparedColumn& column, const CategoryColumn& category,
+/// The same of few rows, whose words all differ and were therefore read as text.
+std::vector<std::size_t> levels_of(const PreparedColumn& column, const TextColumn& text) {
+  std::vector<std::size_t> levels(text.size());
+  for (std::size_t row = 0; row < levels.size(); ++row) levels[row] = place_of(text[row], column);
+  return levels;
+}
+
+std::uint64_t write_levels(const PreparedColumn& column, std::span<const std::size_t> levels,
                            FeatureMatrix& matrix) {
-  const std::vector<std::size_t> level = level_of_label(column, category);
   const auto weight =
       static_cast<float>(column.weight / square_root(static_cast<double>(column.levels.size())));
   std::uint64_t unknown = 0;
-  for (std::size_t row = 0; row < category.size(); ++row) {
-    const std::size_t place = level[category.is_missing(row) ? category.labels.size() : category.codes[row]];
-    if (place == kNoLevel)
+  for (std::size_t row = 0; row < levels.size(); ++row) {
+    if (levels[row] == kNoLevel)
       ++unknown;
     else
-      matrix.at(row, column.first_feature + place) = weight;
+      matrix.at(row, column.first_feature + levels[row]) = weight;
   }
   return unknown;
+}
+
+std::uint64_t write_column(const PreparedColumn& column, const Column& from, FeatureMatrix& matrix) {
+  if (const auto* numbers = std::get_if<NumberColumn>(&from.values))
+    return write_numbers(column, *numbers, matrix);
+  if (const auto* category = std::get_if<CategoryColumn>(&from.values))
+    return write_levels(column, levels_of(column, *category), matrix);
+  return write_levels(column, levels_of(column, *std::get_if<TextColumn>(&from.values)), matrix);
 }
 
 }  // namespace
@@ -64,20 +81,17 @@ PreparedLike prepare_like(std::span<const PreparedColumn> columns, const Table& 
   out.filled.resize(columns.size());
   for_blocks(run, columns.size(), 1, [&](Block block) {
     const PreparedColumn& column = columns[block.index];
-    const auto& values = table.find(column.name)->values;
-    out.filled[block.index] = column.categorical
-                                  ? write_levels(column, *std::get_if<CategoryColumn>(&values), out.matrix)
-                                  : write_numbers(column, *std::get_if<NumberColumn>(&values), out.matrix);
+    out.filled[block.index] = write_column(column, *table.find(column.name), out.matrix);
   });
   return out;
 }
 
-std::vector<std::string> columns_like(std::span<const PreparedColumn> columns, const Table& prepared_from,
-                                      const Table& table) {
+std::vector<std::string> columns_like(std::span<const PreparedColumn> columns, const Table& table) {
   std::vector<std::string> names;
   for (const PreparedColumn& column : columns) {
     const Column* same = table.find(column.name);
-    if (same && same->type() == prepared_from.column(column.table_column).type())
+    const bool words = same && (same->type() == ColumnType::category || same->type() == ColumnType::text);
+    if (same && (column.categorical ? words : same->type() == ColumnType::number))
       names.push_back(column.name);
   }
   return names;

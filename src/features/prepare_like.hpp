@@ -18,12 +18,11 @@ struct PreparedLike {
       filled;  // per column: cells without a value, or of a level not known: taken for average
 };
 
-/// Every column is found in `table` by its name and has the type it had (see columns_like). An average cell
-/// is 0 where numbers were standardised; a level that was not there before has none of the levels.
+/// Every column is found in `table` by its name and is of a type that fits (see columns_like). An average
+/// cell is 0 where numbers were standardised; a level that was not there before has none of the levels.
 PreparedLike prepare_like(std::span<const PreparedColumn> columns, const Table& table, Run& run);
 
-/// Names of those columns that `table` has too, with the type they had in `prepared_from`.
-std::vector<std::string> columns_like(std::span<const PreparedColumn> columns, const Table& prepared_from,
-                                      const Table& table);
+/// Names of those columns that `table` has too: numbers as numbers, categories as categories or text.
+std::vector<std::string> columns_like(std::span<const PreparedColumn> columns, const Table& table);
 
 }  // namespace ruas

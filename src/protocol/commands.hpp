@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "protocol/method_settings.hpp"
+#include "protocol/lookalike_summary.hpp"
 #include "protocol/persona_summary.hpp"
 #include "protocol/plan.hpp"
 #include "protocol/rfm_summary.hpp"
@@ -92,6 +93,23 @@ struct ForecastValue {};
 /// Concentration, type of market, where it could grow: of the segments found, and of all customers where there are none.
 struct DescribeMarket {};
 
+/// Customers like the best ones, or like those in the command's rows.
+struct FindLookalikes {
+  LookalikeSettings settings;
+  std::string prospects;       // handle or path of a second file to rank; empty: none
+  std::string prospects_name;  // as shown to people
+};
+
+/// The customers ranked last, or the prospects, with score and percentile; in chunks.
+struct ExportLookalikes {};
+
+/// What became of the segments found in a later file, or in another window of the same files.
+struct CompareOverTime {
+  std::string file;  // handle or path; empty: the same files
+  std::string name;  // as shown to people
+  std::string from, to;  // ISO days, both counted; empty: open
+};
+
 struct FindSegments {
   std::vector<std::string> columns;  // empty: chosen by the engine
   std::vector<std::string> ignore;
@@ -127,7 +145,7 @@ struct DescribePersonas {
 
 using Request = std::variant<OpenFile, OpenSample, CloseFile, SetPlan, ReadRows, ReadLines, CheckQuality, ScoreRfm, ForecastValue,
                              FindSegments, DescribeRow, DescribeSelection, ExportTable, ExportSummary,
-                             DescribeMarket, DescribePersonas>;
+                             DescribeMarket, DescribePersonas, FindLookalikes, ExportLookalikes, CompareOverTime>;
 
 struct Command {
   /// Chosen by the sender, rising; every event it causes carries it, so that a late answer can be told and dropped.

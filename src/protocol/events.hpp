@@ -7,6 +7,8 @@
 #include <vector>
 
 #include "base/message.hpp"
+#include "protocol/lookalike_summary.hpp"
+#include "protocol/migration_summary.hpp"
 #include "protocol/persona_summary.hpp"
 #include "protocol/summaries.hpp"
 
@@ -50,6 +52,14 @@ struct ValueForecast {
 
 struct MarketDescribed {
   MarketSummary summary;
+};
+
+struct LookalikesFound {
+  LookalikeSummary summary;
+};
+
+struct ComparedOverTime {
+  MigrationSummary summary;
 };
 
 struct RowsRead {
@@ -113,7 +123,8 @@ struct Failed {
 struct Stopped {};
 
 using Answer = std::variant<ProgressMade, Opened, RowsRead, LinesRead, QualityChecked, RfmScored, ValueForecast, Segmented, RowDescribed,
-                            SelectionDescribed, ExportChunk, Exported, Failed, Stopped, MarketDescribed, PersonasDescribed>;
+                            SelectionDescribed, ExportChunk, Exported, Failed, Stopped, MarketDescribed, PersonasDescribed,
+                            LookalikesFound, ComparedOverTime>;
 
 struct Event {
   std::uint32_t id = 0;  // of the command

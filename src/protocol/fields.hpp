@@ -5,8 +5,10 @@
 #include "protocol/commands.hpp"
 #include "protocol/data_fields.hpp"
 #include "protocol/events.hpp"
+#include "protocol/lookalike_fields.hpp"
 #include "protocol/market_fields.hpp"
 #include "protocol/persona_fields.hpp"
+#include "protocol/migration_fields.hpp"
 #include "protocol/result_fields.hpp"
 
 namespace ruas::protocol {

@@ -30,5 +30,7 @@ std::string to_json(const ConcentrationSummary& summary);
 std::string to_json(const SegmentTypeSummary& summary);
 std::string to_json(const GrowthSummary& summary);
 std::string to_json(const PersonasSummary& summary);
+std::string to_json(const LookalikeSummary& summary);
+std::string to_json(const MigrationSummary& summary);
 
 }  // namespace ruas::protocol

@@ -26,6 +26,29 @@ std::span<const Entry> strategy() {
       {"strategy.all_are_seeds", "{seeds} of the customers are chosen, and hardly anybody is left to compare them with.",
        "{seeds} pelanggan sudah dipilih, hampir tidak ada yang tersisa untuk dibandingkan."},
 
+      {"strategy.no_lookalikes", "Nobody was ranked yet. Find customers alike first.",
+       "Belum ada yang diurutkan. Cari pelanggan yang mirip dulu."},
+      {"strategy.no_such_column", "There is no column “{column}”.", "Tidak ada kolom “{column}”."},
+      {"strategy.no_such_label", "“{label}” does not occur in “{column}”.", "“{label}” tidak ada di “{column}”."},
+      {"strategy.no_numbers", "“{column}” holds no numbers.", "“{column}” tidak berisi angka."},
+      {"strategy.no_weight", "Nothing counts: move at least one of the three sliders up.",
+       "Tidak ada yang diperhitungkan: naikkan setidaknya satu dari ketiga penggeser."},
+      {"strategy.nothing_in_common",
+       "“{file}” has no column in common with your customers that they could be compared by. Give the columns the same names.",
+       "“{file}” tidak punya kolom yang sama dengan data pelanggan Anda untuk dibandingkan. Samakan nama kolomnya."},
+      {"strategy.is_value", "It says who is valuable: finding by it would find the same customers again.",
+       "Kolom ini menentukan siapa yang bernilai: mencari dengannya hanya menemukan pelanggan yang sama lagi."},
+      {"strategy.goes_with_value", "It rises and falls with value itself.", "Kolom ini naik turun bersama nilai pelanggan itu sendiri."},
+
+      // Over time.
+      {"strategy.no_identifier",
+       "No column names the customers on both sides, so nobody can be followed. Choose the column of customer numbers.",
+       "Tidak ada kolom penanda pelanggan di kedua sisi, jadi perpindahan tidak bisa diikuti. Pilih kolom nomor pelanggannya."},
+      {"strategy.missing_later", "The later file has no column “{column}”, by which the segments are told apart.",
+       "Berkas yang lebih baru tidak punya kolom “{column}” yang membedakan segmen."},
+      {"strategy.no_model", "Segments found in this way cannot be found again in another file. Choose k-means.",
+       "Segmen yang ditemukan dengan cara ini tidak bisa dikenali lagi di berkas lain. Pilih k-means."},
+
       // The type of market.
       {"strategy.type_mass", "Mass market", "Pasar massal"},
       {"strategy.type_niche", "Niche market", "Pasar ceruk"},

@@ -14,6 +14,7 @@ std::span<const Entry> working() {
       {"stage.rfm", "Scoring the customers", "Memberi skor pelanggan"},
       {"stage.market", "Looking at the revenue", "Memeriksa pendapatan"},
       {"stage.lookalikes", "Looking for customers alike", "Mencari pelanggan yang mirip"},
+      {"stage.over_time", "Following the customers", "Mengikuti perpindahan pelanggan"},
       {"stage.choose_k", "Trying numbers of segments", "Mencoba beberapa jumlah segmen"},
       {"stage.segment", "Finding segments", "Mencari segmen"},
       {"stage.silhouette", "Checking how separate they are", "Memeriksa seberapa jelas segmen terpisah"},

@@ -135,5 +135,107 @@ TEST_F(Market, SaysWhatIsMissing) {
   EXPECT_EQ(one->summary.type_absent.key, "engine.no_segments");
 }
 
+TEST_F(Market, FindsCustomersLikeTheBestWithoutUsingWhatMakesThemBest) {
+  open(sample_text(Sample::sports, write_sample_customers));
+  find(2);
+  const auto* found = session.ask_for<LookalikesFound>(FindLookalikes{});
+  ASSERT_NE(found, nullptr) << failure_key(session.events().back().answer);
+  const LookalikeSummary summary = found->summary;
+  EXPECT_EQ(summary.method, "regression");
+  EXPECT_EQ(summary.seeds + summary.seeds_set_aside, 200u);
+  EXPECT_TRUE(summary.better_than_chance);
+  EXPECT_GT(summary.auc, .7);
+  EXPECT_EQ(summary.margin_column, "total_spent");
+  for (const std::string& column : summary.columns) {
+    EXPECT_NE(column, "total_spent");
+    EXPECT_NE(column, "orders");
+  }
+  ASSERT_EQ(summary.ranked.size(), 100u);
+  EXPECT_EQ(summary.ranked[0].segment, "A");
+  EXPECT_GE(summary.ranked[0].score, summary.ranked[99].score);
+  EXPECT_FALSE(summary.shared.empty());
+
+  ASSERT_NE(session.ask_for<Exported>(ExportLookalikes{}), nullptr);
+  EXPECT_NE(session.exported().find("lookalike_percentile"), std::string::npos);
+}
+
+TEST_F(Market, RanksASecondFileByWhatBothFilesHave) {
+  open(sample_text(Sample::sports, write_sample_customers));
+  session.put("prospects",
+              "lead,age,interest,favourite_colour\nP1,47,Tennis,red\nP2,19,Football,blue\nP3,,Chess,green\n");
+  FindLookalikes request;
+  request.prospects = "prospects";
+  request.prospects_name = "leads.csv";
+  const auto* found = session.ask_for<LookalikesFound>(request);
+  ASSERT_NE(found, nullptr) << failure_key(session.events().back().answer);
+  const ProspectsSummary& prospects = found->summary.prospects;
+  EXPECT_EQ(prospects.columns, (std::vector<std::string>{"age", "interest"}));
+  EXPECT_EQ(prospects.filled, 2u);
+  ASSERT_EQ(prospects.ranked.size(), 3u);
+  EXPECT_EQ(prospects.ranked[0].row, 0u);
+  EXPECT_EQ(prospects.ranked[2].row, 1u);
+  session.put("nothing", "colour\nred\nblue\n");
+  request.prospects = "nothing";
+  EXPECT_EQ(failure_key(session.ask(request)), "strategy.nothing_in_common");
+}
+
+TEST_F(Market, TakesSeedsByHandAndSaysWhenTheyAreTooFew) {
+  open(sample_text(Sample::sports, write_sample_customers));
+  FindLookalikes request;
+  request.settings.seeds = "rows";
+  std::vector<std::uint32_t> rows;
+  for (std::uint32_t row = 0; row < 19; ++row) rows.push_back(row * 3);
+  EXPECT_EQ(failure_key(session.ask(request, rows)), "strategy.few_seeds");
+  for (std::uint32_t row = 19; row < 26; ++row) rows.push_back(row * 3);
+  const auto* found = session.ask_for<LookalikesFound>(request, rows);
+  ASSERT_NE(found, nullptr) << failure_key(session.events().back().answer);
+  EXPECT_EQ(found->summary.method, "nearest_seeds");
+  EXPECT_FALSE(found->summary.better_than_chance) << "every third row is like any other";
+  request.settings.margin_weight = request.settings.growth_weight = 0;
+  EXPECT_EQ(failure_key(session.ask(request, rows)), "strategy.no_weight");
+  request.settings.fit = {{"interest", "Tennis", 1}, {"age", "", -1}};
+  EXPECT_NE(session.ask_for<LookalikesFound>(request, rows), nullptr);
+  request.settings.fit = {{"interest", "Chess", 1}};
+  EXPECT_EQ(failure_key(session.ask(request, rows)), "strategy.no_such_label");
+}
+
+/// Thirty young who spend little, thirty old who spend much.
+std::string two_groups(int first, bool moved) {
+  std::string csv = "customer_id,age,revenue\n";
+  for (int i = first; i < 60; ++i) {
+    const bool old = (i % 2 == 1) != (moved && i == 2);
+    csv += "C" + std::to_string(100 + i) + "," + std::to_string((old ? 60 : 20) + i % 5) + "," +
+           std::to_string((old ? 900 : 100) + i % 7) + "\n";
+  }
+  return csv;
+}
+
+TEST_F(Market, FollowsCustomersFromFileToFile) {
+  open(two_groups(0, false));
+  find(2);
+  session.put("later", two_groups(1, true) + "C999,21,5000\n");
+  const auto* compared = session.ask_for<ComparedOverTime>(CompareOverTime{"later", "later.csv", {}, {}});
+  ASSERT_NE(compared, nullptr) << failure_key(session.events().back().answer);
+  const MigrationSummary& summary = compared->summary;
+  EXPECT_EQ(summary.before, 60u);
+  EXPECT_EQ(summary.after, 60u);
+  EXPECT_EQ(summary.in_both, 59u);
+  EXPECT_EQ(summary.stayed, 58u);
+  EXPECT_EQ(summary.came, 1u);
+  EXPECT_EQ(summary.gone, 1u);
+  ASSERT_EQ(summary.movers.size(), 2u);
+  EXPECT_EQ(summary.movers[0].name, "C102");
+  EXPECT_EQ(summary.movers[0].from, "B");
+  EXPECT_EQ(summary.movers[0].to, "A");
+  EXPECT_EQ(summary.movers[0].revenue_after, 902);
+  EXPECT_EQ(summary.movers[1].to, "") << "C100 is gone";
+  ASSERT_FALSE(summary.drift.empty());
+  EXPECT_FALSE(summary.drift[0].flagged);
+
+  session.put("other", "customer_id,revenue\nC100,5\nC101,6\nC103,9\n");
+  EXPECT_EQ(failure_key(session.ask(CompareOverTime{"other", "other.csv", {}, {}})),
+            "strategy.missing_later");
+}
+
 }  // namespace
 }  // namespace ruas::protocol

@@ -39,8 +39,18 @@ TEST_F(PrepareLike, TakesWhatIsMissingForAverageAndCountsIt) {
   EXPECT_EQ(like.filled[2], 1u);
   for (std::size_t f = prepared.columns[2].first_feature; f < like.matrix.features(); ++f)
     EXPECT_EQ(like.matrix.at(0, f), 0);
-  EXPECT_EQ(columns_like(prepared.columns, first, table({numbers("age", {1}), numbers("city", {1})})),
+  EXPECT_EQ(columns_like(prepared.columns, table({numbers("age", {1}), numbers("city", {1})})),
             (std::vector<std::string>{"age"}));
+}
+
+TEST_F(PrepareLike, ReadsFewRowsOfWordsAsLevelsToo) {
+  const Table other = table({::ruas::testing::texts("city", {"Medan", "Solo"}), numbers("spent", {5, 6}),
+                             numbers("age", {30, 45})});
+  EXPECT_EQ(columns_like(prepared.columns, other).size(), 3u);
+  const PreparedLike like = prepare_like(prepared.columns, other, run);
+  EXPECT_EQ(like.filled[2], 1u);
+  EXPECT_EQ(like.matrix.at(0, prepared.columns[2].first_feature),
+            prepared.matrix.at(0, prepared.columns[2].first_feature));
 }
 
 }  // namespace

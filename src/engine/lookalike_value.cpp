@@ -1,0 +1,90 @@
+#include "engine/lookalike_value.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "lookalikes/value.hpp"
+
+namespace ruas {
+namespace {
+
+Result<const Column*> column_named(const SubjectTable& subject, const std::string& name) {
+  const Column* column = subject.table->find(name);
+  if (!column) return Error("strategy.no_such_column").with("column", name);
+  return column;
+}
+
+Result<const Column*> margin_column(const SubjectTable& subject, const std::string& name) {
+  if (name.empty() && subject.revenue < 0) return Error("strategy.no_revenue");
+  if (name.empty()) return &subject.table->column(static_cast<std::size_t>(subject.revenue));
+  const Result<const Column*> column = column_named(subject, name);
+  if (column && (*column)->type() != ColumnType::number)
+    return Error("strategy.no_numbers").with("column", name);
+  return column;
+}
+
+const std::vector<double>& numbers_of(const Column& column) {
+  return std::get_if<NumberColumn>(&column.values)->values;
+}
+
+/// Adds what one wish makes of each customer.
+Status add_wish(const SubjectTable& subject, const protocol::FitWish& wish, std::vector<double>& fit) {
+  const Result<const Column*> column = column_named(subject, wish.column);
+  if (!column) return column.error();
+  if (const auto* category = std::get_if<CategoryColumn>(&(*column)->values)) {
+    const auto label = std::find(category->labels.begin(), category->labels.end(), wish.label);
+    if (label == category->labels.end())
+      return Error("strategy.no_such_label").with("label", wish.label).with("column", wish.column);
+    const auto code = static_cast<std::uint32_t>(label - category->labels.begin());
+    for (std::size_t row = 0; row < fit.size(); ++row)
+      if (category->codes[row] == code) fit[row] += wish.weight;
+    return Done{};
+  }
+  if ((*column)->type() != ColumnType::number)
+    return Error("strategy.no_numbers").with("column", wish.column);
+  const std::vector<double> ranks = percentile_ranks(numbers_of(**column));
+  for (std::size_t row = 0; row < fit.size(); ++row)
+    fit[row] += wish.weight * (std::isnan(ranks[row]) ? 0.5 : ranks[row]);
+  return Done{};
+}
+
+}  // namespace
+
+Result<WeighedCustomers> weigh_customers(const SubjectTable& subject,
+                                         const protocol::LookalikeSettings& settings) {
+  WeighedCustomers out;
+  std::vector<double> margin, growth, fit;
+  std::vector<ValuePart> parts;
+  if (settings.margin_weight > 0) {
+    const Result<const Column*> column = margin_column(subject, settings.margin_column);
+    if (!column) return column.error();
+    out.margin_column = (*column)->name;
+    out.columns.push_back(out.margin_column);
+    margin = percentile_ranks(numbers_of(**column));
+    parts.push_back({margin, settings.margin_weight});
+  }
+  const std::vector<double>* trend = subject.customers ? subject.customers->numbers("trend") : nullptr;
+  if (settings.growth_weight > 0 && trend) {
+    growth = percentile_ranks(*trend);
+    parts.push_back({growth, settings.growth_weight});
+    out.growth_known = static_cast<std::uint64_t>(
+        std::count_if(growth.begin(), growth.end(), [](double rank) { return !std::isnan(rank); }));
+  }
+  if (settings.fit_weight > 0 && !settings.fit.empty()) {
+    fit.assign(subject.table->rows(), 0);
+    for (const protocol::FitWish& wish : settings.fit) {
+      if (Status added = add_wish(subject, wish, fit); !added) return added.error();
+      out.columns.push_back(wish.column);
+    }
+    fit = percentile_ranks(fit);
+    parts.push_back({fit, settings.fit_weight});
+  }
+  if (parts.empty()) return Error("strategy.no_weight");
+  // Growth by itself says nothing of the many who bought in fewer than four months; money does.
+  out.value = customer_value(parts);
+  if (subject.revenue >= 0)
+    out.columns.push_back(subject.table->column(static_cast<std::size_t>(subject.revenue)).name);
+  return out;
+}
+
+}  // namespace ruas

@@ -1,0 +1,44 @@
+// What became of the segments: the Strategy screen's “Over time” and `ruas migrate`.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "base/message.hpp"
+
+namespace ruas::protocol {
+
+/// Customers who went from one segment to another; "" is nowhere: came, or gone.
+struct TransitionRow {
+  std::string from, to;
+  std::uint64_t customers = 0;
+  double share = 0;  // of all who were in `from`; of all who came where it is nowhere
+  double revenue_before = 0, revenue_after = 0;
+};
+
+struct MoverRow {
+  std::string name;
+  std::string from, to;
+  double revenue_before = 0, revenue_after = 0;
+};
+
+struct DriftRow {
+  std::string column;
+  double index = 0;          // PSI
+  bool flagged = false;      // above 0.2
+  std::uint64_t filled = 0;  // later cells without a known value
+};
+
+/// METHODS §15.
+struct MigrationSummary {
+  std::string file;                     // the later one; empty: the same files in another window
+  std::uint64_t before = 0, after = 0;  // customers with a segment
+  std::uint64_t in_both = 0, stayed = 0, came = 0, gone = 0;
+  std::vector<std::string> segments;
+  std::vector<TransitionRow> transitions;  // that occur, by segment
+  std::vector<MoverRow> movers;            // who changed segment or went, by revenue before, at most 50
+  std::vector<DriftRow> drift;             // largest first
+};
+
+}  // namespace ruas::protocol
