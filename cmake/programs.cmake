@@ -15,7 +15,8 @@ ruas_test(hierarchy json)
 if(NOT EMSCRIPTEN)  # where all tests are one program it is there already
   target_sources(hierarchy_test PRIVATE "${PROJECT_SOURCE_DIR}/tests/segmentation/real_matrices.cpp")
 endif()
-ruas_test(determinism ruas_segmentation ruas_hierarchy)
+ruas_test(validity json)
+ruas_test(determinism ruas_validity ruas_hierarchy)
 
 if(EMSCRIPTEN)
   ruas_tests_in_one()

@@ -1,8 +1,8 @@
 #include "engine/fit_kmeans.hpp"
 
-#include "segmentation/choose_k.hpp"
 #include "segmentation/kmeans.hpp"
 #include "segmentation/nearest_center.hpp"
+#include "validity/sweep_k.hpp"
 
 namespace ruas {
 namespace {
@@ -24,13 +24,17 @@ FittedSegments fitted(KMeansResult found) {
   return fit;
 }
 
+/// The best silhouette decides; what chance and halves say comes later, on request, since it takes longer than this.
 Result<FittedSegments> fit_best_k(const MethodInput& input, Run& run) {
-  KSweep sweep = choose_k(input.prepared.matrix, kFirstK, kLastK, kmeans_options(input.request), run);
+  const FeatureMatrix& matrix = input.prepared.matrix;
+  KMeansOptions options = kmeans_options(input.request);
+  KSweep sweep = sweep_k(matrix, {kFirstK, kLastK, options, false}, run);
   if (sweep.best_k == 0) return Error("segment.all_rows_alike");
-  FittedSegments fit = fitted(std::move(sweep.best));
+  options.k = sweep.best_k;
+  FittedSegments fit =
+      fitted(sweep.compared_rows == matrix.rows() ? std::move(sweep.best) : kmeans(matrix, options, run));
   fit.trials = std::move(sweep.trials);
   fit.compared_rows = sweep.compared_rows;
-  fit.silhouette = std::move(sweep.silhouette);
   return fit;
 }
 

@@ -17,10 +17,10 @@
 #include "features/prepare.hpp"
 #include "parallel/run.hpp"
 #include "protocol/commands.hpp"
-#include "segmentation/choose_k.hpp"
 #include "segmentation/segment_model.hpp"
 #include "segmentation/segmentation.hpp"
 #include "segmentation/silhouette.hpp"
+#include "validity/sweep_k.hpp"
 
 namespace ruas {
 

@@ -17,7 +17,6 @@
 #include "profile/profile.hpp"
 #include "protocol/summaries.hpp"
 #include "quality/fix.hpp"
-#include "segmentation/choose_k.hpp"
 #include "segmentation/kmeans.hpp"
 #include "segmentation/pca.hpp"
 #include "segmentation/segment_model.hpp"

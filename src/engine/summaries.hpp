@@ -5,6 +5,7 @@
 
 #include "engine/results.hpp"
 #include "protocol/summaries.hpp"
+#include "validity/sweep_k.hpp"
 
 namespace ruas {
 

@@ -20,14 +20,16 @@ constexpr std::size_t kLanes = FeatureMatrix::kLanes;
 constexpr std::size_t kCovarianceFeatures = 256;
 constexpr std::size_t kComponents = 50;
 constexpr std::size_t kAxes = 2;
+constexpr std::size_t kLeadingComponents = kAxes + 8;
 
-Components covariance_components(const FeatureMatrix& matrix, const Moments& matrix_moments, Run& run) {
+Components covariance_components(const FeatureMatrix& matrix, const Moments& matrix_moments, std::size_t count,
+                                 Run& run) {
   const auto features = static_cast<Eigen::Index>(matrix.features());
   const std::vector<double> covariances = covariance(matrix, matrix_moments, run);
   const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(
       Eigen::Map<const Eigen::MatrixXd>(covariances.data(), features, features));
   Components components;
-  for (Eigen::Index c = features - 1; c >= 0 && components.variances.size() < kComponents; --c) {
+  for (Eigen::Index c = features - 1; c >= 0 && components.variances.size() < count; --c) {
     components.variances.push_back(std::max(0.0, solver.eigenvalues()[c]));
     for (Eigen::Index f = 0; f < features; ++f) components.vectors.push_back(solver.eigenvectors()(f, c));
   }
@@ -74,16 +76,20 @@ void project_block(const FeatureMatrix& matrix, std::size_t b, const std::vector
 
 }  // namespace
 
+Components principal_components(const FeatureMatrix& matrix, const Moments& matrix_moments, std::size_t count,
+                                const ProgressSpan& progress) {
+  if (matrix.features() <= kCovarianceFeatures)
+    return covariance_components(matrix, matrix_moments, count, progress.run());
+  return leading_components(matrix, matrix_moments, std::min(count, kLeadingComponents), progress);
+}
+
 Projection pca(const FeatureMatrix& matrix, Run& run) {
   run.begin_stage("stage.project");
   const ProgressSpan progress(run);
   const std::size_t features = matrix.features();
   const Moments matrix_moments = moments(matrix, run);
   progress.report(0.2);
-  const Components components =
-      features <= kCovarianceFeatures
-          ? covariance_components(matrix, matrix_moments, run)
-          : leading_components(matrix, matrix_moments, kAxes + 8, progress.part(0.2, 0.8));
+  const Components components = principal_components(matrix, matrix_moments, kComponents, progress.part(0.2, 0.8));
   progress.report(0.8);
 
   Projection projection;

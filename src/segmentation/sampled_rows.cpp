@@ -9,15 +9,10 @@ constexpr std::uint64_t kSampleStream = 0x7361'6d70'6c65;
 
 }  // namespace
 
-SampledRows::SampledRows(const FeatureMatrix& matrix, std::uint64_t seed) : all_(matrix) {
-  if (matrix.rows() <= kComparedRows) return;
+SampledRows::SampledRows(const FeatureMatrix& matrix, std::uint64_t seed, std::size_t most) : all_(matrix) {
+  if (matrix.rows() <= most) return;
   Random random(seed, kSampleStream);
-  sample_.emplace(kComparedRows, matrix.features());
-  std::size_t to = 0;
-  for (const std::uint64_t from : random_sample(random, matrix.rows(), kComparedRows)) {
-    for (std::size_t f = 0; f < matrix.features(); ++f) sample_->at(to, f) = matrix.at(from, f);
-    ++to;
-  }
+  sample_ = gather_rows(matrix, random_sample(random, matrix.rows(), most));
 }
 
 }  // namespace ruas

@@ -19,6 +19,7 @@ std::span<const Entry> strategy();       // src/market: concentration, type of m
 std::span<const Entry> segmenting();    // src/segmentation, src/insight
 std::span<const Entry> rules();         // src/rules: conditions in words, what is wrong with them
 std::span<const Entry> personas();      // src/personas: what sets a segment apart, as one would tell it
+std::span<const Entry> validity();      // src/validity, src/explanation: how many, how real, why
 std::span<const Entry> working();       // src/engine: stages, failures, exports
 std::span<const Entry> samples();       // src/samples: headers and descriptions
 std::span<const Entry> page();          // src/ui: buttons, headings, hints

@@ -16,10 +16,10 @@
 #include <string>
 #include <type_traits>
 
-#include "segmentation/choose_k.hpp"
 #include "segmentation/pca.hpp"
 #include "segmentation/synthetic.hpp"
 #include "support/folders.hpp"
+#include "validity/verdict.hpp"
 
 namespace ruas {
 namespace {
@@ -86,12 +86,27 @@ std::string sweep_digest(const FeatureMatrix& matrix, std::size_t threads) {
   Pool pool(threads);
   ruas::Run run(pool);
   Digest digest;
-  const KSweep sweep = choose_k(matrix, 2, 6, {}, run);
+  const KSweep sweep = sweep_k(matrix, {2, 6, {}, false}, run);
   for (const KTrial& trial : sweep.trials) {
     digest.add(trial.inertia);
     digest.add(trial.silhouette.mean);
   }
   add_segmentation(digest, sweep.best);
+  return digest.text();
+}
+
+/// Every index of every k, and the verdict.
+std::string judged_digest(const FeatureMatrix& matrix, std::size_t threads) {
+  Pool pool(threads);
+  ruas::Run run(pool);
+  Digest digest;
+  const KSweep sweep = sweep_k(matrix, {1, 6, {}, true}, run);
+  for (const KTrial& trial : sweep.trials) {
+    digest.add(trial.separation);
+    digest.add(trial.gap);
+    digest.add(trial.prediction_strength);
+  }
+  digest.add(static_cast<std::uint64_t>(judge_sweep(sweep.trials, sweep.best_k).k));
   return digest.text();
 }
 
@@ -115,6 +130,8 @@ const std::map<std::string, Compute>& cases() {
       {"one_feature",
        [](std::size_t threads) { return digest_of(planted_groups(999, 1, 4, 9, 8), 4, 8, threads); }},
       {"sweep", [](std::size_t threads) { return sweep_digest(planted_groups(2500, 6, 4, 4, 9), threads); }},
+      {"judged_sweep",
+       [](std::size_t threads) { return judged_digest(planted_groups(900, 4, 3, 4, 10), threads); }},
   };
   return all;
 }

@@ -1,0 +1,57 @@
+#include "validity/verdict.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include "validity/prediction_strength.hpp"
+
+namespace ruas {
+namespace {
+
+/// Gaps nearer than so many errors are one (ours).
+constexpr double kGapErrors = 3;
+
+bool tighter_than_chance(const KTrial& trial) {
+  return trial.k > 1 && trial.gap.above_chance >= kAboveChance;
+}
+bool comes_back(const KTrial& trial) {
+  return trial.k > 1 && trial.prediction_strength >= kStrongPrediction;
+}
+
+bool smaller_gap(const KTrial* a, const KTrial* b) {
+  return a->gap.value < b->gap.value;
+}
+
+/// The fewest groups whose gap is as large as the largest one, to within its error.
+const KTrial& fewest_of_the_tightest(const std::vector<const KTrial*>& supported) {
+  const KTrial& tightest = **std::max_element(supported.begin(), supported.end(), smaller_gap);
+  for (const KTrial* trial : supported)
+    if (trial->gap.value >= tightest.gap.value - kGapErrors * tightest.gap.error) return *trial;
+  return tightest;
+}
+
+Verdict several(const KTrial& trial) {
+  return {Evidence::groups, trial.k,
+          Message("validity.groups").with("k", trial.k).with("strength", trial.prediction_strength)};
+}
+
+}  // namespace
+
+Verdict judge_sweep(std::span<const KTrial> trials, std::size_t best_k) {
+  if (best_k == 0) return {Evidence::one_group, 1, Message("validity.all_alike")};
+  std::vector<const KTrial*> supported;
+  std::size_t slices = 1;  // that come back without being groups
+  bool tighter = false;
+  for (const KTrial& trial : trials) {
+    tighter = tighter || tighter_than_chance(trial);
+    if (tighter_than_chance(trial) && comes_back(trial)) supported.push_back(&trial);
+    if (comes_back(trial)) slices = trial.k;
+  }
+  if (!supported.empty()) return several(fewest_of_the_tightest(supported));
+  if (tighter)
+    return {Evidence::no_clear_number, best_k, Message("validity.no_clear_number").with("k", best_k)};
+  if (slices > 1) return {Evidence::one_group, 1, Message("validity.one_group_in_slices").with("k", slices)};
+  return {Evidence::one_group, 1, Message("validity.one_group")};
+}
+
+}  // namespace ruas

@@ -1,0 +1,57 @@
+#include "validity/gap.hpp"
+
+#include <cmath>
+#include <gtest/gtest.h>
+
+#include "segmentation/synthetic.hpp"
+
+namespace ruas {
+namespace {
+
+using testing::matrix_of;
+using testing::planted_groups;
+
+TEST(Gap, PeaksAtThePlantedNumber) {
+  Pool pool(2);
+  ruas::Run run(pool);
+  const std::vector<Gap> found = gaps(planted_groups(400, 3, 4, 12, 7), 7, 1, ProgressSpan(run));
+  ASSERT_EQ(found.size(), 7u);
+  std::size_t largest = 0;
+  for (std::size_t i = 1; i < found.size(); ++i)
+    if (found[i].value > found[largest].value) largest = i;
+  EXPECT_EQ(largest + 1, 4u);
+  EXPECT_GT(found[3].above_chance, 20);
+  EXPECT_EQ(found[0].above_chance, 0);
+  for (const Gap& gap : found) EXPECT_GT(gap.error, 0);
+}
+
+/// The inertia of one group is the total, known for a box: rows uniform in [0, 1] have variance 1/12 about
+/// the mean.
+TEST(Gap, OfOneGroupComparesTotals) {
+  Pool pool(2);
+  ruas::Run run(pool);
+  FeatureMatrix matrix(2000, 1);
+  for (std::size_t row = 0; row < 2000; ++row)
+    matrix.at(row, 0) = row % 2 == 0 ? 0.0F : 1.0F;  // variance 1/4
+  const std::vector<Gap> found = gaps(matrix, 1, 1, ProgressSpan(run));
+  EXPECT_NEAR(found[0].value, std::log((1.0 / 12) / (1.0 / 4)), 3 * found[0].error);
+}
+
+TEST(Gap, AnInertiaOfZeroSaysNothing) {
+  Pool pool(1);
+  ruas::Run run(pool);
+  const std::vector<Gap> found = gaps(matrix_of({{0, 0}, {0, 0}, {5, 1}, {5, 1}}), 2, 1, ProgressSpan(run));
+  EXPECT_FALSE(std::isnan(found[0].value));
+  EXPECT_TRUE(std::isnan(found[1].value));
+  EXPECT_TRUE(std::isnan(found[1].above_chance));
+}
+
+TEST(Gap, TibshiranisRule) {
+  constexpr double kAny = 0;
+  EXPECT_EQ(k_by_gap(std::vector<Gap>{{0.1, 0.01, kAny}, {0.105, 0.01, kAny}, {0.5, 0.01, kAny}}), 1u);
+  EXPECT_EQ(k_by_gap(std::vector<Gap>{{0.1, 0.01, kAny}, {0.3, 0.01, kAny}, {0.3, 0.01, kAny}}), 2u);
+  EXPECT_EQ(k_by_gap(std::vector<Gap>{{0.1, 0.01, kAny}, {0.3, 0.01, kAny}, {0.4, 0.01, kAny}}), 0u);
+}
+
+}  // namespace
+}  // namespace ruas
