@@ -53,6 +53,40 @@ std::span<const Entry> methods_page() {
       {"methods.min_cluster_size.help",
        "Fewer customers than this are no group (min_cluster_size). 0 leaves it to Ruas.",
        "Kurang dari jumlah ini bukan kelompok (min_cluster_size). 0 berarti Ruas yang menentukan."},
+      {"methods.rules", "My own rules", "Aturan saya sendiri"},
+      {"methods.rules.help",
+       "You say in words who belongs to which segment. A customer belongs to the first rule that fits; the rest stay together.",
+       "Anda menuliskan siapa masuk segmen mana. Pelanggan masuk ke aturan pertama yang cocok; sisanya menjadi satu kelompok."},
+      {"methods.rules.title", "My own rules", "Aturan saya sendiri"},
+      {"methods.rules.how_to",
+       "A name, a colon and a condition per rule: Young in the cities: age < 30 and city is one of Jakarta, Bandung. The first "
+       "rule that fits counts. An empty rule means nothing.",
+       "Satu aturan berisi nama, titik dua, lalu syaratnya: Muda di kota: usia < 30 dan kota salah satu Jakarta, Bandung. Yang "
+       "berlaku adalah aturan pertama yang cocok. Aturan yang kosong tidak berarti apa-apa."},
+      {"methods.rules.label", "Rule {number}", "Aturan {number}"},
+      {"methods.rules.add", "Add a rule", "Tambah aturan"},
+      {"methods.rules.copy_excel", "Copy as Excel formula", "Salin sebagai rumus Excel"},
+      {"methods.rules.copy_sql", "Copy as SQL", "Salin sebagai SQL"},
+      {"methods.rules.example_name", "My segment", "Segmen saya"},
+      {"methods.rules.counts", "{matching} {matching:row|rows}", "{matching} baris"},
+      {"methods.rules.counts_overlapping",
+       "{matching} {matching:row|rows}, {taken} of them not taken by a rule above",
+       "{matching} baris, {taken} di antaranya belum diambil aturan di atasnya"},
+      {"methods.rules.rest", "{rest} of {rows} rows satisfy no rule.", "{rest} dari {rows} baris tidak memenuhi aturan apa pun."},
+      {"methods.tree.title", "How the groups join", "Bagaimana kelompok bergabung"},
+      {"methods.tree.summary",
+       "{leaves} small groups at the foot, joined pair by pair: the higher a join, the more unlike the two. The dashed line cuts "
+       "the tree into {k} segments.",
+       "{leaves} kelompok kecil di kaki pohon, digabung dua-dua: makin tinggi gabungannya, makin berbeda keduanya. Garis "
+       "putus-putus memotong pohon menjadi {k} segmen."},
+      {"methods.tree.cuts", "Where the tree could be cut", "Tempat pohon bisa dipotong"},
+      {"methods.tree.groups", "Segments", "Segmen"},
+      {"methods.tree.height", "Cost of the next join", "Biaya gabungan berikutnya"},
+      {"methods.tree.height_help",
+       "Ward's height: how unlike the two groups are that would be joined next. A large step from one line to the next is a "
+       "good place to cut.",
+       "Tinggi Ward: seberapa berbeda dua kelompok yang akan digabung berikutnya. Lompatan besar dari satu baris ke baris "
+       "berikutnya adalah tempat memotong yang baik."},
   };
   return kEntries;
 }

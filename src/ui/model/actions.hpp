@@ -84,6 +84,10 @@ struct SetMixture {
 struct SetDensity {
   protocol::DensitySettings density;
 };
+/// The user's own rules, a line each.
+struct WriteRules {
+  std::string text;
+};
 struct SetSeed {
   std::uint64_t seed;
 };
@@ -143,7 +147,7 @@ struct CloseNotice {
 using UiAction =
     std::variant<FileChosen, RemoveFile, ShowFile, ChangePlan, UndoPlan, RedoPlan, WriteDraft, ShowTable,
                  ShowPersonal, SampleChosen, GoTo, SetLanguage, SetTheme, SetZoom, TogglePanel, ReadAs,
-                 ShowRows, UseColumn, UseSuggestedColumns, SetSegmentCount, SetMethod, SetMixture, SetDensity, SetSeed, SetRestarts,
+                 ShowRows, UseColumn, UseSuggestedColumns, SetSegmentCount, SetMethod, SetMixture, SetDensity, WriteRules, SetSeed, SetRestarts,
                  SetLogSkewed, UseQuestion, FindSegmentsNow, ShowRfmTab, ScoreWith, ShowMoney,
                  SelectSquare, SelectRfmSegment, UseRfmSegments, ForecastNow, CancelRunning, OrderColumns,
                  OrderSegments, SelectColumn, SelectSegment, HoverPoint, SelectPoints, DownloadTable,

@@ -55,6 +55,7 @@ enum class Task {
   read_lines,
   check_quality,
   find_segments,
+  count_rules,
   describe_row,
   describe_selection,
   export_table,
@@ -116,8 +117,17 @@ struct SegmentSettings {
   std::string method = "auto";  // as in protocol::FindSegments
   protocol::MixtureSettings mixture;
   protocol::DensitySettings density;
+  protocol::RuleSettings rules;
   std::optional<protocol::RfmSettings> rfm;  // by the map of these instead
   friend bool operator==(const SegmentSettings&, const SegmentSettings&) = default;
+};
+
+/// The user's own rules, counted while they are being written.
+struct RuleWork {
+  std::string text;           // what was counted
+  std::uint32_t reading = 0;  // OpenData::reading it was counted on
+  std::optional<protocol::RulesSummary> counted;
+  Message refused;  // why it cannot be counted
 };
 
 /// A finished segmentation with what it was made from. Kept until a newer one is there.
@@ -175,6 +185,7 @@ struct AppState {
   std::optional<OpenData> data;
   SegmentSettings settings;
   std::optional<SegmentsFound> found;
+  RuleWork rules;
   RfmWork rfm;
   ValueWork value;
 

@@ -7,6 +7,7 @@
 #include "ui/model/opening.hpp"
 #include "ui/model/plan_changes.hpp"
 #include "ui/model/rfm_requests.hpp"
+#include "ui/model/rules_view.hpp"
 
 namespace ruas::ui {
 namespace {
@@ -102,6 +103,7 @@ class Carrier {
   void operator()(const SetMethod& set) { state_.settings.method = set.method; }
   void operator()(const SetMixture& set) { state_.settings.mixture = set.mixture; }
   void operator()(const SetDensity& set) { state_.settings.density = set.density; }
+  void operator()(const WriteRules& write) { write_rules(state_, write.text, sender_); }
   void operator()(const SetSeed& set) { state_.settings.seed = set.seed; }
   void operator()(const SetRestarts& set) {
     state_.settings.restarts = std::clamp(set.restarts, 1u, kLargestRestarts);
@@ -187,6 +189,7 @@ class Carrier {
     request.method = settings.method;
     request.mixture = settings.mixture;
     request.density = settings.density;
+    request.rules = settings.rules;
     request.k = settings.k.value_or(0);
     request.seed = settings.seed;
     request.restarts = settings.restarts;

@@ -13,6 +13,7 @@ constexpr OfferedMethod kOffered[] = {
     {"ward", {.restarts = false}},
     {"kmedoids", {}},
     {"hdbscan", {.number = false, .restarts = false, .density = true}},
+    {"rules", {.number = false, .restarts = false, .rules = true}},
 };
 constexpr std::string_view kShapes[] = {"full", "tied", "diagonal", "spherical"};
 

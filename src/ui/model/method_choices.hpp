@@ -17,6 +17,7 @@ struct MethodNeeds {
   bool restarts = true;  // how many times it starts afresh
   bool covariance = false;
   bool density = false;
+  bool rules = false;
 };
 
 struct OfferedMethod {

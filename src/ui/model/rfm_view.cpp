@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "ui/model/phrases.hpp"
+#include "ui/model/text_lines.hpp"
 #include "ui/model/rfm_grid.hpp"
 #include "ui/model/rfm_requests.hpp"
 
@@ -123,16 +124,6 @@ RfmDetail square_detail(const RfmWork& rfm, const Phrases& phrases) {
   return detail;
 }
 
-std::vector<std::string> lines_of(const std::string& map) {
-  std::vector<std::string> lines;
-  for (std::size_t at = 0; at < map.size();) {
-    const std::size_t end = std::min(map.find('\n', at), map.size());
-    lines.push_back(map.substr(at, end - at));
-    at = end + 1;
-  }
-  return lines;
-}
-
 /// The line an error of the map speaks of, from 1; 0 where it speaks of none.
 std::size_t line_of(const Message& error) {
   for (const auto& [name, value] : error.arguments)
@@ -199,18 +190,6 @@ RfmView rfm_view(const AppState& state) {
   view.can_use = can_use_rfm(state);
   if (state.rfm.scored && has_orders(state)) add_scores(state, phrases, view);
   return view;
-}
-
-std::string with_map_line(const std::string& map, std::size_t line, const std::string& text) {
-  std::vector<std::string> lines = lines_of(map);
-  if (line >= lines.size()) {
-    lines.push_back(text);
-  } else {
-    lines[line] = text;
-  }
-  std::string changed;
-  for (const std::string& each : lines) changed += each + "\n";
-  return changed;
 }
 
 }  // namespace ruas::ui

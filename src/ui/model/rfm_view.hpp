@@ -92,8 +92,4 @@ struct RfmView {
 /// `state.data` must be there.
 RfmView rfm_view(const AppState& state);
 
-/// The map with line `line` typed over, or added where it is one past the end. Emptied lines stay, for the
-/// hands that are typing in them; they mean nothing.
-std::string with_map_line(const std::string& map, std::size_t line, const std::string& text);
-
 }  // namespace ruas::ui

@@ -193,6 +193,7 @@ FoundView found_view(const AppState& state, const Phrases& phrases) {
   for (const std::size_t index : in_order(summary.segments, state.segment_order))
     view.rows.push_back(segment_row(state, index, phrases));
   view.map = map_legend(summary, phrases);
+  view.tree = merge_tree(summary, phrases);
   view.trials = trial_rows(summary, phrases);
   if (summary.trial_rows > 0 && summary.trial_rows < summary.rows_segmented)
     view.trials_sample = phrases.say(Message("page.trials.sample").with("rows", summary.trial_rows));
@@ -213,6 +214,7 @@ SettingsView settings_view(const AppState& state, const Phrases& phrases) {
                                  .with("used", used)
                                  .with("columns", state.data ? state.data->summary.subject_columns.size() : 0));
   view.method = method_picker(state.settings, phrases);
+  if (view.method.needs.rules) view.rules = rules_view(state, phrases);
   view.k = state.settings.k;
   view.seed = state.settings.seed;
   view.restarts = state.settings.restarts;

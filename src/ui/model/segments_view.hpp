@@ -10,7 +10,9 @@
 #include <vector>
 
 #include "ui/model/app_state.hpp"
+#include "ui/model/merge_tree.hpp"
 #include "ui/model/method_choices.hpp"
+#include "ui/model/rules_view.hpp"
 
 namespace ruas::ui {
 
@@ -94,6 +96,7 @@ struct ColumnNote {
 
 struct SettingsView {
   MethodPicker method;
+  RulesView rules;
   std::string columns;  // "7 of 11 columns"
   std::optional<std::uint32_t> k;
   std::uint64_t seed = 1;
@@ -134,6 +137,7 @@ struct FoundView {
   SegmentOrder order;
   MapLegend map;
   std::vector<TrialRow> trials;
+  MergeTreeView tree;
   std::string trials_sample;  // empty where the numbers were tried on all rows
   std::vector<ColumnNote> prepared;
   std::vector<ColumnNote> left_out;

@@ -79,6 +79,11 @@ class Taker {
 
   void operator()(protocol::PersonasDescribed&&) { finish(); }
 
+  void operator()(protocol::RulesCounted&& counted) {
+    finish();
+    state_.rules.counted = std::move(counted.rules);
+  }
+
   void operator()(protocol::ValueForecast&& forecast) {
     finish();
     if (!state_.data) return;
@@ -104,6 +109,10 @@ class Taker {
     finish();
     if (task_ == Task::set_plan) state_.pending_plan.reset();
     if (task_ == Task::score_rfm) return refuse_scores(std::move(failed.error));
+    if (task_ == Task::count_rules) {
+      state_.rules.refused = std::move(failed.error);
+      return;
+    }
     notify(Notice::Kind::failure, std::move(failed.error));
     if (task_ == Task::open) open_next_file(state_, sender_);
   }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "ui/model/phrases.hpp"
+#include "ui/model/text_lines.hpp"
 #include "ui/widgets.hpp"
 
 namespace ruas::ui {
@@ -46,7 +47,7 @@ void draw_line(Ui& ui, const RfmView& view, std::size_t line, const std::string&
   const auto typed = text_field(ui, label, text, field);
   if (!typed) return;
   RfmSettings settings = view.settings;
-  settings.map = with_map_line(view.map_text, line, *typed);
+  settings.map = with_line(view.map_text, line, *typed);
   actions.push_back(ScoreWith{std::move(settings)});
 }
 
@@ -59,7 +60,7 @@ void draw_map_buttons(Ui& ui, const RfmView& view, const Phrases& phrases, Actio
   options.icon = Icon::plus;
   row.next(button_width(ui, add, options.icon));
   if (button(ui, add, options)) {
-    settings.map = with_map_line(view.map_text, view.map.size(), phrases.word("page.rfm.map_example"));
+    settings.map = with_line(view.map_text, view.map.size(), phrases.word("page.rfm.map_example"));
     actions.push_back(ScoreWith{settings});
   }
   options.icon = Icon::copy;

@@ -2,6 +2,8 @@
 
 #include "ui/model/phrases.hpp"
 #include "ui/screens/background_panels.hpp"
+#include "ui/screens/merge_tree_chart.hpp"
+#include "ui/screens/rules_card.hpp"
 #include "ui/screens/segment_map.hpp"
 #include "ui/screens/segment_settings.hpp"
 #include "ui/screens/segments_table.hpp"
@@ -101,12 +103,14 @@ bool draw_segments_screen(Ui& ui, const SegmentsView& view, const MapPlace& map,
   }
   draw_buttons(ui, view, phrases, actions);
   if (view.settings.open) draw_segment_settings(ui, view.settings, actions);
+  if (view.settings.open && view.settings.method.needs.rules) draw_rules_card(ui, view.settings.rules, actions);
   if (!view.found) return false;
   gap(ui, space::m);
   const bool moves = draw_segment_map(ui, *view.found, map, actions);
   gap(ui, space::m);
   draw_segments_table(ui, *view.found, actions);
   gap(ui);
+  draw_merge_tree(ui, view.found->tree);
   draw_background_panels(ui, *view.found, map.state, actions);
   return moves;
 }
