@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/customers_of.hpp"
+#include "engine/own_columns.hpp"
 #include "insight/revenue.hpp"
 #include "profile/names.hpp"
 
@@ -38,12 +39,14 @@ bool is_secondary(const SubjectTable& subject, std::size_t column) {
 /// Columns that take no part unless the user names them, and why; the weights of the others.
 void weigh_columns(const CriterionWeights& weights, const std::vector<std::string>& left_out_by_fix,
                    SubjectTable& subject) {
+  const std::vector<std::size_t> own = own_columns(*subject.table, *subject.profile);
   for (std::size_t i = 0; i < subject.meanings.size(); ++i) {
     const ColumnMeaning& meaning = subject.meanings[i];
     const std::string& name = meaning.column;
     const double weight = weights.of(meaning.criterion.value);
     const auto leave_out = [&](const char* why) { subject.unless_named.push_back({name, Message(why)}); };
     if (contains(left_out_by_fix, name)) leave_out("preparing.left_out_by_fix");
+    else if (std::find(own.begin(), own.end(), i) != own.end()) leave_out("preparing.own_result");
     else if (contains(subject.personal, name)) leave_out("preparing.personal");
     else if (meaning.role.value == Role::ignore) leave_out("preparing.ignored");
     else if (!describes_customers(meaning.role.value)) leave_out("preparing.not_describing");

@@ -19,6 +19,8 @@ std::span<const Entry> preparing() {
        "Berisi data pribadi, jadi tidak dipakai kecuali Anda memilihnya."},
       {"preparing.not_describing", "It names, addresses or labels customers and does not describe them.",
        "Isinya nama, kontak, atau label pelanggan, bukan gambaran tentang mereka."},
+      {"preparing.own_result", "Ruas found it in an earlier run: it is a result, not a description of the customer.",
+       "Ini hasil Ruas dari analisis sebelumnya, bukan keterangan tentang pelanggan."},
       {"preparing.no_weight", "You gave its criterion no weight.", "Anda memberi kriterianya bobot nol."},
       {"preparing.secondary", "It mostly repeats what other columns say. Take it in where it matters to you.",
        "Isinya kebanyakan mengulang kolom lain. Pakai bila penting bagi Anda."},
