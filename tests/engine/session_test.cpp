@@ -184,6 +184,22 @@ TEST(Session, EverySampleOpensAndFallsIntoSegments) {
   }
 }
 
+TEST(Session, ASampleIsCustomersWithTheirOrders) {
+  RecordingSession session;
+  OpenSample request{"sports", "id", 400};
+  request.today = "2025-06-01";
+  const auto* opened = session.ask_for<Opened>(request);
+  ASSERT_NE(opened, nullptr);
+  ASSERT_EQ(opened->data.files.size(), 2u);
+  EXPECT_EQ(opened->data.files[0].file, "toko-olahraga-pelanggan.csv");
+  EXPECT_EQ(opened->data.files[1].file, "toko-olahraga-pesanan.csv");
+  EXPECT_EQ(opened->data.join.fact_file, "toko-olahraga-pesanan.csv");
+  EXPECT_EQ(opened->data.plan.today, "2025-06-01");
+  EXPECT_TRUE(opened->data.customers.made);
+  EXPECT_EQ(opened->data.subject_rows, 400u);
+  EXPECT_NE(session.ask_for<RfmScored>(ScoreRfm{}), nullptr);
+}
+
 TEST(Session, TheSameFileGivesTheSameSegmentsAtAnyNumberOfThreads) {
   std::set<std::string> summaries;
   std::set<std::string> tables;
