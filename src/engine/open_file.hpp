@@ -14,7 +14,8 @@ Result<OpenedFile> open_file(std::string handle, std::string name, std::unique_p
 enum class SampleFile { customers, orders };
 
 /// The invented customers or their orders as a file in memory. Error: no sample of that name.
-Result<std::unique_ptr<ByteSource>> sample_source(const protocol::OpenSample& request, SampleFile file);
+Result<std::unique_ptr<ByteSource>> sample_source(const protocol::OpenSample& request,
+                                                  SampleFile file = SampleFile::customers);
 /// "sports-shop-customers.csv", "toko-olahraga-pesanan.csv".
 std::string sample_file_name(const protocol::OpenSample& request, SampleFile file);
 

@@ -264,6 +264,13 @@ std::span<const Entry> page() {
       // Segments: what was found.
       {"page.found.headline", "{segments} {segments:segment|segments} among {rows} {rows:row|rows}",
        "{segments} segmen dari {rows} baris"},
+      {"page.found.headline_customers",
+       "{segments} {segments:segment|segments} among {rows} {rows:customer|customers}",
+       "{segments} segmen dari {rows} pelanggan"},
+      {"page.found.set_aside_customers",
+       "{rows} of {all} {all:customer|customers} {rows:has|have} no number in a compared column and {rows:was|were} "
+       "set aside.",
+       "{rows} dari {all} pelanggan tidak punya angka di salah satu kolom yang dibandingkan dan disisihkan."},
       {"page.found.set_aside",
        "{rows} of {all} {all:row|rows} {rows:has|have} no number in a compared column and {rows:was|were} "
        "set aside.",

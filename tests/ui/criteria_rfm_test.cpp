@@ -284,6 +284,14 @@ TEST(RfmSegments, AreFoundAgainAfterAnotherDecisionToo) {
   EXPECT_EQ(std::get<protocol::FindSegments>(session.sender.commands.back().request).method, "rfm");
 }
 
+TEST(RfmSegments, AreOfCustomersAndNotOfRows) {
+  UsingRfm session;
+  const FoundView found = *segments_view(session.state).found;
+  EXPECT_EQ(found.headline, "3 segments among 1,990 customers");
+  EXPECT_EQ(found.size_header, "Customers");
+  EXPECT_EQ(found.set_aside, "10 of 2,000 customers have no number in a compared column and were set aside.");
+}
+
 TEST(RfmSegments, AreNotSpokenOfAsGroupsThatWereSearchedFor) {
   UsingRfm session;
   const FoundView found = *segments_view(session.state).found;

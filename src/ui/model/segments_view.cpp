@@ -195,9 +195,11 @@ std::string ordered_by(const SegmentationSummary& summary, const Phrases& phrase
 FoundView found_view(const AppState& state, const Phrases& phrases) {
   const SegmentationSummary& summary = state.found->result.summary;
   FoundView view;
-  view.headline = phrases.say(Message("page.found.headline")
+  const bool customers = has_orders(state);  // one row each, made from their orders
+  view.headline = phrases.say(Message(customers ? "page.found.headline_customers" : "page.found.headline")
                                   .with("segments", summary.segments.size())
                                   .with("rows", summary.rows_segmented));
+  view.size_header = phrases.word(customers ? "data.customers" : "page.table.size");
   view.how_found = how_found(summary, phrases);
   view.how_many = how_many(summary, phrases);
   view.verdict = silhouette_verdict(summary, phrases);
@@ -205,7 +207,7 @@ FoundView found_view(const AppState& state, const Phrases& phrases) {
   view.by_rfm = state.found->settings.rfm.has_value();
   if (summary.rows_set_aside > 0)
     view.set_aside = phrases.say(
-        Message("page.found.set_aside").with("rows", summary.rows_set_aside).with("all", summary.rows));
+        Message(customers ? "page.found.set_aside_customers" : "page.found.set_aside").with("rows", summary.rows_set_aside).with("all", summary.rows));
   view.ordered_by = ordered_by(summary, phrases);
   if (!summary.converged) view.not_converged = phrases.word("page.found.not_converged");
   view.has_revenue = !summary.revenue_column.empty();

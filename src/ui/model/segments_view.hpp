@@ -138,6 +138,7 @@ struct FoundView {
   std::string ordered_by;
   std::string not_converged;
   bool has_revenue = false;
+  std::string size_header;     // "Rows", "Customers"
   std::string revenue_header;  // "Share of spend"
   std::vector<SegmentRow> rows;
   SegmentOrder order;
