@@ -147,6 +147,7 @@ class Session::Stages {
       Result<OpenedFile> opened = open_file({}, sample_file_name(request, each), std::move(*source), ReadOptions(), run);
       if (!opened) return opened.error();
       files.push_back(std::make_shared<const OpenedFile>(std::move(*opened)));
+      if (!request.orders) break;
     }
     return work_anew(files, new_plan(request.language, request.today), run);
   }

@@ -65,6 +65,7 @@ struct OpenSample {
   std::string language;             // "en" "id"
   std::uint64_t customers = 2000;
   std::string today{};              // as in OpenFile
+  bool orders = false;              // beside them, as a second file
 };
 
 /// Rows as text, for the preview.

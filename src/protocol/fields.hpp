@@ -62,6 +62,7 @@ void fields(Visit& visit, auto& x, const OpenSample*) {
   visit("language", x.language);
   visit("customers", x.customers);
   visit("today", x.today);
+  visit("orders", x.orders);
 }
 
 template <class Visit>

@@ -36,7 +36,7 @@ class Carrier {
     request_lines(state_, sender_);
   }
   void operator()(const SampleChosen& chosen) {
-    open(protocol::OpenSample{chosen.sample, code_of(state_.language), kSampleCustomers, state_.today});
+    open(protocol::OpenSample{chosen.sample, code_of(state_.language), kSampleCustomers, state_.today, true});
   }
   void operator()(const ReadAs& read) {
     if (!state_.data || read.handle.empty()) return;
