@@ -1,5 +1,9 @@
 #include "engine/check_data.hpp"
 
+#include <algorithm>
+#include <optional>
+#include <span>
+
 #include "base/iso_day.hpp"
 #include "engine/mend_data.hpp"
 #include "quality/check_quality.hpp"
@@ -9,12 +13,59 @@
 namespace ruas {
 namespace {
 
-QualityOptions quality_options(const protocol::Plan& plan) {
-  const Language language = plan.language == "id" ? Language::indonesian : Language::english;
+/// The row of the fact file that begins on a line, or nothing.
+std::optional<std::uint64_t> row_at(const LineIndex& lines, std::uint64_t line) {
+  std::uint64_t first = 0, last = lines.rows();
+  while (first < last) {
+    const std::uint64_t middle = first + (last - first) / 2;
+    if (lines.line_of(middle) < line) first = middle + 1;
+    else last = middle;
+  }
+  return first < lines.rows() && lines.line_of(first) == line ? std::optional(first) : std::nullopt;
+}
+
+/// The same row after the fixes; nothing where one of them left it out.
+std::optional<std::uint64_t> mended_row(const MendedData& mended, std::uint64_t row) {
+  const std::vector<std::uint32_t>& rows = mended.source_rows;
+  if (rows.empty()) return row;
+  const auto found = std::lower_bound(rows.begin(), rows.end(), row);
+  if (found == rows.end() || *found != row) return std::nullopt;
+  return static_cast<std::uint64_t>(found - rows.begin());
+}
+
+std::optional<MixedCurrencies> mixed_currencies(const Work& work, std::size_t column) {
+  const ColumnOrigin& origin = work.joined->origins[column];
+  std::vector<UnitSeen> units = work.files[origin.table]->report.columns[origin.column].mixed_units;
+  std::erase_if(units, [](const UnitSeen& unit) { return unit.sign == "%"; });
+  if (units.size() < 2) return std::nullopt;
+  MixedCurrencies mixed{column, units.front().sign, units.size(), 0, {}};
+  for (const UnitSeen& unit : std::span(units).subspan(1)) {
+    mixed.others += unit.cells;
+    if (origin.table != work.joined->fact) continue;
+    if (const auto row = row_at(work.fact_file().report.lines, unit.first_line))
+      if (const auto mended = mended_row(*work.mended, *row)) mixed.example_rows.push_back(*mended);
+  }
+  std::sort(mixed.example_rows.begin(), mixed.example_rows.end());
+  mixed.example_rows.resize(std::min(mixed.example_rows.size(), kExampleRows));
+  return mixed;
+}
+
+QualityOptions quality_options(const Work& work) {
+  const Language language = work.plan.language == "id" ? Language::indonesian : Language::english;
   QualityOptions options;
-  if (const auto today = read_iso_day(plan.today)) options.today = *today;
+  if (const auto today = read_iso_day(work.plan.today)) options.today = *today;
   options.missing_label = word(language, "engine.missing_label");
+  for (std::size_t column = 0; column < work.joined->origins.size(); ++column)
+    if (auto mixed = mixed_currencies(work, column)) options.mixed_currencies.push_back(std::move(*mixed));
   return options;
+}
+
+/// What is left out of the segmentation needs no mending any more.
+bool is_left_out(const Finding& finding, const Work& work) {
+  const std::vector<std::string>& out = work.mended->columns_left_out;
+  return std::any_of(finding.columns.begin(), finding.columns.end(), [&](const std::string& column) {
+    return std::find(out.begin(), out.end(), column) != out.end();
+  });
 }
 
 protocol::OfferedFixSummary summarise(const OfferedFix& offered) {
@@ -42,7 +93,7 @@ protocol::FindingSummary summarise(const Finding& finding, const Work& work) {
 
 protocol::QualitySummary check_data(const Work& work, Run& run) {
   const QualityReport report = check_quality(*work.mended->table, *work.mended->profile, work.meaning->columns,
-                                             work.meaning->kind.kind.value, quality_options(work.plan), run);
+                                             work.meaning->kind.kind.value, quality_options(work), run);
   protocol::QualitySummary out = changes_of(work);
   out.checked = true;
   out.score = report.score.total();
@@ -51,7 +102,8 @@ protocol::QualitySummary check_data(const Work& work, Run& run) {
   out.uniqueness = report.score.uniqueness;
   out.consistency = report.score.consistency;
   out.timeliness = report.score.timeliness;
-  for (const Finding& finding : report.findings) out.findings.push_back(summarise(finding, work));
+  for (const Finding& finding : report.findings)
+    if (!is_left_out(finding, work)) out.findings.push_back(summarise(finding, work));
   return out;
 }
 

@@ -13,14 +13,24 @@
 namespace ruas {
 namespace {
 
-std::optional<std::size_t> column_of(const DataMeaning& meaning, Role role) {
-  const int column = column_with(meaning.columns, role);
-  return column < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(column));
+/// Columns of the role, the likeliest first: those that the user named, then those of the lines themselves. What another file
+/// says of a customer, such as their total, stands in every line and must not be added up.
+std::vector<std::size_t> columns_of(const MendedData& data, const DataMeaning& meaning, Role role) {
+  std::vector<std::size_t> columns = columns_with(meaning.columns, role);
+  std::stable_partition(columns.begin(), columns.end(), [&](std::size_t column) {
+    return meaning.columns[column].role.by_user || column < data.fact_columns;
+  });
+  return columns;
 }
 
-/// The likeliest column of the role that is of the type.
+std::optional<std::size_t> column_of(const MendedData& data, const DataMeaning& meaning, Role role) {
+  const std::vector<std::size_t> columns = columns_of(data, meaning, role);
+  return columns.empty() ? std::nullopt : std::optional(columns.front());
+}
+
+/// The likeliest of the type.
 std::optional<std::size_t> column_of(const MendedData& data, const DataMeaning& meaning, Role role, ColumnType type) {
-  for (const std::size_t column : columns_with(meaning.columns, role))
+  for (const std::size_t column : columns_of(data, meaning, role))
     if (data.table->column(column).type() == type) return column;
   return std::nullopt;
 }
@@ -28,7 +38,7 @@ std::optional<std::size_t> column_of(const MendedData& data, const DataMeaning& 
 }  // namespace
 
 Result<TransactionPlan> transaction_plan(const MendedData& data, const DataMeaning& meaning) {
-  const auto customer = column_of(meaning, Role::customer_id);
+  const auto customer = column_of(data, meaning, Role::customer_id);
   if (!customer) return Error("engine.no_customer_column");
   const auto date = column_of(data, meaning, Role::date, ColumnType::date);
   if (!date) return Error("engine.no_date_column");
@@ -38,10 +48,10 @@ Result<TransactionPlan> transaction_plan(const MendedData& data, const DataMeani
   plan.amount = column_of(data, meaning, Role::amount, ColumnType::number);
   plan.quantity = column_of(data, meaning, Role::quantity, ColumnType::number);
   plan.price = column_of(data, meaning, Role::price, ColumnType::number);
-  plan.order = column_of(meaning, Role::order_id);
-  plan.category = column_of(meaning, Role::category);
-  if (!plan.category) plan.category = column_of(meaning, Role::product);
-  plan.channel = column_of(meaning, Role::channel);
+  plan.order = column_of(data, meaning, Role::order_id);
+  plan.category = column_of(data, meaning, Role::category);
+  if (!plan.category) plan.category = column_of(data, meaning, Role::product);
+  plan.channel = column_of(data, meaning, Role::channel);
   // Words: a number of a place, such as a store's, says nothing to a reader.
   plan.city = column_of(data, meaning, Role::place, ColumnType::category);
   return plan;

@@ -1,6 +1,7 @@
 #include "engine/describe.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 
 #include "exports/cell_text.hpp"
@@ -59,6 +60,18 @@ Segmentation two_groups(const FoundSegments& found, std::span<const std::uint32_
   return groups;
 }
 
+std::vector<std::uint64_t> rows_asked_for(const protocol::ReadRows& request, std::uint64_t rows) {
+  std::vector<std::uint64_t> asked = request.rows;
+  if (asked.empty()) {
+    const std::uint64_t begin = std::min(request.first, rows);
+    asked.resize(std::min({request.count, kMostRowsAtOnce, rows - begin}));
+    std::iota(asked.begin(), asked.end(), begin);
+  }
+  std::erase_if(asked, [&](std::uint64_t row) { return row >= rows; });
+  asked.resize(std::min<std::size_t>(asked.size(), kMostRowsAtOnce));
+  return asked;
+}
+
 }  // namespace
 
 Result<protocol::RowsRead> read_rows(const Work& work, const protocol::ReadRows& request) {
@@ -67,10 +80,7 @@ Result<protocol::RowsRead> read_rows(const Work& work, const protocol::ReadRows&
   protocol::RowsRead out;
   out.of = request.of;
   out.first = request.first;
-  const std::uint64_t rows = shown->table->rows();
-  const std::uint64_t begin = std::min(request.first, rows);
-  const std::uint64_t end = begin + std::min({request.count, kMostRowsAtOnce, rows - begin});
-  for (std::uint64_t row = begin; row < end; ++row) {
+  for (const std::uint64_t row : rows_asked_for(request, shown->table->rows())) {
     std::vector<std::string>& cells = out.rows.emplace_back();
     for (const Column& column : shown->table->columns())
       cells.push_back(shown_text(column, row, request.masked && is_personal(*shown, column.name)));

@@ -21,7 +21,8 @@ SharedProfile profile_of(const JoinedData& joined, const Files& files, Run& run)
 
 MendedData mend_data(const JoinedData& joined, const Files& files, const std::vector<protocol::FixDecision>& fixes,
                      Run& run) {
-  if (fixes.empty()) return {joined.table, profile_of(joined, files, run), {}, {}, {}};
+  const std::size_t fact_columns = files[joined.fact]->table->columns().size();
+  if (fixes.empty()) return {joined.table, profile_of(joined, files, run), {}, {}, {}, fact_columns};
   FixedTable fixed = apply_fixes(*joined.table, fixes_of(fixes), run);
   MendedData mended;
   mended.table = std::make_shared<const Table>(std::move(fixed.table));
@@ -29,6 +30,7 @@ MendedData mend_data(const JoinedData& joined, const Files& files, const std::ve
   mended.source_rows = std::move(fixed.source_rows);
   mended.columns_left_out = std::move(fixed.columns_left_out);
   mended.log = std::move(fixed.log);
+  mended.fact_columns = fact_columns;
   return mended;
 }
 

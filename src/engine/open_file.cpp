@@ -38,7 +38,7 @@ Result<OpenedFile> open_file(std::string handle, std::string name, std::unique_p
                     std::move(profile)};
 }
 
-Result<std::unique_ptr<ByteSource>> sample_source(const protocol::OpenSample& request) {
+Result<std::unique_ptr<ByteSource>> sample_source(const protocol::OpenSample& request, SampleFile file) {
   const std::optional<Sample> sample = sample_named(request.sample);
   if (!sample) return Error("engine.unknown_sample").with("sample", request.sample);
   SampleOptions options;
@@ -46,12 +46,16 @@ Result<std::unique_ptr<ByteSource>> sample_source(const protocol::OpenSample& re
   options.customers = request.customers;
   options.language = language_of(request);
   StringSink sink;
-  if (const Status written = write_sample_customers(options, sink); !written) return written.error();
+  const Status written = file == SampleFile::customers ? write_sample_customers(options, sink)
+                                                       : write_sample_orders(options, sink);
+  if (!written) return written.error();
   return std::unique_ptr<ByteSource>(std::make_unique<OwnedBytes>(sink.take()));
 }
 
-std::string sample_file_name(const protocol::OpenSample& request) {
-  return std::string(word(language_of(request), "engine.sample_file_" + request.sample));
+std::string sample_file_name(const protocol::OpenSample& request, SampleFile file) {
+  const Message about = Message(file == SampleFile::customers ? "engine.sample_customers" : "engine.sample_orders");
+  const Language language = language_of(request);
+  return sentence(language, Message(about).with("sample", std::string(word(language, "engine.sample_" + request.sample))));
 }
 
 }  // namespace ruas

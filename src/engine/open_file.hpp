@@ -10,9 +10,13 @@ namespace ruas {
 Result<OpenedFile> open_file(std::string handle, std::string name, std::unique_ptr<ByteSource> source,
                              const ReadOptions& options, Run& run);
 
-/// The invented customers of a sample as a file in memory. Error: no sample of that name.
-Result<std::unique_ptr<ByteSource>> sample_source(const protocol::OpenSample& request);
-/// "sports.csv", "olahraga.csv": what the sample's download will be called.
-std::string sample_file_name(const protocol::OpenSample& request);
+/// A sample is two files that belong together.
+enum class SampleFile { customers, orders };
+
+/// The invented customers or their orders as a file in memory. Error: no sample of that name.
+Result<std::unique_ptr<ByteSource>> sample_source(const protocol::OpenSample& request,
+                                                  SampleFile file = SampleFile::customers);
+/// "sports-shop-customers.csv", "toko-olahraga-pesanan.csv".
+std::string sample_file_name(const protocol::OpenSample& request, SampleFile file);
 
 }  // namespace ruas

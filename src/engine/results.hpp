@@ -57,6 +57,7 @@ struct MendedData {
   std::vector<std::uint32_t> source_rows;  // rows of JoinedData::table; empty: all of them
   std::vector<std::string> columns_left_out;
   std::vector<AppliedFix> log;
+  std::size_t fact_columns = 0;  // the first ones: of the file whose rows these are
 
   std::uint64_t source_row(std::uint64_t row) const { return source_rows.empty() ? row : source_rows[row]; }
 };

@@ -17,6 +17,7 @@
 #include "engine/find_segments.hpp"
 #include "engine/forecast_value.hpp"
 #include "engine/open_file.hpp"
+#include "engine/plan_renaming.hpp"
 #include "engine/read_settings.hpp"
 #include "engine/results.hpp"
 #include "engine/rfm_stage.hpp"
@@ -139,10 +140,16 @@ class Session::Stages {
   }
 
   Result<Answer> carry_out(const protocol::OpenSample& request, Run& run) {
-    Result<std::unique_ptr<ByteSource>> source = sample_source(request);
-    if (!source) return source.error();
-    return open({}, sample_file_name(request), std::move(*source), ReadOptions(), false,
-                new_plan(request.language, {}), run);
+    Files files;
+    for (const SampleFile each : {SampleFile::customers, SampleFile::orders}) {
+      Result<std::unique_ptr<ByteSource>> source = sample_source(request, each);
+      if (!source) return source.error();
+      Result<OpenedFile> opened = open_file({}, sample_file_name(request, each), std::move(*source), ReadOptions(), run);
+      if (!opened) return opened.error();
+      files.push_back(std::make_shared<const OpenedFile>(std::move(*opened)));
+      if (!request.orders) break;
+    }
+    return work_anew(files, new_plan(request.language, request.today), run);
   }
 
   /// A file that is open already is read again in its place and keeps the plan.
@@ -156,10 +163,11 @@ class Session::Stages {
       return !file->handle.empty() && other->handle == file->handle;
     });
     const bool again = same != files.end();
+    protocol::Plan plan = again ? plan_after(*work_, *file) : work_ && add ? work_->plan : fresh;
     if (again) *same = file;
     else if (add) files.push_back(file);
     else files = {file};
-    return work_anew(files, work_ && (again || add) ? work_->plan : fresh, run);
+    return work_anew(files, plan, run);
   }
 
   Result<Answer> carry_out(const protocol::CloseFile& request, Run& run) {

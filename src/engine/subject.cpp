@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "engine/customers_of.hpp"
+#include "engine/echoes.hpp"
+#include "engine/own_columns.hpp"
 #include "insight/revenue.hpp"
 #include "profile/names.hpp"
 
@@ -20,10 +22,15 @@ bool contains(const std::vector<std::string>& names, const std::string& name) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
+/// Share of customers that may be set aside for the sake of a column, such as those who only ever sent things back.
+constexpr double kMostSetAside = 0.05;
+
 /// Made from orders and not known of one-time buyers, such as the gap between orders: with it they would all be set aside.
 bool is_unknown_for_some(const SubjectTable& subject, std::size_t column) {
+  const double most = kMostSetAside * static_cast<double>(subject.table->rows());
   return subject.customers && column < subject.customers->columns.size() &&
-         subject.profile->columns[column].type == ColumnType::number && subject.profile->columns[column].missing > 0 &&
+         subject.profile->columns[column].type == ColumnType::number &&
+         static_cast<double>(subject.profile->columns[column].missing) > most &&
          static_cast<int>(column) != subject.revenue && subject.customers->columns[column].id != "recency";
 }
 
@@ -35,22 +42,37 @@ bool is_secondary(const SubjectTable& subject, std::size_t column) {
   return id == "first_category" || id == "last_category" || id == "weekday" || id == "hour";
 }
 
+/// What the data says of customers and Ruas has worked out from their orders too.
+std::optional<Message> echo_of(const SubjectTable& subject, const std::vector<std::size_t>& made, std::size_t column) {
+  if (!subject.customers || column < subject.customers->columns.size()) return std::nullopt;
+  const auto same = echoed_column(*subject.table, made, column);
+  if (!same) return std::nullopt;
+  return Message("preparing.echo").with("column", subject.table->column(*same).name);
+}
+
 /// Columns that take no part unless the user names them, and why; the weights of the others.
 void weigh_columns(const CriterionWeights& weights, const std::vector<std::string>& left_out_by_fix,
                    SubjectTable& subject) {
+  const std::vector<std::size_t> own = own_columns(*subject.table, *subject.profile);
+  std::vector<std::size_t> made;  // from orders, and taking part
   for (std::size_t i = 0; i < subject.meanings.size(); ++i) {
     const ColumnMeaning& meaning = subject.meanings[i];
     const std::string& name = meaning.column;
     const double weight = weights.of(meaning.criterion.value);
     const auto leave_out = [&](const char* why) { subject.unless_named.push_back({name, Message(why)}); };
     if (contains(left_out_by_fix, name)) leave_out("preparing.left_out_by_fix");
+    else if (std::find(own.begin(), own.end(), i) != own.end()) leave_out("preparing.own_result");
     else if (contains(subject.personal, name)) leave_out("preparing.personal");
     else if (meaning.role.value == Role::ignore) leave_out("preparing.ignored");
     else if (!describes_customers(meaning.role.value)) leave_out("preparing.not_describing");
     else if (is_unknown_for_some(subject, i)) leave_out("preparing.unknown_for_some");
     else if (is_secondary(subject, i)) leave_out("preparing.secondary");
     else if (weight <= 0) leave_out("preparing.no_weight");
-    else if (weight != 1) subject.weights.push_back({name, weight});
+    else if (const auto echo = echo_of(subject, made, i)) subject.unless_named.push_back({name, *echo});
+    else {
+      if (weight != 1) subject.weights.push_back({name, weight});
+      if (subject.customers && i < subject.customers->columns.size()) made.push_back(i);
+    }
   }
 }
 

@@ -14,7 +14,7 @@ Result<std::unique_ptr<ByteSource>> invented_file() {
   protocol::OpenSample request;
   request.sample = "shop";
   request.customers = kCustomers;
-  return sample_source(request);
+  return sample_source(request, SampleFile::customers);
 }
 
 }  // namespace

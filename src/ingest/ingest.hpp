@@ -22,6 +22,13 @@ struct Irregularity {
   std::vector<std::uint64_t> lines;  // physical line numbers (from 1) of the first ten
 };
 
+/// A unit that stands beside some of a column's numbers.
+struct UnitSeen {
+  std::string sign;  // "Rp", "US$", "%" …
+  std::uint64_t cells = 0;
+  std::uint64_t first_line = 0;  // physical, from 1
+};
+
 /// How one column was read and why.
 struct ColumnReading {
   std::string name;           // as used in the table: trimmed, made unique, never empty
@@ -32,6 +39,7 @@ struct ColumnReading {
   Choice<DecimalMark> decimal_mark;  // as used for numbers
   Choice<DateOrder> date_order;      // as used for dates
   std::string unit;  // what stands beside all its numbers: "Rp", "US$", "%" …; empty without or mixed
+  std::vector<UnitSeen> mixed_units;  // where there are several, the most frequent first
   bool two_valued = false;  // a category of two labels, as yes and no
   Message evidence;         // "decimal comma: 4,812 of 4,812 values"
   std::uint64_t missing = 0;

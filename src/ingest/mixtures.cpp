@@ -5,21 +5,19 @@
 namespace ruas {
 namespace {
 
+void most_frequent_first(std::vector<UnitSeen>& units) {
+  std::stable_sort(units.begin(), units.end(),
+                   [](const UnitSeen& a, const UnitSeen& b) { return a.cells > b.cells; });
+}
+
 /// "$ (12), Rp (300)", the most frequent first; "–" stands for none.
-std::string list_units(const NumberTally& numbers) {
-  std::vector<std::pair<std::uint64_t, std::string>> counts;
-  std::uint64_t with_unit = 0;
-  for (std::size_t i = 0; i < kUnits; ++i) {
-    if (numbers.units[i] > 0) counts.emplace_back(numbers.units[i], sign_of(static_cast<Unit>(i)));
-    with_unit += numbers.units[i];
-  }
-  if (with_unit < numbers.readable_at_all())
-    counts.emplace_back(numbers.readable_at_all() - with_unit, "\u2013");
-  std::stable_sort(counts.begin(), counts.end(),
-                   [](const auto& a, const auto& b) { return a.first > b.first; });
+std::string list_units(std::vector<UnitSeen> units, std::uint64_t numbers) {
+  for (const UnitSeen& unit : units) numbers -= unit.cells;
+  if (numbers > 0) units.push_back({"\u2013", numbers, 0});
+  most_frequent_first(units);
   std::string list;
-  for (const auto& [count, sign] : counts)
-    list += (list.empty() ? "" : ", ") + sign + " (" + std::to_string(count) + ")";
+  for (const UnitSeen& unit : units)
+    list += (list.empty() ? "" : ", ") + unit.sign + " (" + std::to_string(unit.cells) + ")";
   return list;
 }
 
@@ -32,12 +30,12 @@ std::string zone_text(int minutes) {
 
 void look_at_numbers(const BuiltColumn& column, Message about, std::vector<Irregularity>& found) {
   const NumberTally& numbers = column.tally.numbers;
-  if (numbers.has_mixed_units()) {
+  if (const std::vector<UnitSeen> units = mixed_units(column); !units.empty()) {
     std::vector<std::uint64_t> lines;
-    for (std::size_t i = 1; i < kUnits; ++i)
-      if (column.unit_lines[i] > 0) lines.push_back(column.unit_lines[i]);
+    for (const UnitSeen& unit : units) lines.push_back(unit.first_line);
     std::sort(lines.begin(), lines.end());
-    found.push_back({Message(about).with("units", list_units(numbers)), numbers.readable_at_all(), lines});
+    const std::uint64_t count = numbers.readable_at_all();
+    found.push_back({Message(about).with("units", list_units(units, count)), count, lines});
     found.back().what.key = "reading.mixed.units";
   }
   if (!numbers.has_both_marks()) return;
@@ -109,6 +107,16 @@ void look_at_words(const ColumnTally& observed, const Message& about, std::vecto
 }
 
 }  // namespace
+
+std::vector<UnitSeen> mixed_units(const BuiltColumn& column) {
+  std::vector<UnitSeen> units;
+  const NumberTally& numbers = column.tally.numbers;
+  if (column.format.type != ColumnType::number || !numbers.has_mixed_units()) return units;
+  for (std::size_t i = 1; i < kUnits; ++i)
+    if (numbers.units[i] > 0) units.push_back({std::string(sign_of(static_cast<Unit>(i))), numbers.units[i], column.unit_lines[i]});
+  most_frequent_first(units);
+  return units;
+}
 
 std::vector<Irregularity> find_mixtures(const BuiltColumn& column, const ColumnVerdict& verdict,
                                         const std::string& name) {

@@ -15,4 +15,7 @@ namespace ruas {
 std::vector<Irregularity> find_mixtures(const BuiltColumn& column, const ColumnVerdict& verdict,
                                         const std::string& name);
 
+/// The units beside the numbers of a column that mixes them, the most frequent first; none where it does not.
+std::vector<UnitSeen> mixed_units(const BuiltColumn& column);
+
 }  // namespace ruas

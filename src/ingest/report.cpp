@@ -258,7 +258,8 @@ IngestReport write_report(const TextSource& text, const Layout& layout, const Pa
                                                            : DateOrder::year_month_day);
     reading.evidence =
         evidence_of(column, table.column(i), review.columns[i], chosen, habits_for(chosen, review.habits));
-    if (reading.type == ColumnType::number && !column.tally.numbers.has_mixed_units())
+    reading.mixed_units = mixed_units(column);
+    if (reading.type == ColumnType::number && reading.mixed_units.empty())
       reading.unit = sign_of(column.tally.numbers.unit());
     reading.two_valued = is_two_valued(table.column(i));
     reading.missing = column.tally.missing;

@@ -70,6 +70,28 @@ constexpr std::array<Signature, 7> kSignatures = {{
     {{"GIF8", 4}, "reading.picture"},
 }};
 
+bool same_letters(char a, char b) {
+  return (a >= 'A' && a <= 'Z' ? a - 'A' + 'a' : a) == b;
+}
+
+/// Text, but with its values in tags or braces instead of rows and columns. A "[" alone may begin a column's name.
+Status check_for_other_notations(std::string_view text) {
+  constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF", kBlanks = " \t\r\n";
+  constexpr std::array<std::string_view, 5> kMarkup = {"<!doctype", "<html", "<?xml", "<table", "<!--"};
+  if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
+  text.remove_prefix(std::min(text.find_first_not_of(kBlanks), text.size()));
+  for (const std::string_view begin : kMarkup)
+    if (text.size() >= begin.size() && std::equal(begin.begin(), begin.end(), text.begin(),
+                                                  [](char small, char c) { return same_letters(c, small); }))
+      return Error("reading.markup");
+  if (text.empty() || (text.front() != '{' && text.front() != '[')) return Done{};
+  const std::string_view after = text.front() == '{' ? "\"}" : "{[";
+  const std::size_t next = text.find_first_not_of(kBlanks, 1);
+  if (next != std::string_view::npos && after.find(text[next]) != std::string_view::npos)
+    return Error("reading.json");
+  return Done{};
+}
+
 Status check_for_text(std::string_view text) {
   for (const Signature& signature : kSignatures)
     if (text.starts_with(signature.bytes)) return Error(signature.error);
@@ -78,7 +100,7 @@ Status check_for_text(std::string_view text) {
   // NUL bytes alone may be padding; text has next to no other control characters.
   if (survey.controls * 50 > text.size() || odd * 3 > text.size()) return Error("reading.binary");
   if (odd + survey.line_ends == text.size()) return Error("reading.empty");
-  return Done{};
+  return check_for_other_notations(text);
 }
 
 /// Starts at the first byte, with enough of the file to detect everything from.

@@ -64,6 +64,8 @@ struct OpenSample {
   std::string sample;               // "sports" "shop" "supplier"
   std::string language;             // "en" "id"
   std::uint64_t customers = 2000;
+  std::string today{};              // as in OpenFile
+  bool orders = false;              // beside them, as a second file
 };
 
 /// Rows as text, for the preview.
@@ -72,6 +74,7 @@ struct ReadRows {
   std::uint64_t count = 50;
   std::string of = "subject";  // the table that is segmented; "data": files joined and mended; or a file's handle
   bool masked = true;          // personal data
+  std::vector<std::uint64_t> rows{};  // these instead, where there are any
 };
 
 /// The first lines of a file as they stand in it.

@@ -61,6 +61,8 @@ void fields(Visit& visit, auto& x, const OpenSample*) {
   visit("sample", x.sample);
   visit("language", x.language);
   visit("customers", x.customers);
+  visit("today", x.today);
+  visit("orders", x.orders);
 }
 
 template <class Visit>
@@ -69,6 +71,7 @@ void fields(Visit& visit, auto& x, const ReadRows*) {
   visit("count", x.count);
   visit("of", x.of);
   visit("masked", x.masked);
+  visit("rows", x.rows);
 }
 
 template <class Visit>

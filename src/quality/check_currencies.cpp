@@ -25,27 +25,50 @@ bool names_currencies(const ColumnProfile& column) {
                      [](const CategoryCount& label) { return is_currency(label.label); });
 }
 
+Finding finding_about(const std::string& id, const std::string& amounts, std::uint64_t others,
+                      std::uint64_t of, std::uint64_t currencies, const std::string& main) {
+  Finding finding = make_finding(FindingKind::several_currencies, Severity::serious, id);
+  if (id != amounts) finding.columns.push_back(amounts);
+  finding.count = others;
+  finding.of = of;
+  finding.what = Message("quality.found_currencies")
+                     .with("column", amounts)
+                     .with("count", others)
+                     .with("currencies", currencies)
+                     .with("main", main);
+  return finding;
+}
+
+/// Amounts lose their currency marks when they are read; nothing tells the rows apart any more.
+Checked check_marks(const Subject& subject, std::size_t index) {
+  Checked checked;
+  for (const MixedCurrencies& mixed : subject.options.mixed_currencies) {
+    if (mixed.column != index) continue;
+    const ColumnProfile& column = subject.profile.columns[index];
+    Finding finding =
+        finding_about(column.name, column.name, mixed.others, column.present, mixed.currencies, mixed.main);
+    finding.example_rows = mixed.example_rows;
+    finding.fixes.push_back(offer_without_column(column.name));
+    checked.looked_at = finding.of;
+    checked.faulty = finding.count;
+    checked.findings.push_back(std::move(finding));
+  }
+  return checked;
+}
+
 }  // namespace
 
-/// Amounts lose their currency marks when they are read; what is left to see is a column of currencies beside
-/// them.
+/// By the marks beside the amounts, or by a column of currencies beside them.
 Checked check_currencies(const Subject& subject, std::size_t index) {
   const ColumnProfile& column = subject.profile.columns[index];
-  Checked checked;
+  Checked checked = check_marks(subject, index);
   int amount = column_with(subject.meanings, Role::amount);
   if (amount < 0) amount = column_with(subject.meanings, Role::price);
   if (amount < 0 || !names_currencies(column)) return checked;
   const CategoryCount& main = column.top.front();
   const std::string& amounts = subject.meanings[static_cast<std::size_t>(amount)].column;
-  Finding finding = make_finding(FindingKind::several_currencies, Severity::serious, column.name);
-  finding.columns.push_back(amounts);
-  finding.count = column.present - main.count;
-  finding.of = column.present;
-  finding.what = Message("quality.found_currencies")
-                     .with("column", amounts)
-                     .with("count", finding.count)
-                     .with("currencies", column.distinct)
-                     .with("main", main.label);
+  Finding finding = finding_about(column.name, amounts, column.present - main.count, column.present,
+                                  column.distinct, main.label);
   const auto& currencies = std::get<CategoryColumn>(subject.column(index).values);
   finding.example_rows = first_rows_where(currencies.size(), [&](std::size_t row) {
     return !currencies.is_missing(row) && currencies.labels[currencies.codes[row]] != main.label;

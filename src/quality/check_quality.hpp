@@ -17,11 +17,21 @@
 
 namespace ruas {
 
+/// Amounts of one column in several currencies. The table has only the numbers: whoever read the file tells.
+struct MixedCurrencies {
+  std::size_t column = 0;
+  std::string main;              // the most frequent
+  std::uint64_t currencies = 0;  // how many there are
+  std::uint64_t others = 0;      // amounts in another than the main one
+  std::vector<std::uint64_t> example_rows;  // as Finding::example_rows
+};
+
 struct QualityOptions {
   /// Days since 1970-01-01. Without it no date is in the future (only beyond 2100) and no file is old.
   std::optional<std::int64_t> today;
   /// What a category of missing values is called when it is made one of its own.
   std::string missing_label = "(empty)";
+  std::vector<MixedCurrencies> mixed_currencies{};
 };
 
 struct QualityReport {

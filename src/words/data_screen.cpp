@@ -16,6 +16,10 @@ std::span<const Entry> data_screen() {
        "Pelanggan, pesanan, produk: tambahkan berkas yang berkaitan, Ruas akan menggabungkannya."},
       {"data.file.remove", "Remove", "Keluarkan"},
       {"data.file.remove_about", "Remove {file}", "Keluarkan {file}"},
+      {"data.keys.by_hand", "Choose by hand how they belong together", "Pilih sendiri cara menggabungkannya"},
+      {"data.keys.column_of", "Column of {file}", "Kolom {file}"},
+      {"data.keys.column_of_another", "Column of another file", "Kolom berkas lain"},
+      {"data.keys.choose", "Choose a column", "Pilih kolom"},
       {"data.file.which", "File", "Berkas"},
 
       // What a row is.
@@ -42,6 +46,8 @@ std::span<const Entry> data_screen() {
       {"data.nothing_to_mend", "Nothing to mend: the data is complete, consistent and plausible.",
        "Tidak ada yang perlu diperbaiki: data lengkap, konsisten, dan masuk akal."},
       {"data.findings", "What was found", "Yang ditemukan"},
+      {"data.examples_show", "Show {count:the row|rows}", "Tampilkan barisnya"},
+      {"data.examples_hide", "Hide {count:the row|rows}", "Sembunyikan barisnya"},
       {"data.findings_more", "Show {count} more", "Tampilkan {count} lagi"},
       {"data.findings_fewer", "Show fewer", "Tampilkan lebih sedikit"},
       {"data.fix.rows", "{rows} {rows:row|rows} fewer", "{rows} baris tidak dipakai"},

@@ -61,7 +61,7 @@ std::span<const Entry> page() {
        "Pesanan selama dua tahun, lengkap dengan pengembalian dana dan pembeli sekali saja."},
       {"page.sample.supplier.title", "Supplier", "Pemasok"},
       {"page.sample.supplier.text", "Business and private customers; two accounts bring in half the revenue.",
-       "Pelanggan bisnis dan perorangan; dua akun menyumbang separuh pendapatan."},
+       "Pelanggan bisnis dan perorangan; dua akun menyumbang separuh omzet."},
       {"page.sample.open", "Try this sample", "Coba contoh ini"},
       {"page.sample.open_about", "Try the sample {name}", "Coba contoh {name}"},
       {"page.promise",
@@ -107,6 +107,7 @@ std::span<const Entry> page() {
        "{rows} baris dan {columns} kolom"},
       {"page.find", "Find segments", "Cari segmen"},
       {"page.find_again", "Find again", "Cari lagi"},
+      {"page.find_by_columns", "Search by columns instead", "Cari menurut kolom saja"},
       {"page.data.no_rows", "There are no rows below the header, so there is nothing to segment.",
        "Tidak ada baris di bawah kepala tabel, jadi tidak ada yang bisa disegmentasi."},
       {"page.data.no_columns", "Choose at least one column in the table of columns.",
@@ -263,6 +264,13 @@ std::span<const Entry> page() {
       // Segments: what was found.
       {"page.found.headline", "{segments} {segments:segment|segments} among {rows} {rows:row|rows}",
        "{segments} segmen dari {rows} baris"},
+      {"page.found.headline_customers",
+       "{segments} {segments:segment|segments} among {rows} {rows:customer|customers}",
+       "{segments} segmen dari {rows} pelanggan"},
+      {"page.found.set_aside_customers",
+       "{rows} of {all} {all:customer|customers} {rows:has|have} no number in a compared column and {rows:was|were} "
+       "set aside.",
+       "{rows} dari {all} pelanggan tidak punya angka di salah satu kolom yang dibandingkan dan disisihkan."},
       {"page.found.set_aside",
        "{rows} of {all} {all:row|rows} {rows:has|have} no number in a compared column and {rows:was|were} "
        "set aside.",
@@ -293,6 +301,9 @@ std::span<const Entry> page() {
       {"page.verdict.unknown",
        "How clearly separate they are cannot be told: all rows fell into one segment.",
        "Seberapa jelas pemisahannya tidak bisa dinilai: semua baris masuk ke satu segmen."},
+      {"page.verdict.rfm",
+       "Each segment is a part of the RFM map: who belongs where is a rule, not a gap between customers.",
+       "Tiap segmen adalah bagian dari peta RFM: keanggotaannya ditentukan aturan, bukan celah antarpelanggan."},
       {"page.verdict.score", "Silhouette {silhouette}", "Silhouette {silhouette}"},
       {"page.table.size_and_share", "{size} · {share}", "{size} · {share}"},
       {"page.table.numbers", "{size} · {confidence:percent} confidence",
@@ -312,6 +323,14 @@ std::span<const Entry> page() {
       {"page.stale.settings",
        "These segments were found with other settings. Find them again to bring them up to date.",
        "Segmen ini ditemukan dengan pengaturan lain. Cari lagi untuk memperbaruinya."},
+      {"page.stale.decisions",
+       "Your decisions about the data changed since these segments were found. Find them again to describe rows and to "
+       "download.",
+       "Keputusan Anda tentang data berubah sejak segmen ini ditemukan. Cari lagi untuk melihat baris dan mengunduh."},
+      {"page.stale.files",
+       "Files were added or removed since these segments were found. Find them again to describe rows and to download.",
+       "Ada berkas yang ditambah atau dikeluarkan sejak segmen ini ditemukan. Cari lagi untuk melihat baris dan "
+       "mengunduh."},
       {"page.stale.reading",
        "The file was read again since these segments were found. Find them again to describe rows and to "
        "download.",
@@ -357,7 +376,7 @@ std::span<const Entry> page() {
        "Seberapa lebih dekat baris ke pusat segmennya sendiri daripada ke pusat segmen berikutnya: 0% di "
        "perbatasan, "
        "100% tepat di pusat."},
-      {"page.table.revenue", "Revenue", "Pendapatan"},
+      {"page.table.revenue", "Revenue", "Omzet"},
       {"page.table.show", "Show segment {letter}", "Tampilkan segmen {letter}"},
       {"page.apart.nothing", "Close to the average in every column", "Dekat dengan rata-rata di semua kolom"},
       {"page.apart.none", "{column}: about the same as in all rows",

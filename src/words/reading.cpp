@@ -257,6 +257,14 @@ std::span<const Entry> reading() {
       {"reading.compressed",
        "This file is compressed (gzip). Unpack it first, then open the CSV file inside.",
        "Berkas ini terkompresi (gzip). Buka kompresinya dulu, lalu buka berkas CSV di dalamnya."},
+      {"reading.markup",
+       "This is a web page (HTML) or XML, not rows and columns of text. Open it in Excel or a similar program, choose "
+       "“Save as → CSV”, and open the new file here.",
+       "Ini halaman web (HTML) atau XML, bukan teks berbaris dan berkolom. Buka di Excel atau program sejenis, pilih "
+       "“Simpan sebagai → CSV”, lalu buka berkas barunya di sini."},
+      {"reading.json",
+       "This is JSON, not a table with rows and columns. Export the data as CSV and open that file.",
+       "Ini JSON, bukan tabel berbaris dan berkolom. Ekspor datanya sebagai CSV, lalu buka berkas itu."},
       {"reading.document", "This is a PDF document, not a table. Export the data as CSV and open that file.",
        "Ini dokumen PDF, bukan tabel. Ekspor datanya sebagai CSV, lalu buka berkas itu."},
       {"reading.picture", "This is a picture, not a table. Choose a CSV file.",

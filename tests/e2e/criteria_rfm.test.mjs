@@ -84,7 +84,7 @@ test('a ready-made question chooses its columns, and one without columns says so
     await page.getByRole('button', { name: 'Purchase behaviour', exact: true, pressed: true }).waitFor({ state: 'attached' });
     await noSeriousFaults(page);
     await press(page, 'Find segments');
-    await heading(page, /segments among 60 rows/);
+    await heading(page, /segments among 60 customers/);
   }));
 
 test('scores of orders stand in the grid as the command line counts them, and become segments', LIMIT, () =>
@@ -106,7 +106,7 @@ test('scores of orders stand in the grid as the command line counts them, and be
     await noSeriousFaults(page);
     const inhabited = segments.filter(({ customers }) => customers > 0);
     await press(page, 'Use as segments');
-    await heading(page, `${inhabited.length} segments among 60 rows`);
+    await heading(page, `${inhabited.length} segments among 60 customers`);
     const rows = page.getByRole('table', { name: 'Segments' }).getByRole('row');
     assert.equal(await rows.count(), inhabited.length + 1);
     const table = await download(page, () => press(page, 'Download CSV'));
@@ -125,7 +125,9 @@ test('a forecast that cannot be made is refused in words', LIMIT, () =>
 
 test('customers without orders are told what RFM needs', LIMIT, () =>
   withPage(async (page) => {
-    await press(page, 'Try the sample Sports shop');
+    const members = join(folder, 'members.csv');
+    writeFileSync(members, 'member,age,visits\n' + Array.from({ length: 30 }, (_, i) => `M${100 + i},${20 + i},${(i * 7) % 11}`).join('\n'));
+    await chooseFile(page, 'Open CSV', members);
     await page.getByRole('button', { name: 'Find segments', exact: true }).waitFor({ state: 'attached' });
     await press(page, 'RFM');
     await heading(page, 'RFM needs orders');

@@ -66,6 +66,30 @@ test('a second file is joined by the column both have, and taken away again', LI
     await page.getByText('customer_id ↔ customer_id').first().waitFor({ state: 'detached' });
   }));
 
+test('the key between two files is chosen by hand, and the suggestion comes back', LIMIT, () =>
+  withPage(async (page) => {
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press(page, 'Add files')]);
+    await chooser.setFiles(join(folder, 'customers.csv'));
+    await shows(page, 'customer_id ↔ customer_id: 12 of 12 found');
+    await press(page, 'Choose by hand how they belong together');
+    await page.getByRole('combobox', { name: 'Column of orders.csv' }).selectOption('order_id');
+    await page.getByText('customer_id ↔ customer_id').first().waitFor({ state: 'detached' });
+    await press(page, 'Back to the suggestion');
+    await shows(page, 'customer_id ↔ customer_id: 12 of 12 found');
+  }));
+
+test('a finding opens as the rows it is about', LIMIT, () =>
+  withPage(async (page) => {
+    await shows(page, 'Rows of nobody');
+    await press(page, /^Show the row: .*customer_id/);
+    const rows = page.getByRole('table', { name: 'Hide the row' }).getByRole('row');
+    await rows.nth(1).waitFor({ state: 'attached' });
+    assert.equal(await rows.count(), 2);
+    assert.match(await rows.nth(1).innerText(), /38[^]*5,?036/);
+    await press(page, /^Hide the row: .*customer_id/);
+    await rows.first().waitFor({ state: 'detached' });
+  }));
+
 test('a fix leaves a row out, and is undone and done again', LIMIT, () =>
   withPage(async (page) => {
     await shows(page, 'Rows of nobody');

@@ -51,6 +51,36 @@ INSTANTIATE_TEST_SUITE_P(
                       BadFile{"Binary", std::string("\x7f" "ELF\x02\x01\x01\0\0\0\0\0\0\x3e\0\x01\0\0\0\x80\x7f", 21)}),
     [](const auto& file) { return file.param.name; });
 
+TEST(Input, OtherNotationsAreCalledByTheirName) {
+  const std::pair<const char*, const char*> kFiles[] = {
+      {"{\"customers\": [{\"age\": 31, \"spend\": 20}]}", "reading.json"},
+      {"\xEF\xBB\xBF\n [ {\"age\": 31, \"spend\": 20},\n {\"age\": 40, \"spend\": 25} ]", "reading.json"},
+      {"{\"age\": 31}\n{\"age\": 40}\n", "reading.json"},
+      {"<!DOCTYPE html>\n<html><body><table><tr><td>1</td></tr></table></body></html>\n", "reading.markup"},
+      {"<HTML>\n<p>age,spend\n1,2\n</HTML>", "reading.markup"},
+      {"<table>\n<tr><td>age</td></tr></table>", "reading.markup"},
+      {"<?xml version=\"1.0\"?>\n<rows><row age=\"31\"/></rows>", "reading.markup"},
+      {"PK\x03\x04 [Content_Types].xml", "reading.spreadsheet"},
+  };
+  RecordingSession session;
+  for (const auto& [bytes, key] : kFiles) {
+    session.put("a.csv", bytes);
+    const auto* failed = session.ask_for<Failed>(OpenFile{"a.csv", "a.csv", {}});
+    ASSERT_NE(failed, nullptr) << bytes;
+    EXPECT_EQ(failed->error.key, key) << bytes;
+  }
+}
+
+TEST(Input, BracketsAndBracesInNamesAreNoOtherNotation) {
+  RecordingSession session;
+  for (const char* csv : {"[Age],[Spend]\n31,20\n40,25\n", "{age},spend\n31,20\n40,25\n", "<18,18+\n31,20\n40,25\n"}) {
+    session.put("a.csv", csv);
+    const auto* opened = session.ask_for<Opened>(OpenFile{"a.csv", "a.csv", {}});
+    ASSERT_NE(opened, nullptr) << csv;
+    EXPECT_EQ(opened->data.rows, 2u) << csv;
+  }
+}
+
 TEST(Input, OneColumnIsEnough) {
   RecordingSession session;
   session.put("a.csv", "spend\n1\n2\n3\n100\n101\n102\n");

@@ -106,6 +106,51 @@ TEST_F(Orders, TakeWhatAnotherFileSaysOfTheCustomers) {
   EXPECT_EQ(column_named(closed->data.subject_columns, "age"), nullptr);
 }
 
+/// 30 customers with one to five orders each; their own file knows how many, and what they spent in all.
+class OrdersAndSums : public ::testing::Test {
+ protected:
+  void SetUp() override {
+    std::string orders = "order_no,customer_id,date,category,amount\n";
+    std::string customers = "customer_id,age,orders,total_spent,favourite\n";
+    for (int i = 0; i < 30; ++i) {
+      const std::string id = "K" + std::to_string(100 + i);
+      const int count = 1 + i % 5, amount = 10 + 7 * (i % 11);
+      const char* category = i % 3 ? "Boots" : "Rackets";
+      for (int order = 0; order < count; ++order)
+        orders += "N" + std::to_string(1000 + 10 * i + order) + "," + id + ",2024-0" + std::to_string(1 + order) + "-1" +
+                  std::to_string(i % 9) + "," + category + "," + std::to_string(amount) + "\n";
+      customers += id + "," + std::to_string(20 + (i * 7) % 41) + "," + std::to_string(count) + "," +
+                   std::to_string(count * amount) + "," + category + "\n";
+    }
+    session.put("orders", orders);
+    session.put("customers", customers);
+    ASSERT_NE(session.ask_for<Opened>(OpenFile{"orders", "orders.csv", {}}), nullptr);
+    const auto* opened = session.ask_for<Opened>(OpenFile{"customers", "customers.csv", {}, true});
+    ASSERT_NE(opened, nullptr);
+    data = opened->data;
+  }
+  RecordingSession session;
+  DataSummary data;
+};
+
+TEST_F(OrdersAndSums, AddUpTheLinesAndNotWhatTheOtherFileSaysOfTheCustomer) {
+  double revenue = 0;
+  for (int i = 0; i < 30; ++i) revenue += (1 + i % 5) * (10 + 7 * (i % 11));
+  EXPECT_DOUBLE_EQ(data.customers.revenue, revenue);
+}
+
+TEST_F(OrdersAndSums, WhatBothSayCountsOnce) {
+  for (const char* name : {"orders", "total_spent", "favourite"}) {
+    const FileColumn* column = column_named(data.subject_columns, name);
+    ASSERT_NE(column, nullptr) << name;
+    EXPECT_FALSE(column->used) << name;
+    EXPECT_EQ(column->left_out.key, "preparing.echo") << name;
+  }
+  const FileColumn* age = column_named(data.subject_columns, "age");
+  ASSERT_NE(age, nullptr);
+  EXPECT_TRUE(age->used);
+}
+
 TEST_F(Orders, FilesWithoutACommonKeyStayApartAndSaySo) {
   session.put("weather", "day,rain\nmonday,3\ntuesday,4\nsunday,5\n");
   open("orders");
@@ -156,6 +201,58 @@ TEST_F(Orders, AFixIsAppliedAndUndoneByThePlanBefore) {
   ASSERT_EQ(mended.quality.changes.size(), 1u);
   EXPECT_EQ(mended.quality.changes[0].rows_left_out, 1u);
   EXPECT_EQ(plan(before.plan).rows, 37u);
+}
+
+TEST(OrdersWithRefunds, AFewCustomersWhoOnlySentThingsBackDoNotTakeTheColumnsFromTheOthers) {
+  std::string csv = "order_id,customer_id,order_date,amount\n";
+  for (int i = 0; i < 60; ++i)
+    for (int order = 0; order < 2 + i % 3; ++order)
+      csv += std::to_string(100 + 10 * i + order) + ",C" + std::to_string(100 + i) + ",2025-0" + std::to_string(1 + order) +
+             "-1" + std::to_string(i % 9) + "," + std::to_string(20 + 5 * (i % 13)) + "\n";
+  csv += "9000,C999,2025-02-11,-30\n";
+  RecordingSession session;
+  session.put("orders", csv);
+  const auto* opened = session.ask_for<Opened>(OpenFile{"orders", "orders.csv", {}});
+  ASSERT_NE(opened, nullptr);
+  const FileColumn* first = column_named(opened->data.subject_columns, "Days since first order");
+  ASSERT_NE(first, nullptr);
+  EXPECT_EQ(first->missing, 1u);
+  EXPECT_TRUE(first->used);
+  const auto* found = session.ask_for<Segmented>(FindSegments{});
+  ASSERT_NE(found, nullptr);
+  EXPECT_EQ(found->summary.rows_set_aside, 1u);
+}
+
+TEST_F(Orders, RowsCanBeAskedForOneByOne) {
+  open("orders");
+  ReadRows request;
+  request.of = "data";
+  request.rows = {30, 2, 99};
+  const auto* read = session.ask_for<RowsRead>(request);
+  ASSERT_NE(read, nullptr);
+  ASSERT_EQ(read->rows.size(), 2u) << "there is no row 99";
+  const std::vector<std::vector<std::string>> rows = read->rows;
+  EXPECT_EQ(rows[1], session.ask_for<RowsRead>(ReadRows{2, 1, "data"})->rows[0]);
+  EXPECT_EQ(rows[0], session.ask_for<RowsRead>(ReadRows{30, 1, "data"})->rows[0]);
+}
+
+TEST_F(Orders, ARenamedColumnKeepsWhatWasDecidedAboutIt) {
+  open("orders");
+  Plan with = open("customers", true).plan;
+  with.columns = {{"age", "ignore", "psychographic"}};
+  with.fixes = {{"fill_with_median", "age", 0, 0, "", {}}};
+  with.keys = {{"orders.csv", "customer_id", "customers.csv", "customer_id", "exact"}};
+  plan(with);
+  OpenFile again{"customers", "customers.csv", {}, true};
+  again.settings.columns = {{"age", "", "", "", "years"}, {"customer_id", "", "", "", "member"}};
+  const auto* opened = session.ask_for<Opened>(again);
+  ASSERT_NE(opened, nullptr);
+  const Plan& after = opened->data.plan;
+  EXPECT_EQ(after.columns[0].column, "years");
+  EXPECT_EQ(after.fixes[0].column, "years");
+  EXPECT_EQ(after.keys[0].from_column, "customer_id") << "the key of the other file has the same name";
+  EXPECT_EQ(after.keys[0].to_column, "member");
+  EXPECT_EQ(column_named(opened->data.columns, "years")->role, "ignore");
 }
 
 TEST_F(Orders, WeightsAndRolesOfThePlanDecideWhatTakesPart) {

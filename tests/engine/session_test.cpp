@@ -176,12 +176,30 @@ TEST(Session, EverySampleOpensAndFallsIntoSegments) {
   for (const char* sample : {"sports", "shop", "supplier"}) {
     for (const char* language : {"en", "id"}) {
       RecordingSession session;
-      ASSERT_NE(session.ask_for<Opened>(OpenSample{sample, language, 400}), nullptr) << sample << language;
+      const bool orders = language[0] == 'i';
+      ASSERT_NE(session.ask_for<Opened>(OpenSample{sample, language, 400, "", orders}), nullptr) << sample << language;
       const auto* found = session.ask_for<Segmented>(FindSegments{});
       ASSERT_NE(found, nullptr) << sample << " " << language << " " << failure_key(session.events().back().answer);
       EXPECT_GE(found->summary.k, 2u);
     }
   }
+}
+
+TEST(Session, ASampleIsCustomersAndTheirOrdersWhereTheyAreWanted) {
+  RecordingSession session;
+  OpenSample request{"sports", "id", 400};
+  request.today = "2025-06-01";
+  request.orders = true;
+  const auto* opened = session.ask_for<Opened>(request);
+  ASSERT_NE(opened, nullptr);
+  ASSERT_EQ(opened->data.files.size(), 2u);
+  EXPECT_EQ(opened->data.files[0].file, "toko-olahraga-pelanggan.csv");
+  EXPECT_EQ(opened->data.files[1].file, "toko-olahraga-pesanan.csv");
+  EXPECT_EQ(opened->data.join.fact_file, "toko-olahraga-pesanan.csv");
+  EXPECT_EQ(opened->data.plan.today, "2025-06-01");
+  EXPECT_TRUE(opened->data.customers.made);
+  EXPECT_EQ(opened->data.subject_rows, 400u);
+  EXPECT_NE(session.ask_for<RfmScored>(ScoreRfm{}), nullptr);
 }
 
 TEST(Session, TheSameFileGivesTheSameSegmentsAtAnyNumberOfThreads) {

@@ -243,5 +243,95 @@ TEST(Value, SaysWhyThereIsNoMoney) {
   EXPECT_EQ(view.facts.size(), 3u);
 }
 
+/// The segments of the map, as the engine answers them.
+protocol::Segmented rfm_segments() {
+  protocol::Segmented result = segmented();
+  result.summary.method = "rfm";
+  for (protocol::SegmentSummary& segment : result.summary.segments)
+    segment.name = Message("rfm.segment_champions");
+  return result;
+}
+
+struct UsingRfm : Scored {
+  UsingRfm() {
+    apply(state, UseRfmSegments{}, sender);
+    answer(rfm_segments());
+  }
+};
+
+TEST(RfmSegments, AreFoundAgainInTheSameWay) {
+  UsingRfm session;
+  apply(session.state, FindAgain{}, session.sender);
+  EXPECT_EQ(std::get<protocol::FindSegments>(session.sender.commands.back().request).method, "rfm");
+  session.answer(rfm_segments());
+  apply(session.state, FindSegmentsNow{}, session.sender);
+  EXPECT_EQ(std::get<protocol::FindSegments>(session.sender.commands.back().request).method, "kmeans");
+  session.answer(segmented());
+  apply(session.state, FindAgain{}, session.sender);
+  EXPECT_EQ(std::get<protocol::FindSegments>(session.sender.commands.back().request).method, "kmeans");
+}
+
+TEST(RfmSegments, AreFoundAgainAfterAnotherDecisionToo) {
+  UsingRfm session;
+  protocol::Plan plan;
+  plan.analysis_date = "2025-01-31";
+  apply(session.state, ChangePlan{plan}, session.sender);
+  protocol::DataSummary changed = orders_summary();
+  changed.plan = plan;
+  session.answer(session.sender.last<protocol::SetPlan>()->id, protocol::Opened{changed});
+  EXPECT_TRUE(segments_view(session.state).can_find_again);
+  apply(session.state, FindAgain{}, session.sender);
+  EXPECT_EQ(std::get<protocol::FindSegments>(session.sender.commands.back().request).method, "rfm");
+}
+
+TEST(RfmSegments, AreOfCustomersAndNotOfRows) {
+  UsingRfm session;
+  const FoundView found = *segments_view(session.state).found;
+  EXPECT_EQ(found.headline, "3 segments among 1,990 customers");
+  EXPECT_EQ(found.size_header, "Customers");
+  EXPECT_EQ(found.set_aside, "10 of 2,000 customers have no number in a compared column and were set aside.");
+}
+
+TEST(RfmSegments, AreNotSpokenOfAsGroupsThatWereSearchedFor) {
+  UsingRfm session;
+  const FoundView found = *segments_view(session.state).found;
+  EXPECT_EQ(
+      found.verdict.sentence,
+      "Each segment is a part of the RFM map: who belongs where is a rule, not a gap between customers.");
+  ASSERT_EQ(found.map.entries.size(), 3u);
+  EXPECT_EQ(found.map.entries[0].name, "Champions");
+}
+
+TEST(Stale, SaysWhatReallyChanged) {
+  const auto sentence = [](const AppState& state) { return segments_view(state).found->stale; };
+  Found decided;
+  protocol::Plan plan;
+  plan.monthly_discount = 0.02;
+  apply(decided.state, ChangePlan{plan}, decided.sender);
+  protocol::DataSummary changed = data_summary();
+  changed.plan = plan;
+  decided.answer(decided.sender.last<protocol::SetPlan>()->id, protocol::Opened{changed});
+  EXPECT_EQ(sentence(decided.state).find("Your decisions about the data changed"), 0u)
+      << sentence(decided.state);
+  Found read_again;
+  apply(read_again.state, ReadAs{"file-1", {}}, read_again.sender);
+  read_again.answer(protocol::Opened{data_summary()});
+  EXPECT_EQ(sentence(read_again.state).find("The file was read again"), 0u) << sentence(read_again.state);
+  Found added;
+  apply(added.state, GoTo{Screen::data}, added.sender);
+  apply(added.state, FileChosen{"file-2", "b.csv"}, added.sender);
+  protocol::DataSummary two = data_summary();
+  two.files.push_back(two.files.front());
+  two.files.back().handle = "file-2";
+  added.answer(protocol::Opened{two});
+  EXPECT_EQ(sentence(added.state).find("Files were added or removed"), 0u) << sentence(added.state);
+}
+
+TEST(Rfm, TheAnalysisDateCanBeChangedOnTheScreen) {
+  Scored session;
+  ASSERT_TRUE(rfm_view(session.state).analysis_day);
+  EXPECT_EQ(rfm_view(session.state).analysis_day->field, &protocol::Plan::analysis_date);
+}
+
 }  // namespace
 }  // namespace ruas::ui

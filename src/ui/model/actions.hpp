@@ -8,11 +8,12 @@
 #include <vector>
 
 #include "ui/model/app_state.hpp"
+#include "ui/model/key_choices.hpp"
 
 namespace ruas::ui {
 
-/// Picked or dropped; the page keeps the File under the handle. On the Data screen it comes beside the open files, elsewhere
-/// in their place.
+/// Picked or dropped; the page keeps the File under the handle. On the Data screen it comes beside the open
+/// files, elsewhere in their place.
 struct FileChosen {
   std::string handle;
   std::string name;
@@ -51,6 +52,10 @@ struct ReadAs {
 struct ChangePlan {
   protocol::Plan plan;
 };
+/// Looks a file up by this key, and joins the files anew.
+struct UseKey {
+  KeyEnd from, to;
+};
 struct UndoPlan {};
 struct RedoPlan {};
 /// Typed, and no decision yet.
@@ -63,6 +68,10 @@ struct ShowTable {
 };
 struct ShowPersonal {
   bool show;
+};
+/// Rows that show what a finding means; none: hides them.
+struct ShowExamples {
+  std::optional<std::string> finding;
 };
 struct ShowRows {
   std::uint64_t first;
@@ -102,6 +111,8 @@ struct UseQuestion {
   std::string question;
 };
 struct FindSegmentsNow {};
+/// In the way in which the segments that are shown were found.
+struct FindAgain {};
 struct ShowRfmTab {
   RfmTab tab;
 };
@@ -145,13 +156,13 @@ struct CloseNotice {
 };
 
 using UiAction =
-    std::variant<FileChosen, RemoveFile, ShowFile, ChangePlan, UndoPlan, RedoPlan, WriteDraft, ShowTable,
-                 ShowPersonal, SampleChosen, GoTo, SetLanguage, SetTheme, SetZoom, TogglePanel, ReadAs,
-                 ShowRows, UseColumn, UseSuggestedColumns, SetSegmentCount, SetMethod, SetMixture, SetDensity, WriteRules, SetSeed, SetRestarts,
-                 SetLogSkewed, UseQuestion, FindSegmentsNow, ShowRfmTab, ScoreWith, ShowMoney,
-                 SelectSquare, SelectRfmSegment, UseRfmSegments, ForecastNow, CancelRunning, OrderColumns,
-                 OrderSegments, SelectColumn, SelectSegment, HoverPoint, SelectPoints, DownloadTable,
-                 DownloadSummary, CloseNotice>;
+    std::variant<FileChosen, RemoveFile, ShowFile, ChangePlan, UseKey, UndoPlan, RedoPlan, WriteDraft,
+                 ShowTable, ShowPersonal, SampleChosen, GoTo, SetLanguage, SetTheme, SetZoom, TogglePanel,
+                 ReadAs, ShowRows, UseColumn, UseSuggestedColumns, SetSegmentCount, SetMethod, SetMixture,
+                 SetDensity, WriteRules, SetSeed, SetRestarts, SetLogSkewed, UseQuestion, FindSegmentsNow, FindAgain,
+                 ShowExamples, ShowRfmTab, ScoreWith, ShowMoney, SelectSquare, SelectRfmSegment,
+                 UseRfmSegments, ForecastNow, CancelRunning, OrderColumns, OrderSegments, SelectColumn,
+                 SelectSegment, HoverPoint, SelectPoints, DownloadTable, DownloadSummary, CloseNotice>;
 
 using Actions = std::vector<UiAction>;
 

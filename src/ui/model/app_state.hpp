@@ -40,6 +40,7 @@ enum class Panel {
   rfm_map,
   holdout_table,
   raw_lines,     // Data: the file as it stands, beside the rows
+  keys,          // Data: how files belong together, by hand
   all_findings,  // Data: not only the first few
   changes,       // Data: what was mended
   count
@@ -50,6 +51,7 @@ enum class Task {
   open,
   set_plan,
   read_rows,
+  read_examples,
   score_rfm,
   forecast_value,
   read_lines,
@@ -65,8 +67,7 @@ enum class Task {
 inline constexpr std::size_t kTaskCount = static_cast<std::size_t>(Task::count);
 
 /// What the awaited command of Task::open does.
-using Opening =
-    std::variant<protocol::OpenFile, protocol::OpenSample, protocol::CloseFile>;
+using Opening = std::variant<protocol::OpenFile, protocol::OpenSample, protocol::CloseFile>;
 
 /// Which way a new plan moves in the history of plans.
 enum class PlanStep { change, undo, redo };
@@ -85,20 +86,28 @@ struct PreviewPage {
   std::vector<std::vector<std::string>> rows;  // empty string: missing
 };
 
+/// Rows that show what a finding means.
+struct ExampleRows {
+  std::string finding;                         // its id
+  std::vector<std::vector<std::string>> rows;  // of the data; none until they have come
+};
+
 /// Tables whose columns and rows can be looked at: as ReadRows::of.
 inline constexpr const char* kSubjectTable = "subject";
 inline constexpr const char* kDataTable = "data";
 
 struct OpenData {
   protocol::DataSummary summary;
-  std::map<std::string, protocol::ReadSettings> settings;  // the user's own, by file handle; samples have none
+  std::map<std::string, protocol::ReadSettings>
+      settings;  // the user's own, by file handle; samples have none
   PlanHistory history;
   std::size_t shown_file = 0;         // whose reading and lines are shown
   std::string table = kSubjectTable;  // whose columns and rows are shown
   PreviewPage preview;
   std::optional<protocol::LinesRead> lines;
+  std::optional<ExampleRows> examples;
   std::map<std::string, std::string> drafts;  // what is being typed and is no decision yet, by field
-  std::uint32_t reading = 0;  // rises each time the data is read
+  std::uint32_t reading = 0;                  // rises each time the data is read
 };
 
 /// The file whose reading is shown.
@@ -130,12 +139,16 @@ struct RuleWork {
   Message refused;  // why it cannot be counted
 };
 
+/// What has happened to the data since segments were found; the gravest last.
+enum class DataChange { none, decisions, reading, files };
+
 /// A finished segmentation with what it was made from. Kept until a newer one is there.
 struct SegmentsFound {
   protocol::Segmented result;
   SegmentSettings settings;
   std::uint32_t reading = 0;   // OpenData::reading it was made from
   std::uint32_t revision = 0;  // differs for every result: the map uploads again when it changes
+  DataChange since = DataChange::none;
 };
 
 /// Columns of the table of segments.

@@ -12,6 +12,8 @@
 namespace ruas::ui {
 namespace {
 
+constexpr std::uint64_t kSampleCustomers = 2000;
+
 class Carrier {
  public:
   Carrier(AppState& state, Sender& sender) : state_(state), sender_(sender) {}
@@ -35,7 +37,7 @@ class Carrier {
     request_lines(state_, sender_);
   }
   void operator()(const SampleChosen& chosen) {
-    open(protocol::OpenSample{chosen.sample, code_of(state_.language)});
+    open(protocol::OpenSample{chosen.sample, code_of(state_.language), kSampleCustomers, state_.today, true});
   }
   void operator()(const ReadAs& read) {
     if (!state_.data || read.handle.empty()) return;
@@ -44,6 +46,10 @@ class Carrier {
         open(protocol::OpenFile{file.handle, file.file, read.settings, true});
         return;
       }
+  }
+  void operator()(const UseKey& use) {
+    if (state_.data)
+      change_plan(state_, with_key(state_.data->summary, plan_in_mind(state_), use.from, use.to), sender_);
   }
   void operator()(const UndoPlan&) { undo_plan(state_, sender_); }
   void operator()(const RedoPlan&) { redo_plan(state_, sender_); }
@@ -69,7 +75,8 @@ class Carrier {
   }
   void operator()(const SetLanguage& set) {
     state_.language = set.language;
-    // The names of columns that the engine makes are sentences too; with segments found they stay as they are.
+    // The names of columns that the engine makes are sentences too; with segments found they stay as they
+    // are.
     if (state_.data && state_.data->summary.customers.made && !state_.found)
       change_plan(state_, plan_in_mind(state_), sender_);
   }
@@ -84,6 +91,8 @@ class Carrier {
   void operator()(const ShowRows& show) {
     if (state_.data && show.first < shown_rows(*state_.data)) request_rows(state_, show.first, sender_);
   }
+
+  void operator()(const ShowExamples& show) { show_examples(state_, show.finding, sender_); }
 
   void operator()(const UseColumn& use) {
     if (!state_.data) return;
@@ -129,7 +138,9 @@ class Carrier {
     state_.rfm.segment = select.segment;
     state_.rfm.square.reset();
   }
-  void operator()(const UseRfmSegments&) { find_rfm_segments(state_, sender_); }
+  void operator()(const UseRfmSegments&) {
+    if (can_use_rfm(state_)) find_rfm_segments(state_, sender_);
+  }
   void operator()(const ForecastNow&) { forecast(state_, sender_); }
 
   void operator()(const FindSegmentsNow&) {
@@ -138,6 +149,12 @@ class Carrier {
     state_.pending_settings = state_.settings;
     state_.screen = Screen::segments;
     dispatch(state_, Task::find_segments, find_segments(), sender_);
+  }
+  void operator()(const FindAgain&) {
+    if (state_.found && state_.found->settings.rfm)
+      find_rfm_segments(state_, sender_);
+    else
+      (*this)(FindSegmentsNow{});
   }
   void operator()(const CancelRunning&) {
     if (!state_.running || state_.running->cancelling) return;

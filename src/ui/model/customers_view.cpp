@@ -93,6 +93,10 @@ PlanChoiceView kind_choice(const OpenData& data, const Phrases& phrases) {
   return view;
 }
 
+DayView analysis_day(const OpenData& data, const Phrases& phrases) {
+  return day_view(data, "analysis_date", &Plan::analysis_date, data.summary.customers.analysis_date, phrases);
+}
+
 CustomersView customers_view(const OpenData& data, const Phrases& phrases) {
   const CustomersSummary& customers = data.summary.customers;
   CustomersView view;
@@ -102,8 +106,7 @@ CustomersView customers_view(const OpenData& data, const Phrases& phrases) {
   for (const protocol::SetAsideSummary& aside : customers.set_aside)
     view.set_aside.push_back(phrases.say(aside.what));
   view.days = {day_view(data, "from", &Plan::from, customers.first_day, phrases),
-               day_view(data, "to", &Plan::to, customers.last_day, phrases),
-               day_view(data, "analysis_date", &Plan::analysis_date, customers.analysis_date, phrases)};
+               day_view(data, "to", &Plan::to, customers.last_day, phrases), analysis_day(data, phrases)};
   view.refunds = choice_of(phrases.word("data.refunds"), data.summary.plan.refunds,
                            {{"subtract", "data.refunds.subtract"},
                             {"leave_out", "data.refunds.leave_out"},

@@ -45,6 +45,9 @@ PlanChoiceView kind_choice(const OpenData& data, const Phrases& phrases);
 /// The data must be of transactions.
 CustomersView customers_view(const OpenData& data, const Phrases& phrases);
 
+/// The day up to which days since the last order are counted.
+DayView analysis_day(const OpenData& data, const Phrases& phrases);
+
 /// "2024-04-03", and the calendar has it.
 bool is_day(std::string_view text);
 

@@ -15,7 +15,8 @@ std::vector<FactView> file_facts(const OpenData& data, const Phrases& phrases) {
   const bool customers = data.summary.customers.made;
   std::uint64_t bytes = 0;
   for (const protocol::FileSummary& file : data.summary.files) bytes += file.bytes;
-  return {{phrases.word(customers ? "data.customers" : "page.fact.rows"), phrases.count(data.summary.subject_rows)},
+  return {{phrases.word(customers ? "data.customers" : "page.fact.rows"),
+           phrases.count(data.summary.subject_rows)},
           {phrases.word("page.fact.columns"), phrases.count(data.summary.subject_columns.size())},
           {phrases.word("page.fact.size"), phrases.bytes(bytes)}};
 }
@@ -66,7 +67,8 @@ void add_tables(DataView& view, const OpenData& data, const Phrases& phrases) {
 void add_settings(DataView& view, const OpenData& data) {
   const protocol::FileSummary& file = file_read(data);
   view.handle = file.handle;
-  if (const auto own = data.settings.find(file.handle); own != data.settings.end()) view.settings = own->second;
+  if (const auto own = data.settings.find(file.handle); own != data.settings.end())
+    view.settings = own->second;
   view.skipped_lines = file.skipped_lines;
   for (const std::string& token : file.missing_tokens)
     if (!token.empty()) view.missing_tokens += (view.missing_tokens.empty() ? "" : ", ") + token;
@@ -106,7 +108,7 @@ DataView data_view(const AppState& state) {
   const DataSummary& summary = data.summary;
   DataView view;
   view.file = data_name(data, phrases);
-  view.files = files_view(data, phrases);
+  view.files = files_view(state, phrases);
   view.kind = kind_choice(data, phrases);
   view.plan = summary.plan;
   view.can_undo = !data.history.before.empty();
@@ -116,8 +118,9 @@ DataView data_view(const AppState& state) {
   add_tables(view, data, phrases);
   view.raw = raw_lines_view(state, phrases);
   view.show_personal = state.show_personal;
-  view.headline = phrases.say(
-      Message("page.data.headline").with("rows", summary.subject_rows).with("columns", summary.subject_columns.size()));
+  view.headline = phrases.say(Message("page.data.headline")
+                                  .with("rows", summary.subject_rows)
+                                  .with("columns", summary.subject_columns.size()));
   view.facts = file_facts(data, phrases);
   view.reading = reading_choices(data, phrases);
   add_settings(view, data);

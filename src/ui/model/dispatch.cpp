@@ -36,6 +36,21 @@ void request_rows(AppState& state, std::uint64_t first, Sender& sender) {
            protocol::ReadRows{first, kPreviewPageRows, state.data->table, !state.show_personal}, sender);
 }
 
+void show_examples(AppState& state, const std::optional<std::string>& finding, Sender& sender) {
+  if (!state.data) return;
+  state.data->examples.reset();
+  if (!finding) return;
+  for (const protocol::FindingSummary& each : state.data->summary.quality.findings) {
+    if (each.id != *finding || each.example_rows.empty()) continue;
+    state.data->examples = ExampleRows{each.id, {}};
+    protocol::ReadRows request;
+    request.of = kDataTable;
+    request.masked = !state.show_personal;
+    request.rows = each.example_rows;
+    dispatch(state, Task::read_examples, std::move(request), sender);
+  }
+}
+
 void request_lines(AppState& state, Sender& sender) {
   if (!state.data || !panel_is_open(state, Panel::raw_lines)) return;
   const std::string& handle = file_read(*state.data).handle;

@@ -32,14 +32,19 @@ OpenFileRow row_of(const FileSummary& file, const JoinSummary& join, bool severa
 std::string data_name(const OpenData& data, const Phrases& phrases) {
   const std::vector<FileSummary>& files = data.summary.files;
   if (files.size() == 1) return files.front().file;
+  if (files.size() == 2) return files[0].file + " + " + files[1].file;
   return phrases.say(Message("data.several").with("files", files.size()));
 }
 
-FilesView files_view(const OpenData& data, const Phrases& phrases) {
+FilesView files_view(const AppState& state, const Phrases& phrases) {
+  const OpenData& data = *state.data;
   FilesView view;
   const protocol::DataSummary& summary = data.summary;
   for (const FileSummary& file : summary.files)
     view.files.push_back(row_of(file, summary.join, summary.files.size() > 1, phrases));
+  for (std::size_t i = 0; i < view.files.size(); ++i) view.files[i].key = key_choice(data, i, phrases);
+  view.keys_open = panel_is_open(state, Panel::keys);
+  view.keys_by_hand = !summary.plan.keys.empty();
   view.shown = data.shown_file;
   for (const Message& renamed : summary.join.renamed) view.renamed.push_back(phrases.say(renamed));
   if (!summary.join.problem.key.empty()) view.problem = phrases.say(summary.join.problem);

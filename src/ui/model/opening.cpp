@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "protocol/plan_names.hpp"
 #include "ui/model/dispatch.hpp"
 #include "ui/model/plan_changes.hpp"
 #include "ui/model/rfm_requests.hpp"
@@ -31,6 +32,48 @@ void drop_needless_choices(SegmentSettings& settings, const DataSummary& summary
                                      [&](const auto& candidate) { return candidate.name == choice.first; });
     return column == summary.subject_columns.end() || column->used == choice.second;
   });
+}
+
+/// Segments that are shown stay, and say what has happened to their data.
+void note_change(AppState& state, DataChange change) {
+  if (state.found) state.found->since = std::max(state.found->since, change);
+}
+
+/// Whether the files are the same as before, and only one of them was read anew.
+bool same_files(const DataSummary& before, const DataSummary& now) {
+  return std::equal(before.files.begin(), before.files.end(), now.files.begin(), now.files.end(),
+                    [](const auto& a, const auto& b) { return a.handle == b.handle; });
+}
+
+bool comes_from(const DataSummary& summary, const std::string& column, const std::string& file) {
+  return std::any_of(summary.columns.begin(), summary.columns.end(),
+                     [&](const auto& each) { return each.name == column && each.file == file; });
+}
+
+/// The choices that stand beside the plan, and the plans to go back to; the engine has renamed the present
+/// one.
+void follow(AppState& state, const protocol::ColumnRenamed& renamed) {
+  for (auto* plans : {&state.data->history.before, &state.data->history.undone})
+    for (protocol::Plan& plan : *plans) rename_column(plan, renamed);
+  if (!renamed.in_data) return;
+  if (auto choice = state.settings.columns.extract(renamed.from)) {
+    choice.key() = renamed.to;
+    state.settings.columns.insert(std::move(choice));
+  }
+  if (state.selected_column == renamed.from) state.selected_column = renamed.to;
+}
+
+/// Columns that the user now calls otherwise.
+void follow_renaming(AppState& state, const DataSummary& now) {
+  const DataSummary& before = state.data->summary;
+  if (!same_files(before, now)) return;
+  for (std::size_t file = 0; file < now.files.size(); ++file)
+    for (const protocol::ColumnReadingSummary& old : before.files[file].columns)
+      for (const protocol::ColumnReadingSummary& fresh : now.files[file].columns) {
+        if (old.original_name != fresh.original_name || old.name == fresh.name) continue;
+        const std::string& name = before.files[file].file;
+        follow(state, {name, old.name, fresh.name, comes_from(before, old.name, name)});
+      }
 }
 
 /// What the inspector shows before anything is pressed: an example of what it has to say.
@@ -74,6 +117,7 @@ void keep_looking(AppState& state) {
   if (!data.summary.customers.made) data.table = kSubjectTable;
   data.preview = {};
   data.lines.reset();
+  data.examples.reset();
   data.drafts.clear();
   if (!state.selected_column || !has_column(shown_columns(data), *state.selected_column))
     state.selected_column = first_used_column(data.summary);
@@ -132,6 +176,8 @@ void take_opened(AppState& state, DataSummary&& summary, Sender& sender) {
   }
   state.pending_plan.reset();
   state.data->reading = reading;
+  note_change(state, same_files(state.data->summary, summary) ? DataChange::reading : DataChange::files);
+  follow_renaming(state, summary);
   note_how(state, *state.data);
   take_summary(state, std::move(summary));
   if (const auto* file = std::get_if<protocol::OpenFile>(&state.pending_opening))
@@ -152,6 +198,7 @@ void take_plan(AppState& state, DataSummary&& summary, Sender& sender) {
   OpenData& data = *state.data;
   remember_plan(data.history, state.pending_step, data.summary.plan, summary.plan);
   ++data.reading;
+  note_change(state, DataChange::decisions);
   take_summary(state, std::move(summary));
   keep_looking(state);
   request_what_is_shown(state, sender);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace ruas::ui {
 namespace {
@@ -16,6 +17,7 @@ FindingSeverity severity_of(const std::string& word) {
 }
 
 std::string cost_of(const OfferedFixSummary& offered, const Phrases& phrases) {
+  if (offered.label.key == "quality.fix_leave_rows_out") return "";  // it says how many
   if (offered.rows_left_out > 0)
     return phrases.say(Message("data.fix.rows").with("rows", offered.rows_left_out));
   if (offered.cells_changed > 0)
@@ -29,7 +31,50 @@ std::string columns_of(const FindingSummary& finding) {
   return names;
 }
 
-FindingView finding_view(const FindingSummary& finding, const Phrases& phrases) {
+/// Indices of the data's columns: those the finding is about, then the others in their order.
+std::vector<std::size_t> columns_to_show(const FindingSummary& finding,
+                                         const std::vector<protocol::FileColumn>& columns) {
+  std::vector<std::size_t> order(columns.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_partition(order.begin(), order.end(), [&](std::size_t column) {
+    return std::find(finding.columns.begin(), finding.columns.end(), columns[column].name) !=
+           finding.columns.end();
+  });
+  order.resize(std::min(order.size(), kExampleColumns));
+  return order;
+}
+
+/// The first cell of each row is its line in the file, where it is known.
+ExamplesView examples_view(const FindingSummary& finding, const OpenData& data, const Phrases& phrases) {
+  ExamplesView view;
+  view.headers.push_back(phrases.word("data.raw.number"));
+  view.numeric.push_back(true);
+  const std::vector<std::size_t> order = columns_to_show(finding, data.summary.columns);
+  for (const std::size_t column : order) {
+    view.headers.push_back(data.summary.columns[column].name);
+    view.numeric.push_back(data.summary.columns[column].type == "number");
+  }
+  const auto& rows = data.examples->rows;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    std::vector<std::string>& cells = view.rows.emplace_back();
+    cells.push_back(i < finding.example_lines.size() ? phrases.count(finding.example_lines[i])
+                                                     : std::string());
+    for (const std::size_t column : order)
+      cells.push_back(column < rows[i].size() ? rows[i][column] : std::string());
+  }
+  return view;
+}
+
+void add_examples(FindingView& view, const FindingSummary& finding, const OpenData& data,
+                  const Phrases& phrases) {
+  view.has_examples = !finding.example_rows.empty();
+  const bool shown = data.examples && data.examples->finding == finding.id;
+  view.show_examples = phrases.say(Message(shown ? "data.examples_hide" : "data.examples_show")
+                                       .with("count", finding.example_rows.size()));
+  if (shown) view.examples = examples_view(finding, data, phrases);
+}
+
+FindingView finding_view(const FindingSummary& finding, const OpenData& data, const Phrases& phrases) {
   FindingView view;
   view.id = finding.id;
   view.severity = severity_of(finding.severity);
@@ -49,6 +94,7 @@ FindingView finding_view(const FindingSummary& finding, const Phrases& phrases) 
     fix.about = fix.label + " (" + view.heading + (names.empty() ? "" : ": " + names) + ")";
     view.fixes.push_back(std::move(fix));
   }
+  add_examples(view, finding, data, phrases);
   return view;
 }
 
@@ -80,7 +126,7 @@ QualityView quality_view(const AppState& state, const Phrases& phrases) {
   if (!quality.checked) return view;
   view.scores = scores_of(quality, phrases);
   for (const FindingSummary& finding : quality.findings)
-    view.findings.push_back(finding_view(finding, phrases));
+    view.findings.push_back(finding_view(finding, *state.data, phrases));
   std::stable_sort(view.findings.begin(), view.findings.end(),
                    [](const FindingView& a, const FindingView& b) { return a.severity > b.severity; });
   view.all_shown = panel_is_open(state, Panel::all_findings);

@@ -1,6 +1,7 @@
 // How good the data is, what is wrong with it and what can be done about it.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,14 @@ struct FixView {
   bool recommended = false;
 };
 
+/// Rows that show what a finding means, the columns it is about first.
+struct ExamplesView {
+  std::vector<std::string> headers;  // at most kExampleColumns
+  std::vector<bool> numeric;
+  std::vector<std::vector<std::string>> rows;  // none while they are on their way
+};
+inline constexpr std::size_t kExampleColumns = 12;
+
 enum class FindingSeverity { notice, warning, serious };
 
 struct FindingView {
@@ -26,6 +35,9 @@ struct FindingView {
   std::string sentence;
   std::string where;  // "Lines 3, 5 and 9"; empty where it is everywhere
   std::vector<FixView> fixes;
+  bool has_examples = false;
+  std::string show_examples;             // name of the button that shows or hides them
+  std::optional<ExamplesView> examples;  // where they are shown
 };
 
 struct ScoreView {

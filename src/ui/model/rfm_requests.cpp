@@ -28,13 +28,17 @@ void forecast(AppState& state, Sender& sender) {
   dispatch(state, Task::forecast_value, protocol::ForecastValue{}, sender);
 }
 
+bool can_find_rfm(const AppState& state) {
+  return has_orders(state) && state.rfm.refused.key.empty();
+}
+
 bool can_use_rfm(const AppState& state) {
-  return state.rfm.scored && state.rfm.refused.key.empty() && state.data &&
-         state.rfm.reading == state.data->reading && state.rfm.scored->scored > 0;
+  return can_find_rfm(state) && state.rfm.scored && state.rfm.reading == state.data->reading &&
+         state.rfm.scored->scored > 0;
 }
 
 void find_rfm_segments(AppState& state, Sender& sender) {
-  if (!can_use_rfm(state)) return;
+  if (!can_find_rfm(state)) return;
   stop_running(state, sender);
   state.pending_settings = state.settings;
   state.pending_settings.rfm = state.rfm.settings;

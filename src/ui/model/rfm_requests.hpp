@@ -15,8 +15,11 @@ void request_scores(AppState& state, Sender& sender);
 void score_with(AppState& state, const protocol::RfmSettings& settings, Sender& sender);
 void forecast(AppState& state, Sender& sender);
 
-/// The scores of the settings on screen become the segments.
+/// The segments of the map as the settings have it; the engine scores the customers for it. Needs orders and
+/// settings that were not refused.
 void find_rfm_segments(AppState& state, Sender& sender);
+bool can_find_rfm(const AppState& state);
+/// … and the scores on screen are what would become of it.
 bool can_use_rfm(const AppState& state);
 
 }  // namespace ruas::ui

@@ -5,6 +5,7 @@
 
 #include "ui/model/phrases.hpp"
 #include "ui/model/text_lines.hpp"
+#include "ui/model/plan_changes.hpp"
 #include "ui/model/rfm_grid.hpp"
 #include "ui/model/rfm_requests.hpp"
 
@@ -184,6 +185,8 @@ RfmView rfm_view(const AppState& state) {
   view.waiting = awaited_id(state, Task::score_rfm) != 0;
   if (!state.rfm.refused.key.empty()) view.refused = phrases.say(state.rfm.refused);
   view.settings = state.rfm.settings;
+  view.plan = plan_in_mind(state);
+  if (has_orders(state)) view.analysis_day = analysis_day(*state.data, phrases);
   view.settings_open = panel_is_open(state, Panel::rfm_settings);
   view.map_open = panel_is_open(state, Panel::rfm_map);
   view.map_changed = !state.rfm.settings.map.empty();

@@ -74,6 +74,8 @@ struct RfmView {
   std::string headline;
   std::vector<FactView> facts;
   protocol::RfmSettings settings;  // to build ScoreWith from
+  protocol::Plan plan;             // in force, to build ChangePlan from
+  std::optional<DayView> analysis_day;
   bool settings_open = false, map_open = false;
   std::vector<std::string> notes;
   std::vector<std::string> doctor;

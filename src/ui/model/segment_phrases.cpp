@@ -79,6 +79,7 @@ ProfileRow profile_row(const ColumnSummary& column, const Phrases& phrases) {
 }
 
 const char* verdict_key(const protocol::SegmentationSummary& summary) {
+  if (summary.method == "rfm") return "page.verdict.rfm";
   if (summary.k <= 1) return "page.verdict.one";
   if (std::isnan(summary.silhouette)) return "page.verdict.unknown";
   if (summary.silhouette >= 0.70) return "page.verdict.strong";

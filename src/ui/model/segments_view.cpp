@@ -7,6 +7,7 @@
 
 #include "ui/model/file_columns.hpp"
 #include "ui/model/phrases.hpp"
+#include "ui/model/rfm_requests.hpp"
 #include "ui/model/segment_phrases.hpp"
 
 namespace ruas::ui {
@@ -151,7 +152,25 @@ std::string how_many(const SegmentationSummary& summary, const Phrases& phrases)
 
 std::string stale_sentence(const AppState& state, const Phrases& phrases) {
   if (!is_stale(state)) return "";
-  return phrases.word(can_export(state) ? "page.stale.settings" : "page.stale.reading");
+  switch (state.found->since) {
+    case DataChange::none:
+      return phrases.word("page.stale.settings");
+    case DataChange::decisions:
+      return phrases.word("page.stale.decisions");
+    case DataChange::reading:
+      return phrases.word("page.stale.reading");
+    case DataChange::files:
+      return phrases.word("page.stale.files");
+  }
+  return "";
+}
+
+/// Which letter stands for which name, where the method names its segments.
+std::vector<LegendEntry> legend_entries(const SegmentationSummary& summary, const Phrases& phrases) {
+  std::vector<LegendEntry> entries;
+  for (std::size_t i = 0; i < summary.segments.size(); ++i)
+    if (!summary.segments[i].name.key.empty()) entries.push_back({i, phrases.say(summary.segments[i].name)});
+  return entries;
 }
 
 MapLegend map_legend(const SegmentationSummary& summary, const Phrases& phrases) {
@@ -164,6 +183,7 @@ MapLegend map_legend(const SegmentationSummary& summary, const Phrases& phrases)
     legend.across = phrases.say(Message("page.map.across").with("share", summary.explained_variance[0]));
   if (summary.explained_variance.size() > 1)
     legend.up = phrases.say(Message("page.map.up").with("share", summary.explained_variance[1]));
+  legend.entries = legend_entries(summary, phrases);
   return legend;
 }
 
@@ -175,16 +195,19 @@ std::string ordered_by(const SegmentationSummary& summary, const Phrases& phrase
 FoundView found_view(const AppState& state, const Phrases& phrases) {
   const SegmentationSummary& summary = state.found->result.summary;
   FoundView view;
-  view.headline = phrases.say(Message("page.found.headline")
+  const bool customers = has_orders(state);  // one row each, made from their orders
+  view.headline = phrases.say(Message(customers ? "page.found.headline_customers" : "page.found.headline")
                                   .with("segments", summary.segments.size())
                                   .with("rows", summary.rows_segmented));
+  view.size_header = phrases.word(customers ? "data.customers" : "page.table.size");
   view.how_found = how_found(summary, phrases);
   view.how_many = how_many(summary, phrases);
   view.verdict = silhouette_verdict(summary, phrases);
   view.stale = stale_sentence(state, phrases);
+  view.by_rfm = state.found->settings.rfm.has_value();
   if (summary.rows_set_aside > 0)
     view.set_aside = phrases.say(
-        Message("page.found.set_aside").with("rows", summary.rows_set_aside).with("all", summary.rows));
+        Message(customers ? "page.found.set_aside_customers" : "page.found.set_aside").with("rows", summary.rows_set_aside).with("all", summary.rows));
   view.ordered_by = ordered_by(summary, phrases);
   if (!summary.converged) view.not_converged = phrases.word("page.found.not_converged");
   view.has_revenue = !summary.revenue_column.empty();
@@ -210,9 +233,10 @@ FoundView found_view(const AppState& state, const Phrases& phrases) {
 SettingsView settings_view(const AppState& state, const Phrases& phrases) {
   SettingsView view;
   const std::size_t used = columns_taking_part(state);
-  view.columns = phrases.say(Message("page.columns.summary")
-                                 .with("used", used)
-                                 .with("columns", state.data ? state.data->summary.subject_columns.size() : 0));
+  view.columns =
+      phrases.say(Message("page.columns.summary")
+                      .with("used", used)
+                      .with("columns", state.data ? state.data->summary.subject_columns.size() : 0));
   view.method = method_picker(state.settings, phrases);
   if (view.method.needs.rules) view.rules = rules_view(state, phrases);
   view.k = state.settings.k;
@@ -234,6 +258,8 @@ SegmentsView segments_view(const AppState& state) {
   SegmentsView view;
   view.settings = settings_view(state, phrases);
   view.searching = state.running && state.running->task == Task::find_segments;
+  view.can_find_again =
+      state.found && state.found->settings.rfm ? can_find_rfm(state) : view.settings.can_find;
   if (state.found) view.found = found_view(state, phrases);
   return view;
 }
@@ -248,6 +274,8 @@ std::optional<PointDetail> point_detail(const AppState& state) {
   const std::vector<SegmentSummary>& segments = state.found->result.summary.segments;
   for (std::size_t i = 0; i < segments.size(); ++i)
     if (segments[i].letter == row.segment) detail.segment = i;
+  if (detail.segment && !segments[*detail.segment].name.key.empty())
+    detail.name = phrases.say(segments[*detail.segment].name);
   detail.confidence = detail.segment
                           ? phrases.say(Message("page.point.confidence").with("confidence", row.confidence))
                           : phrases.word("page.point.set_aside");

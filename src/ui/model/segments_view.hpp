@@ -76,6 +76,7 @@ struct PointDetail {
   std::string title;  // "Row 1,204"
   std::optional<std::size_t> segment;
   std::string letter;
+  std::string name;        // of the segment, where the method names them
   std::string confidence;  // sentence
   std::vector<std::pair<std::string, std::string>> fields;
 };
@@ -114,12 +115,19 @@ struct VerdictView {
   bool clear = false;  // groups were found
 };
 
+/// A letter of the map and what it stands for.
+struct LegendEntry {
+  std::size_t segment = 0;
+  std::string name;
+};
+
 /// The map in words.
 struct MapLegend {
   std::string name;     // "Map of 2,000 rows in 4 segments"
   std::string summary;  // for those who do not see it
   std::string across;   // what the two directions stand for
   std::string up;
+  std::vector<LegendEntry> entries;  // where the method names its segments
 };
 
 struct FoundView {
@@ -128,10 +136,12 @@ struct FoundView {
   std::string how_many;   // how k came about
   VerdictView verdict;
   std::string stale;      // sentence, empty while fresh
+  bool by_rfm = false;    // not searched for: the RFM map says who belongs where
   std::string set_aside;  // sentence, empty where no row was
   std::string ordered_by;
   std::string not_converged;
   bool has_revenue = false;
+  std::string size_header;     // "Rows", "Customers"
   std::string revenue_header;  // "Share of spend"
   std::vector<SegmentRow> rows;
   SegmentOrder order;
@@ -148,6 +158,7 @@ struct FoundView {
 
 struct SegmentsView {
   bool searching = false;
+  bool can_find_again = false;  // in the way in which those that are shown were found
   SettingsView settings;
   std::optional<FoundView> found;
 };

@@ -33,6 +33,10 @@ class Taker {
 
   void operator()(protocol::RowsRead&& rows) {
     finish();
+    if (task_ == Task::read_examples) {
+      if (state_.data && state_.data->examples) state_.data->examples->rows = std::move(rows.rows);
+      return;
+    }
     if (state_.data && rows.of == state_.data->table)
       state_.data->preview = PreviewPage{rows.first, std::move(rows.rows)};
   }

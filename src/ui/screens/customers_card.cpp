@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "ui/model/phrases.hpp"
+#include "ui/screens/day_field.hpp"
 #include "ui/widgets.hpp"
 
 namespace ruas::ui {
@@ -28,25 +29,11 @@ void change(const DataView& view, std::string protocol::Plan::*what, const std::
   actions.push_back(ChangePlan{plan});
 }
 
-void draw_day(Ui& ui, const DayView& day, const DataView& view, const Phrases& phrases, Actions& actions) {
-  const std::string explanation = phrases.word("data.analysis_date_help");
-  FieldOptions field;
-  field.placeholder = "2024-04-03";
-  field.hint = day.hint;
-  field.error = day.error;
-  if (day.name == "analysis_date") field.help = explanation;
-  const auto typed = text_field(ui, day.label, day.value, field);
-  if (!typed) return;
-  actions.push_back(WriteDraft{day.name, *typed});
-  if (typed->empty() || is_day(*typed)) change(view, day.field, *typed, actions);
-}
-
-void draw_rules(Ui& ui, const CustomersView& customers, const DataView& view, const Phrases& phrases,
-                Actions& actions) {
+void draw_rules(Ui& ui, const CustomersView& customers, const DataView& view, Actions& actions) {
   Grid grid(ui, kLeastField);
   for (const DayView& day : customers.days) {
     grid.next();
-    draw_day(ui, day, view, phrases, actions);
+    draw_day(ui, day, view.plan, actions);
   }
   grid.next();
   if (const auto refunds = draw_choice(ui, customers.refunds))
@@ -95,7 +82,7 @@ void draw_customers(Ui& ui, const DataView& view, Actions& actions) {
     draw_list(ui, aside, customers.set_aside);
   }
   gap(ui, space::m);
-  draw_rules(ui, customers, view, phrases, actions);
+  draw_rules(ui, customers, view, actions);
 }
 
 }  // namespace ruas::ui

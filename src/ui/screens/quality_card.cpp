@@ -43,6 +43,7 @@ void draw_fixes(Ui& ui, const FindingView& finding, const DataView& view, Action
   for (const FixView& fix : finding.fixes) {
     std::string text = fix.label;
     if (!fix.cost.empty()) text += " · " + fix.cost;
+    if (button_width(ui, text) > width_left(ui)) text = fix.label;  // on a phone
     ButtonOptions options;
     options.emphasis = Emphasis::secondary;
     options.about = fix.about;
@@ -50,6 +51,34 @@ void draw_fixes(Ui& ui, const FindingView& finding, const DataView& view, Action
     row.next(button_width(ui, text));
     if (button(ui, text, options)) actions.push_back(ChangePlan{with_fix(view.plan, fix.fix)});
   }
+  if (!finding.has_examples) return;
+  ButtonOptions options;
+  options.emphasis = Emphasis::quiet;
+  options.icon = finding.examples ? Icon::chevron_down : Icon::chevron_right;
+  const std::string about = finding.show_examples + ": " + finding.sentence;
+  options.about = about;
+  row.next(button_width(ui, finding.show_examples, options.icon));
+  if (toggle(ui, finding.show_examples, finding.examples.has_value(), options))
+    actions.push_back(ShowExamples{finding.examples ? std::nullopt : std::optional(finding.id)});
+}
+
+void draw_examples(Ui& ui, const FindingView& finding) {
+  constexpr float kLine = 72, kColumn = 130;
+  if (finding.examples->rows.empty()) {
+    skeleton(ui, 2);
+    return;
+  }
+  const ExamplesView& examples = *finding.examples;
+  std::vector<TableColumn> columns;
+  for (std::size_t i = 0; i < examples.headers.size(); ++i)
+    columns.push_back({examples.headers[i], i == 0 ? kLine : kColumn, examples.numeric[i], false, ""});
+  TableOptions options;
+  options.name = finding.show_examples;
+  options.columns = columns;
+  options.rows = examples.rows.size();
+  table(ui, options, [&](TableRow& row) {
+    for (const std::string& cell : examples.rows[row.row()]) row.text(cell);
+  });
 }
 
 void draw_finding(Ui& ui, const FindingView& finding, const DataView& view, Actions& actions) {
@@ -63,7 +92,8 @@ void draw_finding(Ui& ui, const FindingView& finding, const DataView& view, Acti
     }
   }
   paragraph(ui, finding.sentence);
-  if (!finding.fixes.empty()) draw_fixes(ui, finding, view, actions);
+  draw_fixes(ui, finding, view, actions);
+  if (finding.examples) draw_examples(ui, finding);
 }
 
 void draw_findings(Ui& ui, const DataView& view, const Phrases& phrases, Actions& actions) {

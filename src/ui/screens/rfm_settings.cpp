@@ -6,6 +6,7 @@
 
 #include "ui/model/phrases.hpp"
 #include "ui/model/text_lines.hpp"
+#include "ui/screens/day_field.hpp"
 #include "ui/widgets.hpp"
 
 namespace ruas::ui {
@@ -80,7 +81,14 @@ void draw_rfm_settings(Ui& ui, const RfmView& view, Actions& actions) {
   const Phrases phrases(ui.language());
   {
     const Card card(ui, phrases.word("page.rfm.scoring"));
-    draw_ways(ui, view, phrases, actions);
+    {
+      constexpr float kLeastField = 220;
+      Grid grid(ui, kLeastField);
+      grid.next();
+      if (view.analysis_day) draw_day(ui, *view.analysis_day, view.plan, actions);
+      grid.next();
+      draw_ways(ui, view, phrases, actions);
+    }
     gap(ui, space::s);
     if (check(ui, phrases.word("page.rfm.fixed_bands"), view.settings.fixed_frequency_bands)) {
       RfmSettings settings = view.settings;

@@ -44,6 +44,17 @@ float map_height(const Ui& ui) {
   return std::clamp(width_left(ui) * kShare, kLeast, kMost);
 }
 
+void draw_legend(Ui& ui, const FoundView& found) {
+  if (found.map.entries.empty()) return;
+  constexpr float kChip = 30;
+  gap(ui, space::s);
+  Row row(ui, space::m);
+  for (const LegendEntry& entry : found.map.entries) {
+    row.next(kChip + space::s + text_width(ui, entry.name, type::small));
+    segment_chip(ui, entry.segment, found.rows.size(), entry.name);
+  }
+}
+
 }  // namespace
 
 bool draw_segment_map(Ui& ui, const FoundView& found, const MapPlace& map, Actions& actions) {
@@ -51,6 +62,7 @@ bool draw_segment_map(Ui& ui, const FoundView& found, const MapPlace& map, Actio
   const MapInteraction done =
       map.view.draw(ui, map.look, map_scene(map.state), map_words(found.map, phrases, ui.narrow()),
                     width_left(ui), map_height(ui));
+  draw_legend(ui, found);
   if (done.hover_changed) actions.push_back(HoverPoint{done.hovered});
   if (done.selected) actions.push_back(SelectPoints{*done.selected});
   const std::string hint = phrases.word("page.map.hint");

@@ -59,6 +59,7 @@ void draw_profile(Ui& ui, const std::vector<ProfileRow>& rows, const Phrases& ph
 
 void draw_point(Ui& ui, const PointDetail& point, std::size_t segments) {
   const Card card(ui, point.title);
+  if (!point.name.empty()) strong(ui, point.name);
   if (point.segment) segment_chip(ui, *point.segment, segments, point.confidence);
   if (!point.segment) muted(ui, point.confidence);
   for (const auto& [column, value] : point.fields) label_value(ui, column, value);

@@ -38,7 +38,17 @@ void draw_find(Ui& ui, const SegmentsView& view, Emphasis emphasis, const std::s
   ButtonOptions options;
   options.emphasis = emphasis;
   options.icon = Icon::segments;
+  options.enabled = view.can_find_again;
+  if (button(ui, text, options)) actions.push_back(FindAgain{});
+}
+
+/// From the RFM map to a search of the columns.
+void draw_search_instead(Ui& ui, const SegmentsView& view, const Phrases& phrases, Row& row,
+                         Actions& actions) {
+  const std::string text = phrases.word("page.find_by_columns");
+  ButtonOptions options;
   options.enabled = view.settings.can_find;
+  row.next(button_width(ui, text));
   if (button(ui, text, options)) actions.push_back(FindSegmentsNow{});
 }
 
@@ -67,12 +77,14 @@ void draw_downloads(Ui& ui, const FoundView& found, bool first, const Phrases& p
 /// home.
 void draw_buttons(Ui& ui, const SegmentsView& view, const Phrases& phrases, Actions& actions) {
   const bool fresh = view.found && view.found->stale.empty();
-  const std::string find = phrases.word(fresh ? "page.find_again" : "page.find"),
+  const std::string find = phrases.word(fresh || (view.found && view.found->by_rfm) ? "page.find_again"
+                                                                                    : "page.find"),
                     settings = phrases.word("page.settings.title");
   Row row(ui);
   if (fresh) draw_downloads(ui, *view.found, true, phrases, actions, row);
   row.next(button_width(ui, find, Icon::segments));
   draw_find(ui, view, fresh ? Emphasis::secondary : Emphasis::primary, find, actions);
+  if (view.found && view.found->by_rfm) draw_search_instead(ui, view, phrases, row, actions);
   row.next(button_width(ui, settings, Icon::settings));
   draw_settings_toggle(ui, view.settings, phrases, actions);
   if (view.found && !fresh) draw_downloads(ui, *view.found, false, phrases, actions, row);

@@ -27,7 +27,7 @@ std::vector<Field> fields(const Ui& ui, const FoundView& found, const Phrases& p
        {phrases.word("page.table.apart"), 0, false, true, phrases.word("page.table.apart_help")}}};
   // A phone has room for two columns; the numbers then stand above the words.
   if (ui.narrow()) return list;
-  list.push_back({SegmentField::size, {phrases.word("page.table.size"), 116, true, true, ""}});
+  list.push_back({SegmentField::size, {found.size_header, 116, true, true, ""}});
   list.push_back(
       {SegmentField::confidence,
        {phrases.word("page.table.confidence"), 122, true, true, phrases.word("page.table.confidence_help")}});

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <vector>
 
 #include "ui/widgets/buttons.hpp"
@@ -13,6 +14,7 @@ namespace ruas::ui {
 namespace {
 
 constexpr float kLeastWidth = 110;  // of a column that shares what is left
+constexpr float kGoodWidth = 220;   // … and from which on it needs no more
 constexpr float kHeader = 36;
 
 constexpr float kSign = 16, kHelp = 26;  // beside the words of a header
@@ -27,6 +29,22 @@ float least_width(const Ui& ui, const TableColumn& column) {
          (column.sortable ? kSign : 0) + (column.help.empty() ? 0 : kHelp);
 }
 
+/// A table that is to fit has columns that share what is left: the others give of their room before these get
+/// too little.
+void give_room(const Ui& ui, std::span<const TableColumn> columns, float wanted, std::vector<float>& widths) {
+  constexpr float kLeastShare = 0.75f;  // of the width a column was given
+  std::vector<float> spare;
+  float all = 0;
+  for (std::size_t index = 0; index < columns.size(); ++index) {
+    const float least = std::max(columns[index].width * kLeastShare, least_width(ui, columns[index]));
+    spare.push_back(columns[index].width > 0 ? std::max(widths[index] - least, 0.0f) : 0);
+    all += spare.back();
+  }
+  const float part = all > 0 ? std::min(wanted / all, 1.0f) : 0;
+  for (std::size_t index = 0; index < columns.size(); ++index)
+    widths[index] -= std::floor(spare[index] * part);
+}
+
 std::vector<float> column_widths(const Ui& ui, std::span<const TableColumn> columns, float width) {
   std::vector<float> widths;
   float fixed = 0, shares = 0;
@@ -35,6 +53,10 @@ std::vector<float> column_widths(const Ui& ui, std::span<const TableColumn> colu
     widths.push_back(column.width > 0 ? std::max(column.width, least) : 0);
     fixed += widths.back();
     if (column.width <= 0) ++shares;
+  }
+  if (const float wanted = fixed + shares * kGoodWidth - width; shares > 0 && wanted > 0) {
+    give_room(ui, columns, wanted, widths);
+    fixed = std::accumulate(widths.begin(), widths.end(), 0.0f);
   }
   const float share = shares > 0 ? std::floor((width - fixed) / shares) : 0;
   for (std::size_t index = 0; index < widths.size(); ++index)

@@ -54,14 +54,18 @@ void muted(Ui& ui, std::string_view text) {
 }
 
 void stat(Ui& ui, std::string_view label, std::string_view value) {
-  const TextStyle large{type::heading, Weight::strong, ui.theme().text};
+  // A long number is written smaller rather than cut short.
+  const bool fits =
+      line_size(ui, {type::heading, Weight::strong, ui.theme().text}, value).x <= width_left(ui);
+  const TextStyle large{fits ? type::heading : type::body, Weight::strong, ui.theme().text};
   const TextStyle small{type::small, Weight::regular, ui.theme().muted};
   const ImVec2 value_size = line_size(ui, large, value), label_size = line_size(ui, small, label);
+  const float line = line_height(type::heading);
   const ImVec2 size(std::min(std::max(value_size.x, label_size.x), width_left(ui)),
-                    value_size.y + space::xs + label_size.y);
+                    line + space::xs + label_size.y);
   const ImVec2 corner = take_space(ui, size);
-  paint_line(ui, corner, large, value, size.x);
-  paint_line(ui, {corner.x, corner.y + value_size.y + space::xs}, small, label, size.x);
+  paint_line(ui, {corner.x, corner.y + line - value_size.y}, large, value, size.x);
+  paint_line(ui, {corner.x, corner.y + line + space::xs}, small, label, size.x);
   ui.mirror().text(Role::paragraph, std::string(label).append(": ").append(value), rect_of(corner, size));
 }
 
