@@ -38,7 +38,11 @@ Result<OpenedFile> open_file(std::string handle, std::string name, std::unique_p
                     std::move(profile)};
 }
 
-Result<std::unique_ptr<ByteSource>> sample_source(const protocol::OpenSample& request) {
+namespace {
+
+using WriteSample = Status (*)(const SampleOptions&, ByteSink&);
+
+Result<std::unique_ptr<ByteSource>> sample_file(const protocol::OpenSample& request, WriteSample write) {
   const std::optional<Sample> sample = sample_named(request.sample);
   if (!sample) return Error("engine.unknown_sample").with("sample", request.sample);
   SampleOptions options;
@@ -46,8 +50,18 @@ Result<std::unique_ptr<ByteSource>> sample_source(const protocol::OpenSample& re
   options.customers = request.customers;
   options.language = language_of(request);
   StringSink sink;
-  if (const Status written = write_sample_customers(options, sink); !written) return written.error();
+  if (const Status written = write(options, sink); !written) return written.error();
   return std::unique_ptr<ByteSource>(std::make_unique<OwnedBytes>(sink.take()));
+}
+
+}  // namespace
+
+Result<std::unique_ptr<ByteSource>> sample_source(const protocol::OpenSample& request) {
+  return sample_file(request, write_sample_customers);
+}
+
+Result<std::unique_ptr<ByteSource>> sample_campaign_source(const protocol::OpenSample& request) {
+  return sample_file(request, write_sample_campaign);
 }
 
 std::string sample_file_name(const protocol::OpenSample& request) {

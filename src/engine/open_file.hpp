@@ -12,6 +12,8 @@ Result<OpenedFile> open_file(std::string handle, std::string name, std::unique_p
 
 /// The invented customers of a sample as a file in memory. Error: no sample of that name.
 Result<std::unique_ptr<ByteSource>> sample_source(const protocol::OpenSample& request);
+/// The results of its campaign, likewise.
+Result<std::unique_ptr<ByteSource>> sample_campaign_source(const protocol::OpenSample& request);
 /// "sports.csv", "olahraga.csv": what the sample's download will be called.
 std::string sample_file_name(const protocol::OpenSample& request);
 
