@@ -104,7 +104,7 @@ class EngineLink {
     const command = this.#queue.shift();
     this.#running = command;
     const message = { command: command.json, rows: command.buffers.rows };
-    if (command.verb === 'open_file') {
+    if (command.file && (command.verb === 'open_file' || command.verb === 'measure_campaign')) {
       try {
         message.file = await this.#openFile(command);
       } catch (error) {

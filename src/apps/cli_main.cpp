@@ -40,6 +40,10 @@ ruas::Status carry_out(const Arguments& arguments) {
       return ruas::command_line::clv(arguments);
     case Action::personas:
       return ruas::command_line::personas(arguments);
+    case Action::campaign_split:
+      return ruas::command_line::campaign_split(arguments);
+    case Action::campaign_measure:
+      return ruas::command_line::campaign_measure(arguments);
     case Action::sample:
       return ruas::command_line::sample(arguments);
     case Action::help:

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "campaigns/offers.hpp"
 #include "engine/persona_columns.hpp"
 #include "engine/typical_values.hpp"
 #include "insight/disclosure.hpp"
@@ -83,6 +84,12 @@ protocol::PersonaSummary summarise(const Persona& persona, std::size_t segment, 
   out.portrait = summarise(persona.portrait);
   describe_size(persona, shown, out);
   for (const PersonaSection& section : persona.sections) out.sections.push_back(summarise(section, shown));
+  for (const Offer& offer : offers_for(persona)) {
+    const std::string signal(name_of(offer.signal));
+    out.offers.push_back(summarise("offer." + signal, offer.what, shown));
+    out.avoid.push_back(summarise("avoid." + signal, offer.avoid, shown));
+  }
+  out.channel = summarise("channel", channel_for(persona), shown);
   out.confidence = summarise("confidence", persona.confidence, shown);
   return out;
 }

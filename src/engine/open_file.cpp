@@ -38,6 +38,36 @@ Result<OpenedFile> open_file(std::string handle, std::string name, std::unique_p
                     std::move(profile)};
 }
 
+namespace {
+
+using WriteSample = Status (*)(const SampleOptions&, ByteSink&);
+
+WriteSample writer_of(SampleFile file) {
+  switch (file) {
+    case SampleFile::orders:
+      return write_sample_orders;
+    case SampleFile::campaign:
+      return write_sample_campaign;
+    case SampleFile::customers:
+      break;
+  }
+  return write_sample_customers;
+}
+
+const char* name_key(SampleFile file) {
+  switch (file) {
+    case SampleFile::orders:
+      return "engine.sample_orders";
+    case SampleFile::campaign:
+      return "engine.sample_campaign";
+    case SampleFile::customers:
+      break;
+  }
+  return "engine.sample_customers";
+}
+
+}  // namespace
+
 Result<std::unique_ptr<ByteSource>> sample_source(const protocol::OpenSample& request, SampleFile file) {
   const std::optional<Sample> sample = sample_named(request.sample);
   if (!sample) return Error("engine.unknown_sample").with("sample", request.sample);
@@ -46,16 +76,13 @@ Result<std::unique_ptr<ByteSource>> sample_source(const protocol::OpenSample& re
   options.customers = request.customers;
   options.language = language_of(request);
   StringSink sink;
-  const Status written = file == SampleFile::customers ? write_sample_customers(options, sink)
-                                                       : write_sample_orders(options, sink);
-  if (!written) return written.error();
+  if (const Status written = writer_of(file)(options, sink); !written) return written.error();
   return std::unique_ptr<ByteSource>(std::make_unique<OwnedBytes>(sink.take()));
 }
 
 std::string sample_file_name(const protocol::OpenSample& request, SampleFile file) {
-  const Message about = Message(file == SampleFile::customers ? "engine.sample_customers" : "engine.sample_orders");
   const Language language = language_of(request);
-  return sentence(language, Message(about).with("sample", std::string(word(language, "engine.sample_" + request.sample))));
+  return sentence(language, Message(name_key(file)).with("sample", std::string(word(language, "engine.sample_" + request.sample))));
 }
 
 }  // namespace ruas

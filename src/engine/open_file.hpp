@@ -10,10 +10,10 @@ namespace ruas {
 Result<OpenedFile> open_file(std::string handle, std::string name, std::unique_ptr<ByteSource> source,
                              const ReadOptions& options, Run& run);
 
-/// A sample is two files that belong together.
-enum class SampleFile { customers, orders };
+/// A sample is files that belong together; the campaign is what came of one.
+enum class SampleFile { customers, orders, campaign };
 
-/// The invented customers or their orders as a file in memory. Error: no sample of that name.
+/// One of the sample's invented files in memory. Error: no sample of that name.
 Result<std::unique_ptr<ByteSource>> sample_source(const protocol::OpenSample& request,
                                                   SampleFile file = SampleFile::customers);
 /// "sports-shop-customers.csv", "toko-olahraga-pesanan.csv".

@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "engine/campaign_messages.hpp"
 #include "engine/check_data.hpp"
 #include "engine/compare_over_time.hpp"
 #include "engine/data_summaries.hpp"
@@ -16,6 +17,7 @@
 #include "engine/find_lookalikes.hpp"
 #include "engine/find_segments.hpp"
 #include "engine/forecast_value.hpp"
+#include "engine/measure_campaign.hpp"
 #include "engine/open_file.hpp"
 #include "engine/plan_renaming.hpp"
 #include "engine/read_settings.hpp"
@@ -142,9 +144,7 @@ class Session::Stages {
   Result<Answer> carry_out(const protocol::OpenSample& request, Run& run) {
     Files files;
     for (const SampleFile each : {SampleFile::customers, SampleFile::orders}) {
-      Result<std::unique_ptr<ByteSource>> source = sample_source(request, each);
-      if (!source) return source.error();
-      Result<OpenedFile> opened = open_file({}, sample_file_name(request, each), std::move(*source), ReadOptions(), run);
+      Result<OpenedFile> opened = open_sample(request, each, run);
       if (!opened) return opened.error();
       files.push_back(std::make_shared<const OpenedFile>(std::move(*opened)));
       if (!request.orders) break;
@@ -184,6 +184,12 @@ class Session::Stages {
     return work_anew(work_->files, request.plan, run);
   }
 
+  void forget_segments() {
+    found_.reset();
+    split_.reset();
+    lookalikes_.reset();
+  }
+
   static protocol::Plan new_plan(const std::string& language, const std::string& today) {
     protocol::Plan fresh;
     if (!language.empty()) fresh.language = language;
@@ -193,10 +199,7 @@ class Session::Stages {
 
   Result<Answer> work_anew(const Files& files, const protocol::Plan& plan, Run& run) {
     Work work = work_on(files, plan, work_ ? &*work_ : nullptr, run);
-    if (!work_ || work.subject != work_->subject) {
-      found_.reset();
-      lookalikes_.reset();
-    }
+    if (!work_ || work.subject != work_->subject) forget_segments();
     work_ = std::move(work);
     return Answer(protocol::Opened{summarise(*work_)});
   }
@@ -280,6 +283,7 @@ class Session::Stages {
     if (!work_) return Error("engine.no_file");
     Result<FoundSegments> found = find_segments(*work_, request, run);
     if (!found) return found.error();
+    forget_segments();
     found_ = std::move(*found);
     return Answer(protocol::Segmented{found_->summary, found_->projection.xy, found_->segmentation.labels,
                                       found_->segmentation.confidence, found_->prepared.rows});
@@ -324,6 +328,89 @@ class Session::Stages {
     return Answer(protocol::Exported{download_name(of, "-lookalikes.csv"), "text/csv", sink.total()});
   }
 
+  Result<Answer> carry_out(const protocol::SplitCampaign& request, Run&) {
+    if (!found_) return Error("engine.no_segments");
+    Result<PlannedSplit> split = split_campaign(*work_, *found_, request.settings);
+    if (!split) return split.error();
+    split_ = std::move(*split);
+    return Answer(protocol::CampaignSplit{split_->summary});
+  }
+
+  Result<Answer> carry_out(const protocol::PreviewMessages& request, Run&) {
+    if (!found_) return Error("engine.no_segments");
+    return Answer(protocol::MessagesPreviewed{preview_messages(*work_, *found_, split_ ? &*split_ : nullptr, request)});
+  }
+
+  Result<Answer> carry_out(const protocol::ExportMessages& request, Run& run) {
+    if (!found_) return Error("engine.no_segments");
+    const std::string segment = request.letter.empty() ? "" : "-" + request.letter;
+    return download("-messages" + segment + ".csv", run, [&](ByteSink& sink) {
+      return write_messages(*work_, *found_, split_ ? &*split_ : nullptr, request, sink, run);
+    });
+  }
+
+  Result<Answer> carry_out(const protocol::ExportSplit&, Run& run) {
+    if (!found_) return Error("engine.no_segments");
+    if (!split_) return Error("engine.no_split");
+    return download("-split.csv", run, [&](ByteSink& sink) { return write_split(*work_, *found_, *split_, sink); });
+  }
+
+  static Result<Answer> as_measured(Result<protocol::CampaignSummary> summary) {
+    if (!summary) return summary.error();
+    return Answer(protocol::CampaignMeasured{std::move(*summary)});
+  }
+
+  Result<ResultTable> open_result(const std::string& file, const std::string& name, Run& run) {
+    Result<OpenedFile> opened = open_beside(file, name, run);
+    if (!opened) return opened.error();
+    return ResultTable(std::move(*opened));
+  }
+
+  Result<OpenedFile> open_sample(const protocol::OpenSample& request, SampleFile file, Run& run) {
+    Result<std::unique_ptr<ByteSource>> source = sample_source(request, file);
+    if (!source) return source.error();
+    return open_file({}, sample_file_name(request, file), std::move(*source), ReadOptions(), run);
+  }
+
+  /// For as many customers as the open sample has: they are its first file.
+  Result<ResultTable> open_sample_result(const std::string& sample, Run& run) {
+    protocol::OpenSample request;
+    request.sample = sample;
+    if (work_) {
+      request.language = work_->plan.language;
+      request.customers = work_->files.front()->table->rows();
+    }
+    Result<OpenedFile> opened = open_sample(request, SampleFile::campaign, run);
+    if (!opened) return opened.error();
+    return ResultTable(std::move(*opened));
+  }
+
+  Result<Answer> carry_out(const protocol::MeasureCampaign& request, Run& run) {
+    const Result<ResultTable> results = request.sample.empty() ? open_result(request.file, request.name, run)
+                                                               : open_sample_result(request.sample, run);
+    if (!results) return results.error();
+    std::optional<ResultTable> split;
+    if (!request.split_file.empty()) {
+      Result<ResultTable> opened = open_result(request.split_file, request.split_file, run);
+      if (!opened) return opened.error();
+      split = std::move(*opened);
+    }
+    std::optional<Assignment> session;
+    if (found_) session = assignment_of(*work_, *found_, split_ ? &*split_ : nullptr);
+    return as_measured(
+        measure_campaign(*results, split ? &*split : nullptr, session ? &*session : nullptr, request, run));
+  }
+
+  /// Writes a file as a download, its name that of the data's with `suffix`.
+  template <class Write>
+  Result<Answer> download(const std::string& suffix, Run& run, Write&& write) {
+    run.begin_stage("stage.export");
+    ChunkSink sink([this](std::string&& bytes) { emit(protocol::ExportChunk{std::move(bytes)}); });
+    if (const Status written = write(sink); !written) return written.error();
+    sink.flush();
+    return Answer(protocol::Exported{download_name(work_->fact_file().name, suffix), "text/csv", sink.total()});
+  }
+
   Result<Answer> carry_out(const protocol::ExportSummary&, Run&) {
     if (!found_) return Error("engine.no_segments");
     std::string json = protocol::to_json(found_->summary);
@@ -341,6 +428,7 @@ class Session::Stages {
   std::optional<Work> work_;
   std::optional<FoundSegments> found_;
   std::optional<FoundLookalikes> lookalikes_;
+  std::optional<PlannedSplit> split_;  // of found_
 };
 
 Session::Session(OpenSource open_source, Emit emit, std::size_t threads)

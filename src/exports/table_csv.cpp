@@ -4,30 +4,18 @@
 #include <string_view>
 
 #include "exports/cell_text.hpp"
+#include "exports/csv_cell.hpp"
 
 namespace ruas {
 namespace {
 
 constexpr std::uint64_t kRowsAtOnce = 4096;
 
-void append_cell(std::string_view text, std::string& out) {
-  if (text.find_first_of(",\"\r\n") == std::string_view::npos) {
-    out += text;
-    return;
-  }
-  out += '"';
-  for (const char c : text) {
-    if (c == '"') out += '"';
-    out += c;
-  }
-  out += '"';
-}
-
 std::string header(const Table& table, std::span<const AppendedColumn> added) {
   std::string line;
   for (const Column& column : table.columns()) {
     if (!line.empty()) line += ',';
-    append_cell(column.name, line);
+    append_csv_cell(column.name, line);
   }
   for (const AppendedColumn& column : added) line += ',' + column.header;
   return line + "\r\n";
@@ -38,7 +26,7 @@ void append_row(const Table& table, std::span<const AppendedColumn> added, std::
   for (const Column& column : table.columns()) {
     if (!first) out += ',';
     first = false;
-    append_cell(cell_text(column, row), out);
+    append_csv_cell(cell_text(column, row), out);
   }
   for (const AppendedColumn& column : added) {
     out += ',';

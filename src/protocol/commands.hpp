@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "protocol/method_settings.hpp"
+#include "protocol/campaign_summary.hpp"
 #include "protocol/lookalike_summary.hpp"
 #include "protocol/persona_summary.hpp"
 #include "protocol/plan.hpp"
@@ -146,9 +147,43 @@ struct DescribePersonas {
   std::uint64_t fewest_customers = 10;  // numbers of fewer customers are kept back; brought into 3–30
 };
 
+/// Who of each segment is treated and who is left alone. The session keeps it for measuring and for the files.
+struct SplitCampaign {
+  SplitSettings settings;
+};
+
+/// What customers would read, personal data masked, and what is wrong with the messages.
+struct PreviewMessages {
+  std::vector<SegmentMessage> messages;
+  std::uint64_t per_segment = 3;
+};
+
+/// The split as a file: customer, segment, group.
+struct ExportSplit {};
+
+/// The messages of those who are treated as a file to merge mails from, one line per customer. Without a split everybody
+/// who may be written to.
+struct ExportMessages {
+  std::vector<SegmentMessage> messages;
+  std::string letter;  // of one segment; empty: all
+};
+
+/// What a campaign changed. The groups come from a column of the result file, else from a split file, else from the split
+/// of this session.
+struct MeasureCampaign {
+  std::string sample;  // the campaign of that sample, as it was opened; empty: a file
+  std::string file;    // handle or path
+  std::string name;  // as shown to people
+  std::string split_file;
+  ResultColumns columns;
+  std::uint64_t seed = 1;
+  std::uint64_t fewest_customers = 10;
+};
+
 using Request = std::variant<OpenFile, OpenSample, CloseFile, SetPlan, ReadRows, ReadLines, CheckQuality, ScoreRfm, ForecastValue,
                              FindSegments, DescribeRow, DescribeSelection, ExportTable, ExportSummary,
-                             DescribeMarket, DescribePersonas, FindLookalikes, ExportLookalikes, CompareOverTime>;
+                             DescribeMarket, DescribePersonas, FindLookalikes, ExportLookalikes, CompareOverTime, SplitCampaign,
+                             PreviewMessages, ExportSplit, ExportMessages, MeasureCampaign>;
 
 struct Command {
   /// Chosen by the sender, rising; every event it causes carries it, so that a late answer can be told and dropped.

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/message.hpp"
+#include "protocol/campaign_summary.hpp"
 #include "protocol/lookalike_summary.hpp"
 #include "protocol/migration_summary.hpp"
 #include "protocol/persona_summary.hpp"
@@ -114,6 +115,18 @@ struct PersonasDescribed {
   PersonasSummary summary;
 };
 
+struct CampaignSplit {
+  SplitSummary summary;
+};
+
+struct MessagesPreviewed {
+  MessagesSummary summary;
+};
+
+struct CampaignMeasured {
+  CampaignSummary summary;
+};
+
 /// The command could not be carried out; what was there before still is.
 struct Failed {
   Message error;
@@ -124,7 +137,7 @@ struct Stopped {};
 
 using Answer = std::variant<ProgressMade, Opened, RowsRead, LinesRead, QualityChecked, RfmScored, ValueForecast, Segmented, RowDescribed,
                             SelectionDescribed, ExportChunk, Exported, Failed, Stopped, MarketDescribed, PersonasDescribed,
-                            LookalikesFound, ComparedOverTime>;
+                            LookalikesFound, ComparedOverTime, CampaignSplit, MessagesPreviewed, CampaignMeasured>;
 
 struct Event {
   std::uint32_t id = 0;  // of the command

@@ -7,6 +7,7 @@
 #include "protocol/events.hpp"
 #include "protocol/lookalike_fields.hpp"
 #include "protocol/market_fields.hpp"
+#include "protocol/campaign_fields.hpp"
 #include "protocol/persona_fields.hpp"
 #include "protocol/migration_fields.hpp"
 #include "protocol/result_fields.hpp"
@@ -120,6 +121,52 @@ template <class Visit>
 void fields(Visit& visit, auto& x, const DescribePersonas*) {
   visit("edits", x.edits);
   visit("fewest_customers", x.fewest_customers);
+}
+
+template <class Visit>
+void fields(Visit& visit, auto& x, const SplitCampaign*) {
+  visit("settings", x.settings);
+}
+
+template <class Visit>
+void fields(Visit& visit, auto& x, const PreviewMessages*) {
+  visit("messages", x.messages);
+  visit("per_segment", x.per_segment);
+}
+
+template <class Visit>
+void fields(Visit&, auto&, const ExportSplit*) {}
+
+template <class Visit>
+void fields(Visit& visit, auto& x, const ExportMessages*) {
+  visit("messages", x.messages);
+  visit("letter", x.letter);
+}
+
+template <class Visit>
+void fields(Visit& visit, auto& x, const MeasureCampaign*) {
+  visit("sample", x.sample);
+  visit("file", x.file);
+  visit("name", x.name);
+  visit("split_file", x.split_file);
+  visit("columns", x.columns);
+  visit("seed", x.seed);
+  visit("fewest_customers", x.fewest_customers);
+}
+
+template <class Visit>
+void fields(Visit& visit, auto& x, const CampaignSplit*) {
+  visit("summary", x.summary);
+}
+
+template <class Visit>
+void fields(Visit& visit, auto& x, const MessagesPreviewed*) {
+  visit("summary", x.summary);
+}
+
+template <class Visit>
+void fields(Visit& visit, auto& x, const CampaignMeasured*) {
+  visit("summary", x.summary);
 }
 
 template <class Visit>

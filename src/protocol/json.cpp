@@ -120,11 +120,13 @@ constexpr const char* kRequestNames[] = {"open_file",     "open_sample",  "close
                                          "read_lines",    "check_quality", "score_rfm",    "forecast_value",     "find_segments", "describe_row",
                                          "describe_selection", "export_table", "export_summary",
                                          "describe_market", "describe_personas", "find_lookalikes",
-                                         "export_lookalikes", "compare_over_time"};
+                                         "export_lookalikes", "compare_over_time", "split_campaign", "preview_messages",
+                                         "export_split", "export_messages", "measure_campaign"};
 constexpr const char* kAnswerNames[] = {"progress_made", "opened",        "rows_read",           "lines_read", "quality_checked",  "rfm_scored",
                                         "value_forecast", "segmented", "row_described", "selection_described", "export_chunk",
                                         "exported",      "failed",        "stopped",
-                                        "market_described", "personas_described", "lookalikes_found", "compared_over_time"};
+                                        "market_described", "personas_described", "lookalikes_found", "compared_over_time",
+                                        "campaign_split", "messages_previewed", "campaign_measured"};
 static_assert(std::size(kRequestNames) == std::variant_size_v<Request>);
 static_assert(std::size(kAnswerNames) == std::variant_size_v<Answer>);
 
@@ -192,5 +194,7 @@ std::string to_json(const GrowthSummary& summary) { return dump(write(summary), 
 std::string to_json(const PersonasSummary& summary) { return dump(write(summary), 2) + "\n"; }
 std::string to_json(const LookalikeSummary& summary) { return dump(write(summary), 2) + "\n"; }
 std::string to_json(const MigrationSummary& summary) { return dump(write(summary), 2) + "\n"; }
+std::string to_json(const SplitSummary& summary) { return dump(write(summary), 2) + "\n"; }
+std::string to_json(const CampaignSummary& summary) { return dump(write(summary), 2) + "\n"; }
 
 }  // namespace ruas::protocol

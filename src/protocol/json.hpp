@@ -32,5 +32,7 @@ std::string to_json(const GrowthSummary& summary);
 std::string to_json(const PersonasSummary& summary);
 std::string to_json(const LookalikeSummary& summary);
 std::string to_json(const MigrationSummary& summary);
+std::string to_json(const SplitSummary& summary);
+std::string to_json(const CampaignSummary& summary);
 
 }  // namespace ruas::protocol

@@ -56,6 +56,8 @@ struct Group {
   std::span<const double> interests;   // weights, in the order of Business::interests; empty: not asked
   std::span<const double>
       industries;  // weights, in the order of Business::industries; empty: a private person
+  double response = 0.05;  // to the campaign of campaign_file.cpp, of those left alone
+  double uplift = 0;       // how much more of the treated respond: the truth that a class can find
 };
 
 /// A column of the customer file.

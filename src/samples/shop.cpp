@@ -82,7 +82,9 @@ constexpr Group kGroups[] = {
      .categories = kOnceGoods,
      .channels = kOnceChannels,
      .interests = {},
-     .industries = {}},
+     .industries = {},
+     .response = 0.02,
+     .uplift = 0},
     // Come back every month or two.
     {.share = 0.32,
      .ages = {37, 9, 19, 72},
@@ -97,7 +99,9 @@ constexpr Group kGroups[] = {
      .categories = kRegularGoods,
      .channels = kRegularChannels,
      .interests = {},
-     .industries = {}},
+     .industries = {},
+     .response = 0.08,
+     .uplift = 0.05},
     // Wait for promotions, buy little at a time and send much back.
     {.share = 0.2,
      .ages = {26, 5.5, 17, 60},
@@ -112,7 +116,9 @@ constexpr Group kGroups[] = {
      .categories = kBargainGoods,
      .channels = kBargainChannels,
      .interests = {},
-     .industries = {}},
+     .industries = {},
+     .response = 0.1,
+     .uplift = 0.25},
     // Few, faithful, and fond of the good things.
     {.share = 0.14,
      .ages = {42, 9, 22, 75},
@@ -127,7 +133,9 @@ constexpr Group kGroups[] = {
      .categories = kDevotedGoods,
      .channels = kDevotedChannels,
      .interests = {},
-     .industries = {}},
+     .industries = {},
+     .response = 0.2,
+     .uplift = 0},
 };
 
 constexpr Field kFields[] = {Field::id,           Field::name,

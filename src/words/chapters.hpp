@@ -18,6 +18,7 @@ std::span<const Entry> lifetime_value();  // src/lifetime_value
 std::span<const Entry> strategy();       // src/market: concentration, type of market, growth
 std::span<const Entry> segmenting();    // src/segmentation, src/insight
 std::span<const Entry> rules();         // src/rules: conditions in words, what is wrong with them
+std::span<const Entry> campaigns();     // src/campaigns: offers, messages, what a campaign changed
 std::span<const Entry> personas();      // src/personas: what sets a segment apart, as one would tell it
 std::span<const Entry> validity();      // src/validity, src/explanation: how many, how real, why
 std::span<const Entry> working();       // src/engine: stages, failures, exports
@@ -25,6 +26,7 @@ std::span<const Entry> samples();       // src/samples: headers and descriptions
 std::span<const Entry> page();          // src/ui: buttons, headings, hints
 std::span<const Entry> customers_page();  // src/ui: criteria, RFM, lifetime value
 std::span<const Entry> methods_page();  // src/ui: ways of finding segments
+std::span<const Entry> personas_page();  // src/ui: personas, campaign
 std::span<const Entry> data_screen();   // src/ui: the Data screen
 std::span<const Entry> command_line();  // src/apps/cli_main.cpp
 

@@ -21,8 +21,13 @@ constexpr std::string_view kHelpEnglish =
   ruas personas FILE... [--k N|auto] [--fewest N] [--json]
       Who stands behind each segment. Numbers of fewer than N customers (10) are kept back.
 
-  ruas sample sports|shop|supplier --out FILE [--orders FILE] [--customers N] [--seed N]
-      Invented customers to try it with, and their orders.
+  ruas campaign split FILE... [--hold 10%] [--rate 5%] [--in A,B] [--out SPLIT.csv] [--message TEXT --messages OUT.csv] [--json]
+      Who of each segment is written to and who is left alone, and how small an effect that would show.
+  ruas campaign measure RESULT.csv [--split SPLIT.csv] [--response C] [--spend C] [--arm C --treated V --control V] [--by C] [--json]
+      What the campaign changed, in all and in every segment.
+
+  ruas sample sports|shop|supplier --out FILE [--orders FILE] [--campaign FILE] [--customers N] [--seed N]
+      Invented customers to try it with, their orders, and the results of a campaign whose effect is known.
 
 FILE may be - for standard input, an output may be - for standard output.
 
@@ -69,8 +74,13 @@ constexpr std::string_view kHelpIndonesian =
   ruas personas BERKAS... [--k N|auto] [--fewest N] [--json]
       Siapa di balik tiap segmen. Angka tentang kurang dari N pelanggan (10) tidak ditampilkan.
 
-  ruas sample sports|shop|supplier --out BERKAS [--orders BERKAS] [--customers N] [--seed N]
-      Pelanggan rekaan untuk mencoba, beserta pesanannya.
+  ruas campaign split BERKAS... [--hold 10%] [--rate 5%] [--in A,B] [--out BAGI.csv] [--message TEKS --messages HASIL.csv] [--json]
+      Siapa di tiap segmen yang disapa dan yang tidak, dan pengaruh sekecil apa yang akan terlihat.
+  ruas campaign measure HASIL.csv [--split BAGI.csv] [--response C] [--spend C] [--arm C --treated V --control V] [--by C] [--json]
+      Apa yang diubah kampanye, seluruhnya dan per segmen.
+
+  ruas sample sports|shop|supplier --out BERKAS [--orders BERKAS] [--campaign BERKAS] [--customers N] [--seed N]
+      Pelanggan rekaan untuk mencoba, beserta pesanannya dan hasil kampanye yang pengaruhnya diketahui.
 
 BERKAS boleh berupa - untuk masukan standar; hasil boleh berupa - untuk keluaran standar.
 
@@ -103,6 +113,17 @@ Kode keluar: 0 selesai, 1 ada masalah pada data, 2 ada masalah pada perintah.
 
 std::span<const Entry> command_line() {
   static constexpr Entry kEntries[] = {
+      {"command_line.not_a_share", "{option} takes a share such as 0.1 or 10%, not “{value}”.",
+       "{option} memerlukan porsi seperti 0.1 atau 10%, bukan “{value}”."},
+      {"command_line.treated", "Treated", "Disapa"},
+      {"command_line.left_alone", "Left alone", "Tidak disapa"},
+      {"command_line.not_asked", "Left out", "Tidak ikut"},
+      {"command_line.detectable", "Smallest change seen", "Perubahan terkecil yang terlihat"},
+      {"command_line.group", "Group", "Kelompok"},
+      {"command_line.rate", "Response", "Tanggapan"},
+      {"command_line.difference", "Difference", "Selisih"},
+      {"command_line.interval", "95% interval", "Selang 95%"},
+      {"command_line.all", "All", "Semua"},
       {"command_line.help", kHelpEnglish, kHelpIndonesian},
 
       // What was typed.

@@ -44,7 +44,12 @@ TEST(CommandJson, EveryRequestComesBackAsItWas) {
                               DescribeSelection{},
                               ExportTable{},
                               ExportSummary{},
-                              DescribePersonas{{{"orders_high", "who.age", "Young at heart"}}, 5}};
+                              DescribePersonas{{{"orders_high", "who.age", "Young at heart"}}, 5},
+                              SplitCampaign{{0.2, 3, 0.1, {"A"}}},
+                              PreviewMessages{{{"B", "Hi {name}"}}, 2},
+                              ExportSplit{},
+                              ExportMessages{{{"", "Hi"}}, "A"},
+                              MeasureCampaign{"shop", "f", "n", "s", {"a", "b", "c", "d", "e", "f", "g"}, 4, 5}};
   std::uint32_t id = 0;
   for (const Request& request : requests) {
     const std::string json = to_json(Command{++id, request, {}});

@@ -253,5 +253,23 @@ TEST(Samples, PassOnAFailureToWrite) {
   EXPECT_EQ(first.error().key, "file.not_writable");
 }
 
+// What the campaign changed is what samples.hpp says it changed.
+TEST(Campaign, ChangesWhatItIsSaidToChange) {
+  StringSink sink;
+  ASSERT_TRUE(write_sample_campaign(options_of(Sample::shop, 20000), sink));
+  const CsvRows rows(sink.text());
+  ASSERT_EQ(rows.size(), 20000u);
+  double responded[2] = {}, customers[2] = {};
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    const bool treated = rows.cell(row, "group") == "treat";
+    ++customers[treated];
+    responded[treated] += rows.cell(row, "responded") == "1";
+    EXPECT_EQ(rows.cell(row, "spent") != "0", rows.cell(row, "responded") == "1");
+  }
+  EXPECT_NEAR(customers[1] / 20000, 0.5, 0.01);
+  // .32 · .05 + .2 · .25 of all customers.
+  EXPECT_NEAR(responded[1] / customers[1] - responded[0] / customers[0], 0.066, 0.012);
+}
+
 }  // namespace
 }  // namespace ruas::samples

@@ -19,7 +19,7 @@ struct Given {
   std::string_view value;
 };
 
-enum Commands : unsigned { kProfile = 1, kSegment = 2, kSample = 4, kRfm = 8, kValue = 16, kPersonas = 1024, kAll = ~0u };
+enum Commands : unsigned { kProfile = 1, kSegment = 2, kSample = 4, kRfm = 8, kValue = 16, kPersonas = 1024, kSplit = 2048, kMeasure = 4096, kAll = ~0u };
 
 struct Option {
   std::string_view name;
@@ -94,6 +94,18 @@ Status choice(std::string& target, const Given& given, const std::string_view (&
   return one_of(given, choices, target);
 }
 
+/// 0.1 or 10%.
+Status share(double& target, const Given& given) {
+  const bool percent = !given.value.empty() && given.value.back() == '%';
+  const std::string_view digits = given.value.substr(0, given.value.size() - (percent ? 1 : 0));
+  double value = 0;
+  const auto [stop, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  if (error != std::errc() || stop != digits.data() + digits.size())
+    return Error("command_line.not_a_share").with("option", std::string(given.option)).with("value", std::string(given.value));
+  target = percent ? value / 100 : value;
+  return Done{};
+}
+
 constexpr std::uint64_t kAnySeed = UINT64_MAX;
 constexpr std::uint64_t kMostThreads = 256;
 constexpr std::uint64_t kMostRestarts = 1000;
@@ -124,12 +136,12 @@ Status set_k(Arguments& to, const Given& given) {
 
 Status set_seed(Arguments& to, const Given& given) {
   Status fine = number(to.segments.seed, given, 0, kAnySeed);
-  to.sample_seed = to.segments.seed;
+  to.sample_seed = to.split.seed = to.measure.seed = to.segments.seed;
   return fine;
 }
 
 /// What finds segments first.
-constexpr unsigned kSegments = kSegment | kPersonas;
+constexpr unsigned kSegments = kSegment | kPersonas | kSplit;
 constexpr unsigned kReads = kProfile | kSegments | kRfm | kValue;
 
 /// The user's word that a column plays a part.
@@ -158,7 +170,7 @@ Status add_key(Arguments& to, const Given& given) {
 
 constexpr Option kOptions[] = {
     {"--lang", kAll, true, set_language},
-    {"--json", kProfile | kPersonas, false, [](Arguments& to, const Given&) { return flag(to.json, true); }},
+    {"--json", kProfile | kPersonas | kSplit | kMeasure, false, [](Arguments& to, const Given&) { return flag(to.json, true); }},
     {"--columns", kSegments, true,
      [](Arguments& to, const Given& is) { return names(to.segments.columns, is.value); }},
     {"--ignore", kSegments, true,
@@ -166,12 +178,12 @@ constexpr Option kOptions[] = {
     {"--method", kSegments, true,
      [](Arguments& to, const Given& is) { return one_of(is, method_names(), to.segments.method); }},
     {"--k", kSegments, true, set_k},
-    {"--seed", kSegments | kSample, true, set_seed},
+    {"--seed", kSegments | kMeasure | kSample, true, set_seed},
     {"--restarts", kSegments, true,
      [](Arguments& to, const Given& is) { return number(to.segments.restarts, is, 1, kMostRestarts); }},
     {"--no-log", kSegments, false,
      [](Arguments& to, const Given&) { return flag(to.segments.log_skewed, false); }},
-    {"--threads", kReads, true,
+    {"--threads", kReads | kMeasure, true,
      [](Arguments& to, const Given& is) { return number(to.threads, is, 1, kMostThreads); }},
     {"--kind", kReads, true, [](Arguments& to, const Given& is) { return choice(to.plan.kind, is, kKinds); }},
     {"--join", kReads, true, add_key},
@@ -195,14 +207,33 @@ constexpr Option kOptions[] = {
     {"--fixed-bands", kSegments | kRfm, false,
      [](Arguments& to, const Given&) { return flag(to.segments.rfm.fixed_frequency_bands, true); }},
     {"--map", kSegments | kRfm, true, [](Arguments& to, const Given& is) { return text(to.map, is.value); }},
-    {"--fewest", kPersonas, true,
-     [](Arguments& to, const Given& is) { return number(to.personas.fewest_customers, is, 3, 30); }},
-    {"--out", kSegment | kSample | kRfm | kValue, true,
+    {"--fewest", kPersonas | kMeasure, true,
+     [](Arguments& to, const Given& is) {
+       const Status fine = number(to.personas.fewest_customers, is, 3, 30);
+       to.measure.fewest_customers = to.personas.fewest_customers;
+       return fine;
+     }},
+    {"--hold", kSplit, true, [](Arguments& to, const Given& is) { return share(to.split.hold_share, is); }},
+    {"--rate", kSplit, true, [](Arguments& to, const Given& is) { return share(to.split.expected_rate, is); }},
+    {"--in", kSplit, true, [](Arguments& to, const Given& is) { return names(to.split.letters, is.value); }},
+    {"--message", kSplit, true, [](Arguments& to, const Given& is) { return text(to.message, is.value); }},
+    {"--messages", kSplit, true, [](Arguments& to, const Given& is) { return text(to.messages, is.value); }},
+    {"--split", kMeasure, true, [](Arguments& to, const Given& is) { return text(to.measure.split_file, is.value); }},
+    {"--response", kMeasure, true,
+     [](Arguments& to, const Given& is) { return text(to.measure.columns.response, is.value); }},
+    {"--spend", kMeasure, true, [](Arguments& to, const Given& is) { return text(to.measure.columns.spend, is.value); }},
+    {"--arm", kMeasure, true, [](Arguments& to, const Given& is) { return text(to.measure.columns.arm, is.value); }},
+    {"--treated", kMeasure, true, [](Arguments& to, const Given& is) { return text(to.measure.columns.treated, is.value); }},
+    {"--control", kMeasure, true, [](Arguments& to, const Given& is) { return text(to.measure.columns.control, is.value); }},
+    {"--by", kMeasure, true, [](Arguments& to, const Given& is) { return text(to.measure.columns.group, is.value); }},
+    {"--id", kMeasure, true, [](Arguments& to, const Given& is) { return text(to.measure.columns.customer, is.value); }},
+    {"--out", kSegment | kSplit | kSample | kRfm | kValue, true,
      [](Arguments& to, const Given& is) { return text(to.out, is.value); }},
     {"--summary", kSegment | kRfm | kValue, true, [](Arguments& to, const Given& is) { return text(to.summary, is.value); }},
     {"--customers", kSample, true,
      [](Arguments& to, const Given& is) { return number(to.sample.customers, is, 1, kMostCustomers); }},
     {"--orders", kSample, true, [](Arguments& to, const Given& is) { return text(to.orders, is.value); }},
+    {"--campaign", kSample, true, [](Arguments& to, const Given& is) { return text(to.campaign, is.value); }},
     {"--encoding", kReads, true,
      [](Arguments& to, const Given& is) { return choice(to.reading.encoding, is, kEncodings); }},
     {"--delimiter", kReads, true,
@@ -225,6 +256,8 @@ constexpr CommandName kCommands[] = {{"profile", Action::profile, kProfile},
                                      {"rfm", Action::rfm, kRfm},
                                      {"clv", Action::clv, kValue},
                                      {"personas", Action::personas, kPersonas},
+                                     {"campaign split", Action::campaign_split, kSplit},
+                                     {"campaign measure", Action::campaign_measure, kMeasure},
                                      {"sample", Action::sample, kSample}};
 
 const Option* find_option(std::string_view name) {
@@ -324,13 +357,15 @@ Result<Arguments> parse_arguments(std::span<const std::string_view> typed) {
     return arguments;
   }
   if (typed.empty()) return Error("command_line.nothing_to_do");
-  const Result<const CommandName*> command = find_command(typed[0]);
+  const bool two_words = typed[0] == "campaign" && typed.size() > 1;  // "campaign split"
+  const Result<const CommandName*> command =
+      find_command(two_words ? "campaign " + std::string(typed[1]) : std::string(typed[0]));
   if (!command) return command.error();
   arguments.action = (*command)->action;
 
   std::vector<std::string_view> operands;
   bool options_ended = false;
-  for (std::size_t at = 1; at < typed.size();) {
+  for (std::size_t at = two_words ? 2 : 1; at < typed.size();) {
     const std::string_view word = typed[at];
     if (!options_ended && word == "--") {
       options_ended = true;

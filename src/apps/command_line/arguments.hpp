@@ -12,7 +12,7 @@
 
 namespace ruas::command_line {
 
-enum class Action { help, version, profile, segment, rfm, clv, personas, sample };
+enum class Action { help, version, profile, segment, rfm, clv, personas, campaign_split, campaign_measure, sample };
 
 struct Arguments {
   Action action = Action::help;
@@ -24,9 +24,13 @@ struct Arguments {
   protocol::Plan plan;
   std::size_t threads = 0;  // 0: one per processor
 
-  bool json = false;  // profile, personas
+  bool json = false;  // profile, personas, campaign
 
   protocol::DescribePersonas personas;
+  protocol::SplitSettings split;
+  std::string message;   // template, campaign split
+  std::string messages;  // path of the CSV of messages; empty: none
+  protocol::MeasureCampaign measure;
 
   // segment, rfm, personas
   protocol::FindSegments segments;
@@ -39,6 +43,7 @@ struct Arguments {
   protocol::OpenSample sample;
   std::uint64_t sample_seed = 1;
   std::string orders;  // path of the sample's orders; empty: none
+  std::string campaign;  // path of the results of its campaign; empty: none
 };
 
 /// `arguments` without the program's name. An error is a usage error (exit code 2).

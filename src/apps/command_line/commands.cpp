@@ -29,13 +29,15 @@ bool same_file(const std::string& one, const std::string& other) {
 }  // namespace
 
 Status check_outputs(const Arguments& arguments) {
-  for (const std::string& path : {arguments.out, arguments.summary, arguments.orders})
+  for (const std::string& path : {arguments.out, arguments.summary, arguments.orders, arguments.messages})
     for (const std::string& file : arguments.files)
       if (!path.empty() && same_file(path, file)) return Error("command_line.would_overwrite").with("name", path);
   const auto clash = [](const std::string& one, const std::string& other) {
     return !one.empty() && !other.empty() && (one == other || same_file(one, other));
   };
   if (clash(arguments.out, arguments.summary))
+    return Error("command_line.same_output").with("name", arguments.out);
+  if (clash(arguments.out, arguments.messages))
     return Error("command_line.same_output").with("name", arguments.out);
   if (clash(arguments.out, arguments.orders))
     return Error("command_line.same_output").with("name", arguments.out);
@@ -109,6 +111,7 @@ Status sample(const Arguments& arguments) {
     return (*out)->close();
   };
   if (Status written = write(arguments.out, write_sample_customers); !written) return written;
+  if (Status written = write(arguments.campaign, write_sample_campaign); !written) return written;
   return write(arguments.orders, write_sample_orders);
 }
 

@@ -18,6 +18,10 @@ Status rfm(const Arguments& arguments);
 Status clv(const Arguments& arguments);
 /// Finds segments and says who stands behind them.
 Status personas(const Arguments& arguments);
+/// Finds segments, says who of each is treated and left alone, writes the split and the messages.
+Status campaign_split(const Arguments& arguments);
+/// Says what a campaign changed.
+Status campaign_measure(const Arguments& arguments);
 /// Writes invented customers, and their orders where asked for.
 Status sample(const Arguments& arguments);
 

@@ -7,15 +7,11 @@
 #include "platform/file_source.hpp"
 
 namespace ruas::command_line {
-namespace {
 
-/// As the page knows it: without its folder.
 std::string display_name(const std::string& path) {
   if (path == "-") return "stdin";
   return path.substr(path.find_last_of('/') + 1);
 }
-
-}  // namespace
 
 Status print(std::string_view text) {
   Result<std::unique_ptr<FileSink>> out = FileSink::open("-");

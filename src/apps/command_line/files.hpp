@@ -11,6 +11,9 @@
 
 namespace ruas::command_line {
 
+/// As the page knows it: without its folder.
+std::string display_name(const std::string& path);
+
 /// All files, read and brought together as the plan says.
 Result<protocol::DataSummary> open(EngineClient& engine, const Arguments& arguments);
 

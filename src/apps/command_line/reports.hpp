@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/language.hpp"
+#include "protocol/campaign_summary.hpp"
 #include "protocol/persona_summary.hpp"
 #include "protocol/summaries.hpp"
 
@@ -23,5 +24,11 @@ std::string lifetime_text(const protocol::LifetimeSummary& summary, Language lan
 
 /// A card of text for each persona.
 std::string personas_text(const protocol::PersonasSummary& summary, Language language);
+
+/// Who is treated and left alone, and how small a change would be seen.
+std::string split_text(const protocol::SplitSummary& summary, Language language);
+
+/// What a campaign changed, in all and in every group.
+std::string campaign_text(const protocol::CampaignSummary& summary, Language language);
 
 }  // namespace ruas::command_line

@@ -130,6 +130,33 @@ struct SelectRfmSegment {
 };
 struct UseRfmSegments {};
 struct ForecastNow {};
+struct ShowPersona {
+  std::size_t persona;
+};
+struct ComparePersona {
+  std::optional<std::size_t> persona;  // nothing: with nobody
+};
+struct OpenEvidence {
+  std::string sentence;  // "A/who.age"; empty: none
+};
+struct EditPersona {
+  protocol::PersonaEdit edit;
+};
+struct SplitWith {
+  protocol::SplitSettings settings;
+};
+struct WriteTo {
+  std::string letter;  // empty: everybody
+};
+struct WriteMessage {
+  std::string letter;
+  std::string text;
+};
+struct DownloadSplit {};
+struct DownloadMessages {
+  std::string letter;  // empty: of all segments
+};
+struct MeasureSample {};
 struct CancelRunning {};
 struct OrderColumns {
   FileOrder order;
@@ -162,7 +189,9 @@ using UiAction =
                  SetDensity, WriteRules, SetSeed, SetRestarts, SetLogSkewed, UseQuestion, FindSegmentsNow, FindAgain,
                  ShowExamples, ShowRfmTab, ScoreWith, ShowMoney, SelectSquare, SelectRfmSegment,
                  UseRfmSegments, ForecastNow, CancelRunning, OrderColumns, OrderSegments, SelectColumn,
-                 SelectSegment, HoverPoint, SelectPoints, DownloadTable, DownloadSummary, CloseNotice>;
+                 SelectSegment, HoverPoint, SelectPoints, DownloadTable, DownloadSummary, CloseNotice,
+                 ShowPersona, ComparePersona, OpenEvidence, EditPersona, SplitWith, WriteTo, WriteMessage,
+                 DownloadSplit, DownloadMessages, MeasureSample>;
 
 using Actions = std::vector<UiAction>;
 

@@ -16,11 +16,12 @@
 #include "base/message.hpp"
 #include "protocol/commands.hpp"
 #include "protocol/events.hpp"
+#include "ui/model/personas_state.hpp"
 #include "ui/model/rfm_state.hpp"
 
 namespace ruas::ui {
 
-enum class Screen { start, data, criteria, segments, rfm };
+enum class Screen { start, data, criteria, segments, rfm, personas, campaign };
 
 /// What the reader asked for; `system` follows the browser's colour scheme.
 enum class ThemeChoice { system, light, dark, projector };
@@ -62,6 +63,12 @@ enum class Task {
   describe_selection,
   export_table,
   export_summary,
+  describe_personas,
+  split_campaign,
+  preview_messages,
+  export_split,
+  export_messages,
+  measure_campaign,
   count
 };
 inline constexpr std::size_t kTaskCount = static_cast<std::size_t>(Task::count);
@@ -201,6 +208,8 @@ struct AppState {
   RuleWork rules;
   RfmWork rfm;
   ValueWork value;
+  PersonasWork personas;
+  CampaignWork campaign;
 
   FileOrder file_order;
   SegmentOrder segment_order;

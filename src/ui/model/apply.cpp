@@ -5,6 +5,7 @@
 
 #include "ui/model/dispatch.hpp"
 #include "ui/model/opening.hpp"
+#include "ui/model/persona_requests.hpp"
 #include "ui/model/plan_changes.hpp"
 #include "ui/model/rfm_requests.hpp"
 #include "ui/model/rules_view.hpp"
@@ -19,6 +20,8 @@ class Carrier {
   Carrier(AppState& state, Sender& sender) : state_(state), sender_(sender) {}
 
   void operator()(const FileChosen& chosen) {
+    if (state_.screen == Screen::campaign && state_.data && !chosen.beside)
+      return measure(state_, chosen.handle, chosen.name, sender_);
     const bool add = chosen.beside || (state_.data && state_.screen == Screen::data);
     protocol::OpenFile file{chosen.handle, chosen.name, {}, add};
     if (chosen.beside && state_.running && state_.running->task == Task::open) {
@@ -72,6 +75,7 @@ class Carrier {
     const bool reachable = go.screen == Screen::start || state_.data;
     if (reachable) state_.screen = go.screen;
     request_scores(state_, sender_);
+    request_personas(state_, sender_);
   }
   void operator()(const SetLanguage& set) {
     state_.language = set.language;
@@ -182,6 +186,22 @@ class Carrier {
     dispatch(state_, Task::describe_selection, protocol::DescribeSelection{}, sender_,
              table_rows(select.points));
   }
+
+  void operator()(const ShowPersona& show) { state_.personas.shown = show.persona; }
+  void operator()(const ComparePersona& compare) { state_.personas.beside = compare.persona; }
+  void operator()(const OpenEvidence& open) { state_.personas.opened = open.sentence; }
+  void operator()(const EditPersona& edit) { edit_persona(state_, edit.edit, sender_); }
+  void operator()(const SplitWith& with) { split(state_, with.settings, sender_); }
+  void operator()(const WriteTo& to) { state_.campaign.letter = to.letter; }
+  void operator()(const WriteMessage& message) { write_message(state_, message.letter, message.text, sender_); }
+  void operator()(const DownloadSplit&) {
+    if (can_export(state_)) dispatch(state_, Task::export_split, protocol::ExportSplit{}, sender_);
+  }
+  void operator()(const DownloadMessages& of) {
+    if (can_export(state_))
+      dispatch(state_, Task::export_messages, protocol::ExportMessages{state_.campaign.messages, of.letter}, sender_);
+  }
+  void operator()(const MeasureSample&) { measure(state_, {}, {}, sender_); }
 
   void operator()(const DownloadTable&) {
     if (can_export(state_)) dispatch(state_, Task::export_table, protocol::ExportTable{}, sender_);

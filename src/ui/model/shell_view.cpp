@@ -39,6 +39,20 @@ StepView criteria_step(const AppState& state, const Phrases& phrases) {
   return step;
 }
 
+StepView personas_step(const AppState& state, const Phrases& phrases) {
+  StepView step{Screen::personas, phrases.word("page.step.personas"), "", state.screen == Screen::personas,
+                state.data.has_value()};
+  if (state.personas.described)
+    step.detail =
+        phrases.say(Message("page.count.segments").with("segments", state.personas.described->personas.size()));
+  return step;
+}
+
+StepView campaign_step(const AppState& state, const Phrases& phrases) {
+  return {Screen::campaign, phrases.word("page.step.campaign"), "", state.screen == Screen::campaign,
+          state.data.has_value()};
+}
+
 StepView rfm_step(const AppState& state, const Phrases& phrases) {
   StepView step{Screen::rfm, phrases.word("page.step.rfm"), "", state.screen == Screen::rfm,
                 state.data.has_value()};
@@ -62,7 +76,8 @@ ShellView shell_view(const AppState& state) {
   ShellView view{state.language, state.theme, state.zoom, state.screen, "", {}, {}};
   if (state.data) view.file = data_name(*state.data, phrases);
   view.steps = {start_step(state, phrases), data_step(state, phrases), criteria_step(state, phrases),
-                segments_step(state, phrases), rfm_step(state, phrases)};
+                segments_step(state, phrases), rfm_step(state, phrases), personas_step(state, phrases),
+                campaign_step(state, phrases)};
   for (const Notice& notice : state.notices)
     view.notices.push_back({notice.id, notice.kind, phrases.say(notice.message)});
   return view;

@@ -49,6 +49,9 @@ class Taker {
         SegmentsFound{std::move(segmented), state_.pending_settings, state_.data->reading, revision};
     state_.selected_segment.reset();
     forget_pointing(state_);
+    state_.personas.described.reset();
+    state_.campaign.split.reset();
+    state_.campaign.preview.reset();
     state_.screen = Screen::segments;
   }
 
@@ -81,7 +84,22 @@ class Taker {
     if (state_.rfm.segment >= state_.rfm.scored->segments.size()) state_.rfm.segment.reset();
   }
 
-  void operator()(protocol::PersonasDescribed&&) { finish(); }
+  void operator()(protocol::PersonasDescribed&& described) {
+    finish();
+    state_.personas.described = std::move(described.summary);
+  }
+  void operator()(protocol::CampaignSplit&& split) {
+    finish();
+    state_.campaign.split = std::move(split.summary);
+  }
+  void operator()(protocol::MessagesPreviewed&& previewed) {
+    finish();
+    state_.campaign.preview = std::move(previewed.summary);
+  }
+  void operator()(protocol::CampaignMeasured&& measured) {
+    finish();
+    state_.campaign.measured = std::move(measured.summary);
+  }
 
   void operator()(protocol::RulesCounted&& counted) {
     finish();

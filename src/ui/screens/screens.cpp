@@ -1,9 +1,11 @@
 #include "ui/screens/screens.hpp"
 
 #include "ui/model/phrases.hpp"
+#include "ui/screens/campaign_screen.hpp"
 #include "ui/screens/criteria_screen.hpp"
 #include "ui/screens/data_inspector.hpp"
 #include "ui/screens/data_screen.hpp"
+#include "ui/screens/personas_screen.hpp"
 #include "ui/screens/rfm_screen.hpp"
 #include "ui/screens/segments_inspector.hpp"
 #include "ui/screens/segments_screen.hpp"
@@ -26,6 +28,10 @@ std::string_view name_of(Screen screen) {
       return "criteria";
     case Screen::rfm:
       return "rfm";
+    case Screen::personas:
+      return "personas";
+    case Screen::campaign:
+      return "campaign";
   }
   return {};
 }
@@ -40,10 +46,14 @@ void Screens::refresh(const AppState& state) {
   segments_.reset();
   criteria_.reset();
   rfm_.reset();
+  personas_.reset();
+  campaign_.reset();
   if (state.data && state.screen == Screen::data) data_ = data_view(state);
   if (state.data && state.screen == Screen::segments) segments_ = segments_view(state);
   if (state.data && state.screen == Screen::criteria) criteria_ = criteria_view(state);
   if (state.data && state.screen == Screen::rfm) rfm_ = RfmViews{rfm_view(state), value_view(state)};
+  if (state.data && state.screen == Screen::personas) personas_ = personas_view(state);
+  if (state.data && state.screen == Screen::campaign) campaign_ = campaign_view(state);
 }
 
 bool Screens::has_rfm_inspector() const {
@@ -83,6 +93,10 @@ void Screens::draw_work(Ui& ui, const AppState& state, Actions& actions) {
     draw_criteria_screen(ui, *criteria_, actions);
   } else if (rfm_) {
     draw_rfm_screen(ui, rfm_->scores, rfm_->value, actions);
+  } else if (personas_) {
+    draw_personas_screen(ui, *personas_, actions);
+  } else if (campaign_) {
+    draw_campaign_screen(ui, *campaign_, actions);
   } else {
     draw_start_screen(ui, StartView{shell_.file, panel_is_open(state, Panel::privacy_proof)}, actions);
     if (ui.narrow()) draw_zoom(ui, shell_, actions);

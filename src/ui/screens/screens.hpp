@@ -8,8 +8,10 @@
 #include "ui/map_view.hpp"
 #include "ui/model/actions.hpp"
 #include "ui/model/app_state.hpp"
+#include "ui/model/campaign_view.hpp"
 #include "ui/model/criteria_view.hpp"
 #include "ui/model/data_view.hpp"
+#include "ui/model/personas_view.hpp"
 #include "ui/model/rfm_view.hpp"
 #include "ui/model/segments_view.hpp"
 #include "ui/model/shell_view.hpp"
@@ -46,6 +48,8 @@ class Screens {
   };
   std::optional<CriteriaView> criteria_;
   std::optional<RfmViews> rfm_;
+  std::optional<PersonasView> personas_;
+  std::optional<CampaignView> campaign_;
 
   MapState map_state_;
   MapView map_view_;

@@ -78,6 +78,10 @@ Icon icon_of(Screen screen) {
       return Icon::criteria;
     case Screen::rfm:
       return Icon::report;
+    case Screen::personas:
+      return Icon::personas;
+    case Screen::campaign:
+      return Icon::campaign;
   }
   return Icon::none;
 }

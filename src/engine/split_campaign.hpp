@@ -1,0 +1,28 @@
+// Segments → who is treated and who is left alone.
+#pragma once
+
+#include "base/result.hpp"
+#include "campaigns/message_fields.hpp"
+#include "campaigns/reach.hpp"
+#include "campaigns/split.hpp"
+#include "engine/results.hpp"
+#include "protocol/campaign_summary.hpp"
+
+namespace ruas {
+
+/// Of one segmentation; made anew where that is.
+struct PlannedSplit {
+  std::vector<Arm> arms;  // per matrix row
+  protocol::SplitSummary summary;
+};
+
+/// Errors: no customer column; shares out of range.
+Result<PlannedSplit> split_campaign(const Work& work, const FoundSegments& found, const protocol::SplitSettings& settings);
+
+/// The column that names customers, or −1.
+int customer_column(const SubjectTable& subject);
+
+/// The language of the plan.
+Language language_of(const protocol::Plan& plan);
+
+}  // namespace ruas

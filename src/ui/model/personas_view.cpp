@@ -1,0 +1,117 @@
+#include "ui/model/personas_view.hpp"
+
+#include <cmath>
+
+#include "ui/model/phrases.hpp"
+
+namespace ruas::ui {
+namespace {
+
+using protocol::PersonaSentenceSummary;
+
+class Cards {
+ public:
+  explicit Cards(const AppState& state) : state_(state), phrases_(state.language) {}
+
+  PersonaCard card(std::size_t index) const {
+    const protocol::PersonaSummary& persona = state_.personas.described->personas[index];
+    PersonaCard out;
+    out.segment = index;
+    out.letter = persona.letter;
+    out.id = persona.id;
+    out.name = persona_name(persona, state_.language);
+    if (!persona.edited_name.empty()) out.measured_name = measured_name(persona);
+    out.portrait = persona.portrait;
+    out.portrait_words = phrases_.say(Message("page.personas.portrait_about").with("name", out.name));
+    out.line = told(persona, persona.line);
+    for (const protocol::PersonaSectionSummary& section : persona.sections)
+      add(out, persona, "persona.section_" + section.section, section.sentences);
+    add(out, persona, "persona.offers", persona.offers);
+    add(out, persona, "persona.avoid", persona.avoid);
+    add(out, persona, "persona.reach", {persona.channel});
+    for (const protocol::TypicalValue& value : persona.typical)
+      out.typical.push_back({value.column, phrases_.say(value.value)});
+    out.confidence = told(persona, persona.confidence);
+    return out;
+  }
+
+ private:
+  std::string measured_name(const protocol::PersonaSummary& persona) const {
+    const std::string head = phrases_.say(persona.head);
+    return persona.qualifier.key.empty() ? head : head + " " + phrases_.say(persona.qualifier);
+  }
+
+  void add(PersonaCard& card, const protocol::PersonaSummary& persona, const std::string& title,
+           const std::vector<PersonaSentenceSummary>& sentences) const {
+    if (sentences.empty()) return;
+    PersonaSectionView& section = card.sections.emplace_back();
+    section.title = phrases_.word(title);
+    for (const PersonaSentenceSummary& sentence : sentences) section.sentences.push_back(told(persona, sentence));
+  }
+
+  PersonaSentenceView told(const protocol::PersonaSummary& persona, const PersonaSentenceSummary& sentence) const {
+    PersonaSentenceView out;
+    out.id = sentence.id;
+    out.key = persona.letter + "/" + sentence.id;
+    out.edited = !sentence.edited.empty();
+    out.text = out.edited ? sentence.edited : phrases_.say(sentence.text);
+    if (out.edited) out.measured = phrases_.say(sentence.text);
+    out.evidence = sentence.known ? evidence_of(sentence.evidence) : std::string();
+    out.open = state_.personas.opened == out.key;
+    return out;
+  }
+
+  std::string evidence_of(const protocol::EvidenceSummary& evidence) const {
+    const bool share = evidence.statistic != "median" && evidence.statistic != "mean";
+    const auto number = [&](double value) { return share ? phrases_.percent(value) : phrases_.measure(value); };
+    std::string out = phrases_.say(Message("page.personas.evidence_" + evidence.statistic)
+                                       .with("column", evidence.column)
+                                       .with("level", evidence.level)
+                                       .with("value", number(evidence.value)));
+    if (!std::isnan(evidence.all))
+      out += " " + phrases_.say(Message("page.personas.evidence_all").with("all", number(evidence.all)));
+    if (evidence.n > 0)
+      out += " " + phrases_.say(
+                       Message("page.personas.evidence_n").with("n", evidence.n).with("all", evidence.n_all));
+    if (!std::isnan(evidence.effect))
+      out += " " + phrases_.say(
+                       Message("page.personas.evidence_effect").with("effect", phrases_.score(evidence.effect)));
+    if (evidence.dominated) out += " " + phrases_.word("page.personas.dominated");
+    return out;
+  }
+
+  const AppState& state_;
+  Phrases phrases_;
+};
+
+}  // namespace
+
+std::string persona_name(const protocol::PersonaSummary& persona, Language language) {
+  if (!persona.edited_name.empty()) return persona.edited_name;
+  const Phrases phrases(language);
+  const std::string head = phrases.say(persona.head);
+  return persona.qualifier.key.empty() ? head : head + " " + phrases.say(persona.qualifier);
+}
+
+PersonasView personas_view(const AppState& state) {
+  PersonasView view;
+  view.found = state.found.has_value();
+  view.waiting = awaited_id(state, Task::describe_personas) != 0;
+  if (!view.found || !state.personas.described) return view;
+  const Phrases phrases(state.language);
+  const std::vector<protocol::PersonaSummary>& personas = state.personas.described->personas;
+  for (const protocol::PersonaSummary& persona : personas)
+    view.names.push_back(persona.letter + " · " + persona_name(persona, state.language));
+  if (personas.empty()) return view;
+  const Cards cards(state);
+  view.shown = std::min(state.personas.shown, personas.size() - 1);
+  view.cards.push_back(cards.card(view.shown));
+  if (state.personas.beside && *state.personas.beside < personas.size()) {
+    view.beside = state.personas.beside;
+    view.cards.push_back(cards.card(*view.beside));
+  }
+  for (const Message& note : state.personas.described->notes) view.notes.push_back(phrases.say(note));
+  return view;
+}
+
+}  // namespace ruas::ui

@@ -1,0 +1,58 @@
+// What the Personas screen shows, in words and ready to draw.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "ui/model/app_state.hpp"
+#include "ui/model/data_view.hpp"
+
+namespace ruas::ui {
+
+struct PersonaSentenceView {
+  std::string id;        // as in the summary
+  std::string key;       // of the opened sentence: letter and id
+  std::string text;
+  std::string measured;  // what the numbers say, where the user wrote other words
+  std::string evidence;  // the number, how many customers, what it is compared with; empty: there is none
+  bool open = false;
+  bool edited = false;
+};
+
+struct PersonaSectionView {
+  std::string title;
+  std::vector<PersonaSentenceView> sentences;
+};
+
+struct PersonaCard {
+  std::size_t segment = 0;
+  std::string letter;
+  std::string id;
+  std::string name;
+  std::string measured_name;  // where the user chose another
+  protocol::PortraitSummary portrait;
+  std::string portrait_words;
+  PersonaSentenceView line;
+  std::vector<PersonaSectionView> sections;
+  std::vector<FactView> typical;
+  PersonaSentenceView confidence;
+};
+
+struct PersonasView {
+  bool found = false;    // there are segments
+  bool waiting = false;  // for the engine
+  std::vector<std::string> names;  // "A · Regulars who prefer Tea"
+  std::size_t shown = 0;
+  std::optional<std::size_t> beside;
+  std::vector<PersonaCard> cards;  // the shown one, and the one beside it
+  std::vector<std::string> notes;
+};
+
+PersonasView personas_view(const AppState& state);
+
+/// The name in the user's words, else as measured.
+std::string persona_name(const protocol::PersonaSummary& persona, Language language);
+
+}  // namespace ruas::ui

@@ -1,0 +1,204 @@
+#include "ui/screens/campaign_screen.hpp"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "ui/model/phrases.hpp"
+#include "ui/screens/personas_screen.hpp"
+#include "ui/widgets.hpp"
+
+namespace ruas::ui {
+namespace {
+
+void draw_split_settings(Ui& ui, const CampaignView& view, const Phrases& phrases, Actions& actions) {
+  constexpr float kLeastField = 200;
+  Grid grid(ui, kLeastField, space::m);
+  protocol::SplitSettings settings = view.settings;
+  NumberRange range;
+  range.least = 1;
+  range.most = 90;
+  FieldOptions field;
+  const std::string help_hold = phrases.word("page.campaign.hold_help"), help_rate = phrases.word("page.campaign.rate_help");
+  grid.next();
+  field.help = help_hold;
+  if (const auto hold = number_field(ui, phrases.word("page.campaign.hold"), settings.hold_share * 100, range, field)) {
+    settings.hold_share = *hold / 100;
+    actions.push_back(SplitWith{settings});
+  }
+  grid.next();
+  field.help = help_rate;
+  if (const auto rate = number_field(ui, phrases.word("page.campaign.rate"), settings.expected_rate * 100, range, field)) {
+    settings.expected_rate = *rate / 100;
+    actions.push_back(SplitWith{settings});
+  }
+  grid.next();
+  NumberRange seeds;
+  if (const auto seed = number_field(ui, phrases.word("page.campaign.seed"), static_cast<double>(settings.seed), seeds)) {
+    settings.seed = static_cast<std::uint64_t>(*seed);
+    actions.push_back(SplitWith{settings});
+  }
+}
+
+void draw_segments(Ui& ui, const CampaignView& view, const Phrases& phrases) {
+  const bool narrow = ui.narrow();
+  std::vector<TableColumn> columns{{phrases.word("page.campaign.segment"), 72, false, false, ""},
+                                   {phrases.word("page.campaign.offer"), 0, false, false, ""}};
+  if (!narrow) {
+    columns.push_back({phrases.word("page.campaign.treated"), 90, true, false, ""});
+    columns.push_back({phrases.word("page.campaign.left_alone"), 100, true, false, ""});
+    columns.push_back({phrases.word("page.campaign.detectable"), 110, true, false, phrases.word("page.campaign.detectable_help")});
+  }
+  const auto words = [&](const CampaignSegmentRow& row) {
+    std::string text = row.name + "\n" + row.offer;
+    if (narrow) text += "\n" + row.treat + " / " + row.hold + " · " + row.detectable;
+    return text;
+  };
+  TableOptions options;
+  const std::string title = phrases.word("page.campaign.offers");
+  options.name = title;
+  options.columns = columns;
+  options.rows = view.segments.size();
+  for (const CampaignSegmentRow& row : view.segments)
+    options.row_height = std::max(options.row_height, row_height_for(ui, columns, 1, words(row)));
+  table(ui, options, [&](TableRow& row) {
+    const CampaignSegmentRow& segment = view.segments[row.row()];
+    row.chip(segment.segment, view.segments.size());
+    row.text(words(segment));
+    if (narrow) return;
+    row.text(segment.treat);
+    row.text(segment.hold);
+    row.text(segment.detectable);
+  });
+}
+
+void draw_split(Ui& ui, const CampaignView& view, const Phrases& phrases, Actions& actions) {
+  const Card card(ui, phrases.word("page.campaign.split_title"));
+  paragraph(ui, view.split_line);
+  draw_split_settings(ui, view, phrases, actions);
+  gap(ui, space::s);
+  draw_segments(ui, view, phrases);
+  for (const std::string& note : view.notes) muted(ui, note);
+  gap(ui, space::s);
+  ButtonOptions options;
+  options.icon = Icon::download;
+  if (button(ui, phrases.word("page.campaign.download_split"), options)) actions.push_back(DownloadSplit{});
+}
+
+void draw_previews(Ui& ui, const CampaignView& view, const Phrases& phrases) {
+  const std::string title = phrases.word("page.campaign.previews");
+  const std::vector<TableColumn> columns{{phrases.word("page.campaign.segment"), 72, false, false, ""},
+                                         {phrases.word("page.campaign.message"), 0, false, false, ""}};
+  TableOptions options;
+  options.name = title;
+  options.columns = columns;
+  options.rows = view.previews.size();
+  for (const PreviewView& preview : view.previews)
+    options.row_height = std::max(options.row_height, row_height_for(ui, columns, 1, preview.text));
+  table(ui, options, [&](TableRow& row) {
+    const PreviewView& preview = view.previews[row.row()];
+    row.chip(preview.segment, view.segments.size());
+    row.text(preview.text);
+  });
+}
+
+void draw_messages(Ui& ui, const CampaignView& view, const Phrases& phrases, Actions& actions) {
+  const Card card(ui, phrases.word("page.campaign.messages"));
+  if (const auto chosen = choice(ui, phrases.word("page.campaign.to_whom"), view.letters, view.letter))
+    actions.push_back(WriteTo{*chosen == 0 ? std::string() : view.letters[*chosen].substr(0, view.letters[*chosen].find(' '))});
+  FieldOptions field;
+  field.width = width_left(ui);
+  field.error = view.message_error;
+  field.placeholder = view.letter == 0 ? std::string_view() : std::string_view("…");
+  if (const auto typed = text_field(ui, phrases.word("page.campaign.message"), view.message, field))
+    actions.push_back(WriteMessage{view.letter_code, *typed});
+  muted(ui, phrases.say(Message("page.campaign.fields").with("fields", view.fields)));
+  if (view.message_error.empty()) {
+    gap(ui, space::s);
+    draw_previews(ui, view, phrases);
+    muted(ui, view.written);
+    for (const std::string& missing : view.gaps) notice(ui, Severity::warning, missing);
+  }
+  gap(ui, space::s);
+  ButtonOptions options;
+  options.icon = Icon::download;
+  options.enabled = view.message_error.empty();
+  if (button(ui, phrases.word("page.campaign.download_messages"), options)) actions.push_back(DownloadMessages{view.letter_code});
+}
+
+void draw_effects(Ui& ui, const CampaignView& view, const Phrases& phrases) {
+  const bool narrow = ui.narrow();
+  std::vector<TableColumn> columns{{phrases.word("page.campaign.segment"), 0, false, false, ""}};
+  if (!narrow) {
+    columns.push_back({phrases.word("page.campaign.treated"), 120, true, false, ""});
+    columns.push_back({phrases.word("page.campaign.left_alone"), 120, true, false, ""});
+  }
+  columns.push_back({phrases.word("page.campaign.difference"), 110, true, false, ""});
+  columns.push_back({phrases.word("page.campaign.interval"), 150, true, false, phrases.word("page.campaign.interval_help")});
+  if (!narrow) columns.push_back({"p", 70, true, false, phrases.word("page.campaign.p_help")});
+  TableOptions options;
+  const std::string title = phrases.word("page.campaign.effects");
+  options.name = title;
+  options.columns = columns;
+  options.rows = view.effects.size();
+  for (const EffectRow& effect : view.effects)
+    options.row_height = std::max(options.row_height, row_height_for(ui, columns, 0, effect.group));
+  table(ui, options, [&](TableRow& row) {
+    const EffectRow& effect = view.effects[row.row()];
+    row.text(effect.group);
+    if (!narrow) {
+      row.text(effect.treated);
+      row.text(effect.control);
+    }
+    row.difference(effect.value, effect.difference);
+    row.text(effect.interval);
+    if (!narrow) row.text(effect.p);
+  });
+}
+
+void draw_results(Ui& ui, const CampaignView& view, const Phrases& phrases, Actions& actions) {
+  const Card card(ui, phrases.word("page.campaign.results"));
+  muted(ui, phrases.word("page.campaign.results_hint"));
+  gap(ui, space::s);
+  {
+    Row row(ui);
+    ButtonOptions options;
+    options.icon = Icon::open;
+    const std::string open = phrases.word("page.campaign.open_results"), sample = phrases.word("page.campaign.sample_results");
+    row.next(button_width(ui, open, options.icon));
+    file_button(ui, open, options);
+    options.icon = Icon::learn;
+    if (view.is_sample) {
+      row.next(button_width(ui, sample, options.icon));
+      if (button(ui, sample, options)) actions.push_back(MeasureSample{});
+    }
+  }
+  if (!view.measured) return;
+  gap(ui, space::s);
+  strong(ui, view.verdict);
+  if (!view.spend_verdict.empty()) paragraph(ui, view.spend_verdict);
+  gap(ui, space::s);
+  draw_effects(ui, view, phrases);
+  for (const std::string& note : view.result_notes) muted(ui, note);
+}
+
+}  // namespace
+
+void draw_campaign_screen(Ui& ui, const CampaignView& view, Actions& actions) {
+  const Phrases phrases(ui.language());
+  if (!view.found) return draw_segments_needed(ui, actions);
+  heading(ui, 1, phrases.word("page.campaign.title"));
+  muted(ui, phrases.word("page.campaign.hint"));
+  gap(ui, space::m);
+  if (view.segments.empty()) {
+    if (view.waiting) skeleton(ui, 8);
+  } else {
+    draw_split(ui, view, phrases, actions);
+    gap(ui);
+    draw_messages(ui, view, phrases, actions);
+    gap(ui);
+  }
+  draw_results(ui, view, phrases, actions);
+}
+
+}  // namespace ruas::ui

@@ -1,0 +1,15 @@
+// Who stands behind each segment, as cards whose every sentence opens its number.
+#pragma once
+
+#include "ui/model/actions.hpp"
+#include "ui/model/personas_view.hpp"
+#include "ui/ui.hpp"
+
+namespace ruas::ui {
+
+void draw_personas_screen(Ui& ui, const PersonasView& view, Actions& actions);
+
+/// In place of a screen that needs segments: what is needed, and the way there.
+void draw_segments_needed(Ui& ui, Actions& actions);
+
+}  // namespace ruas::ui
