@@ -11,6 +11,7 @@
 #include "protocol/persona_summary.hpp"
 #include "protocol/plan.hpp"
 #include "protocol/rfm_summary.hpp"
+#include "protocol/rules.hpp"
 
 namespace ruas::protocol {
 
@@ -121,6 +122,13 @@ struct FindSegments {
   RfmSettings rfm{};
   MixtureSettings mixture{};
   DensitySettings density{};
+  PrototypeSettings prototypes{};
+  RuleSettings rules{};
+};
+
+/// How many rows the user's rules select, without segmenting: while they are being written.
+struct CountRules {
+  RuleSettings rules;
 };
 
 /// One point of the map: its row of the table, in words.
@@ -145,7 +153,8 @@ struct DescribePersonas {
 
 using Request = std::variant<OpenFile, OpenSample, CloseFile, SetPlan, ReadRows, ReadLines, CheckQuality, ScoreRfm, ForecastValue,
                              FindSegments, DescribeRow, DescribeSelection, ExportTable, ExportSummary,
-                             DescribeMarket, DescribePersonas, FindLookalikes, ExportLookalikes, CompareOverTime>;
+                             DescribeMarket, DescribePersonas, FindLookalikes, ExportLookalikes, CompareOverTime,
+                             CountRules>;
 
 struct Command {
   /// Chosen by the sender, rising; every event it causes carries it, so that a late answer can be told and dropped.

@@ -88,6 +88,9 @@ std::span<const Entry> rules() {
       // Rules as segments.
       {"rules.no_rules", "There are no rules yet. Write at least one: “Young: age < 30”.",
        "Belum ada aturan. Tulis sedikitnya satu: “Muda: umur < 30”."},
+      {"rules.bad_json",
+       "The file of rules begins like JSON but is none. Check its brackets, commas and quotation marks.",
+       "Berkas aturan dimulai seperti JSON, tetapi bukan JSON. Periksa kurung, koma, dan tanda kutipnya."},
       {"rules.too_many", "{rules} rules are too many to tell apart. Use {limit} or fewer.",
        "{rules} aturan terlalu banyak untuk dibedakan. Pakai {limit} atau kurang."},
       {"rules.without_name", "Rule {number} has no name. Give it one.",
@@ -99,6 +102,11 @@ std::span<const Entry> rules() {
        "All rows fall into the same segment, “{name}”, so there is nothing to compare. Change the rules.",
        "Semua baris masuk ke segmen yang sama, “{name}”, jadi tidak ada yang bisa dibandingkan. Ubah "
        "aturannya."},
+      {"rules.nobody_in_any",
+       "Nobody satisfies any of the rules, so there is nothing to compare. Change the rules.",
+       "Tidak ada yang memenuhi satu pun aturan, jadi tidak ada yang bisa dibandingkan. Ubah aturannya."},
+      {"rules.unknown_test", "Rule “{rule}”: “{test}” is not a way to compare.",
+       "Aturan “{rule}”: “{test}” bukan cara membandingkan."},
       {"rules.rest", "Everybody else", "Selebihnya"},
       {"rules.own", "{name}", "{name}"},
       {"rules.matches_nobody", "Rule “{rule}” matches nobody.",
