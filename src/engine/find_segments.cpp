@@ -81,6 +81,8 @@ protocol::SegmentationSummary describe(const Work& work, const protocol::FindSeg
   if (subject.revenue >= 0)
     out.revenue_column = subject.table->column(static_cast<std::size_t>(subject.revenue)).name;
   out.segments = describe_segments(subject, found, fit, run);
+  if (fit.tree) out.tree = summarise(*fit.tree, found.place_of);
+  if (fit.rules) out.rules = *fit.rules;
   return out;
 }
 

@@ -4,7 +4,11 @@
 #include <string>
 
 #include "engine/fit_kmeans.hpp"
+#include "engine/fit_kmedoids.hpp"
+#include "engine/fit_kprototypes.hpp"
 #include "engine/fit_rfm.hpp"
+#include "engine/fit_rules.hpp"
+#include "engine/fit_ward.hpp"
 #include "engine/method_names.hpp"
 #include "engine/subject.hpp"
 #include "segmentation/kmeans.hpp"
@@ -14,7 +18,11 @@ namespace {
 
 constexpr Method kMethods[] = {
     {"kmeans", prepare_columns, fit_kmeans},
+    {"kprototypes", prepare_columns, fit_kprototypes},
+    {"kmedoids", prepare_columns, fit_kmedoids},
+    {"ward", prepare_columns, fit_ward},
     {"rfm", prepare_rfm, fit_rfm},
+    {"rules", prepare_rules, fit_rules},
 };
 
 const Method* method_named(std::string_view name) {
@@ -35,7 +43,8 @@ Result<MethodChoice> choose_by_columns(const SubjectTable& subject, const protoc
   const bool mixed = std::any_of(choice->columns.begin(), choice->columns.end(), [&](std::size_t column) {
     return subject.table->column(column).type() != ColumnType::number;
   });
-  return MethodChoice{method_named("kmeans"), Message(mixed ? "segmenting.kmeans_for_mixed" : "segmenting.kmeans_for_numbers")};
+  return mixed ? MethodChoice{method_named("kprototypes"), Message("segmenting.kprototypes_for_mixed")}
+               : MethodChoice{method_named("kmeans"), Message("segmenting.kmeans_for_numbers")};
 }
 
 }  // namespace

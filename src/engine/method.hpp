@@ -15,6 +15,7 @@
 #include "base/result.hpp"
 #include "engine/results.hpp"
 #include "features/prepare.hpp"
+#include "hierarchy/dendrogram.hpp"
 #include "parallel/run.hpp"
 #include "protocol/commands.hpp"
 #include "segmentation/segment_model.hpp"
@@ -39,6 +40,8 @@ struct FittedSegments {
   std::uint64_t fitted_rows = 0;  // looked at by the fit; below all rows: a random sample, the others were assigned
   std::vector<Message> names{};   // of the segments, where the method names them
   std::vector<Message> notes{};   // what the method has to say about this fit
+  std::shared_ptr<const Dendrogram> tree{};  // the top of it, where the method has one; clusters in the numbering of the fit
+  std::shared_ptr<const protocol::RulesSummary> rules{};  // where the segments are the user's own
   // How k came about, where the method chose it.
   std::vector<KTrial> trials{};
   std::size_t compared_rows = 0;          // on so many rows the trials were made

@@ -9,6 +9,7 @@
 #include "engine/campaign_messages.hpp"
 #include "engine/check_data.hpp"
 #include "engine/compare_over_time.hpp"
+#include "engine/count_rules.hpp"
 #include "engine/data_summaries.hpp"
 #include "engine/describe.hpp"
 #include "engine/describe_market.hpp"
@@ -224,6 +225,13 @@ class Session::Stages {
     Result<ScoredCustomers> scored = score_customers(*work_, request.settings, run);
     if (!scored) return scored.error();
     return Answer(protocol::RfmScored{std::move(scored->summary)});
+  }
+
+  Result<Answer> carry_out(const protocol::CountRules& request, Run& run) {
+    if (!work_) return Error("engine.no_file");
+    Result<protocol::RulesSummary> counted = count_rules(*work_->subject, request.rules, run);
+    if (!counted) return counted.error();
+    return Answer(protocol::RulesCounted{std::move(*counted)});
   }
 
   Result<Answer> carry_out(const protocol::ForecastValue&, Run& run) {

@@ -54,4 +54,12 @@ protocol::SegmentSummary summarise(const SegmentProfile& profile) {
   return out;
 }
 
+protocol::TreeSummary summarise(const Dendrogram& tree, const std::vector<std::uint8_t>& place_of) {
+  protocol::TreeSummary out;
+  out.leaf_rows = tree.leaf_weights;
+  for (const std::uint32_t cluster : cut(tree, place_of.size())) out.leaf_segments.push_back(place_of[cluster]);
+  for (const Merge& merge : tree.merges) out.merges.push_back({merge.left, merge.right, merge.height, merge.weight});
+  return out;
+}
+
 }  // namespace ruas

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "engine/results.hpp"
+#include "hierarchy/dendrogram.hpp"
 #include "protocol/summaries.hpp"
 #include "validity/sweep_k.hpp"
 
@@ -14,5 +15,7 @@ std::vector<protocol::PreparationSummary> summarise(const std::vector<PreparedCo
 std::vector<protocol::LeftOutSummary> summarise(const std::vector<LeftOutColumn>& columns);
 std::vector<protocol::TrialSummary> summarise(const std::vector<KTrial>& trials);
 protocol::SegmentSummary summarise(const SegmentProfile& profile);
+/// `place_of` as in FoundSegments: the segments are the clusters when the tree is cut into as many.
+protocol::TreeSummary summarise(const Dendrogram& tree, const std::vector<std::uint8_t>& place_of);
 
 }  // namespace ruas

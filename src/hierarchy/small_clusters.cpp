@@ -27,13 +27,18 @@ FeatureMatrix rows_of(const FeatureMatrix& matrix, std::span<const std::uint32_t
 
 /// Appends the clusters of one part; `rows` are its rows in the whole.
 void append(const Segmentation& part, std::span<const std::uint32_t> rows, SmallClusters& clusters) {
-  const std::size_t first = clusters.weights.size();
-  clusters.weights.resize(first + part.k);
-  clusters.centers.insert(clusters.centers.end(), part.centers.begin(), part.centers.end());
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    clusters.cluster_of_row[rows[i]] = static_cast<std::uint32_t>(first + part.labels[i]);
-    ++clusters.weights[first + part.labels[i]];
+  std::vector<double> weights(part.k);
+  for (const std::uint8_t label : part.labels) ++weights[label];
+  std::vector<std::uint32_t> number(part.k);
+  const std::size_t features = part.centers.size() / part.k;
+  for (std::size_t i = 0; i < part.k; ++i) {
+    if (weights[i] == 0) continue;
+    number[i] = static_cast<std::uint32_t>(clusters.weights.size());
+    clusters.weights.push_back(weights[i]);
+    const auto center = part.centers.begin() + static_cast<std::ptrdiff_t>(i * features);
+    clusters.centers.insert(clusters.centers.end(), center, center + static_cast<std::ptrdiff_t>(features));
   }
+  for (std::size_t i = 0; i < rows.size(); ++i) clusters.cluster_of_row[rows[i]] = number[part.labels[i]];
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include "mixed/prototype_means.hpp"
 #include "segmentation/sampled_rows.hpp"
 #include "segmentation/seeding.hpp"
+#include "segmentation/segmentation.hpp"
 
 namespace ruas {
 namespace {

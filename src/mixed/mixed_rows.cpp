@@ -14,10 +14,10 @@ std::int32_t level_of(const FeatureMatrix& matrix, const PreparedColumn& column,
 
 }  // namespace
 
-MixedRows mixed_rows(const Prepared& prepared, Run& run) {
+MixedRows mixed_rows(const FeatureMatrix& matrix, std::span<const PreparedColumn> columns, Run& run) {
   std::vector<MixedNumber> numbers;
   std::vector<MixedCategory> categories;
-  for (const PreparedColumn& column : prepared.columns) {
+  for (const PreparedColumn& column : columns) {
     if (!column.categorical) {
       numbers.push_back({column.weight});
       continue;
@@ -26,15 +26,15 @@ MixedRows mixed_rows(const Prepared& prepared, Run& run) {
     const bool has_missing = !column.levels.empty() && column.levels.back().empty();
     categories.push_back({levels, has_missing ? levels - 1 : MixedRows::kNoLevel, column.weight});
   }
-  MixedRows rows(prepared.matrix.rows(), std::move(numbers), std::move(categories));
+  MixedRows rows(matrix.rows(), std::move(numbers), std::move(categories));
   for_blocks(run, rows.rows(), kWorkRows, [&](Block block) {
     for (std::size_t row = block.begin; row < block.end; ++row) {
       std::size_t number = 0, category = 0;
-      for (const PreparedColumn& column : prepared.columns) {
+      for (const PreparedColumn& column : columns) {
         if (column.categorical)
-          rows.code(row, category++) = level_of(prepared.matrix, column, row);
+          rows.code(row, category++) = level_of(matrix, column, row);
         else
-          rows.numbers().at(row, number++) = prepared.matrix.at(row, column.first_feature);
+          rows.numbers().at(row, number++) = matrix.at(row, column.first_feature);
       }
     }
   });

@@ -62,8 +62,8 @@ class MixedRows {
   std::vector<std::int32_t> codes_;
 };
 
-/// The rows of `prepared`, in its order.
-MixedRows mixed_rows(const Prepared& prepared, Run& run);
+/// Prepared rows, in their order; `columns` say how they were prepared.
+MixedRows mixed_rows(const FeatureMatrix& matrix, std::span<const PreparedColumn> columns, Run& run);
 
 /// Some of the rows.
 MixedRows pick(const MixedRows& rows, std::span<const std::uint64_t> wanted);

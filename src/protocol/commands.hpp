@@ -12,6 +12,7 @@
 #include "protocol/persona_summary.hpp"
 #include "protocol/plan.hpp"
 #include "protocol/rfm_summary.hpp"
+#include "protocol/rules.hpp"
 
 namespace ruas::protocol {
 
@@ -125,6 +126,13 @@ struct FindSegments {
   RfmSettings rfm{};
   MixtureSettings mixture{};
   DensitySettings density{};
+  PrototypeSettings prototypes{};
+  RuleSettings rules{};
+};
+
+/// How many rows the user's rules select, without segmenting: while they are being written.
+struct CountRules {
+  RuleSettings rules;
 };
 
 /// One point of the map: its row of the table, in words.
@@ -183,7 +191,7 @@ struct MeasureCampaign {
 using Request = std::variant<OpenFile, OpenSample, CloseFile, SetPlan, ReadRows, ReadLines, CheckQuality, ScoreRfm, ForecastValue,
                              FindSegments, DescribeRow, DescribeSelection, ExportTable, ExportSummary,
                              DescribeMarket, DescribePersonas, FindLookalikes, ExportLookalikes, CompareOverTime, SplitCampaign,
-                             PreviewMessages, ExportSplit, ExportMessages, MeasureCampaign>;
+                             PreviewMessages, ExportSplit, ExportMessages, MeasureCampaign, CountRules>;
 
 struct Command {
   /// Chosen by the sender, rising; every event it causes carries it, so that a late answer can be told and dropped.

@@ -47,6 +47,10 @@ struct RfmScored {
   RfmSummary summary;
 };
 
+struct RulesCounted {
+  RulesSummary rules;
+};
+
 struct ValueForecast {
   LifetimeSummary summary;
 };
@@ -137,7 +141,8 @@ struct Stopped {};
 
 using Answer = std::variant<ProgressMade, Opened, RowsRead, LinesRead, QualityChecked, RfmScored, ValueForecast, Segmented, RowDescribed,
                             SelectionDescribed, ExportChunk, Exported, Failed, Stopped, MarketDescribed, PersonasDescribed,
-                            LookalikesFound, ComparedOverTime, CampaignSplit, MessagesPreviewed, CampaignMeasured>;
+                            LookalikesFound, ComparedOverTime, CampaignSplit, MessagesPreviewed, CampaignMeasured,
+                            RulesCounted>;
 
 struct Event {
   std::uint32_t id = 0;  // of the command

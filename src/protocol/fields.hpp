@@ -11,6 +11,7 @@
 #include "protocol/persona_fields.hpp"
 #include "protocol/migration_fields.hpp"
 #include "protocol/result_fields.hpp"
+#include "protocol/rule_fields.hpp"
 
 namespace ruas::protocol {
 
@@ -104,6 +105,11 @@ void fields(Visit& visit, auto& x, const DensitySettings*) {
 }
 
 template <class Visit>
+void fields(Visit& visit, auto& x, const PrototypeSettings*) {
+  visit("gamma", x.gamma);
+}
+
+template <class Visit>
 void fields(Visit& visit, auto& x, const FindSegments*) {
   visit("columns", x.columns);
   visit("ignore", x.ignore);
@@ -115,6 +121,13 @@ void fields(Visit& visit, auto& x, const FindSegments*) {
   visit("rfm", x.rfm);
   visit("mixture", x.mixture);
   visit("density", x.density);
+  visit("prototypes", x.prototypes);
+  visit("rules", x.rules);
+}
+
+template <class Visit>
+void fields(Visit& visit, auto& x, const CountRules*) {
+  visit("rules", x.rules);
 }
 
 template <class Visit>
@@ -224,6 +237,11 @@ void fields(Visit& visit, auto& x, const QualityChecked*) {
 template <class Visit>
 void fields(Visit& visit, auto& x, const RfmScored*) {
   visit("summary", x.summary);
+}
+
+template <class Visit>
+void fields(Visit& visit, auto& x, const RulesCounted*) {
+  visit("rules", x.rules);
 }
 
 template <class Visit>

@@ -121,12 +121,12 @@ constexpr const char* kRequestNames[] = {"open_file",     "open_sample",  "close
                                          "describe_selection", "export_table", "export_summary",
                                          "describe_market", "describe_personas", "find_lookalikes",
                                          "export_lookalikes", "compare_over_time", "split_campaign", "preview_messages",
-                                         "export_split", "export_messages", "measure_campaign"};
+                                         "export_split", "export_messages", "measure_campaign", "count_rules"};
 constexpr const char* kAnswerNames[] = {"progress_made", "opened",        "rows_read",           "lines_read", "quality_checked",  "rfm_scored",
                                         "value_forecast", "segmented", "row_described", "selection_described", "export_chunk",
                                         "exported",      "failed",        "stopped",
                                         "market_described", "personas_described", "lookalikes_found", "compared_over_time",
-                                        "campaign_split", "messages_previewed", "campaign_measured"};
+                                        "campaign_split", "messages_previewed", "campaign_measured", "rules_counted"};
 static_assert(std::size(kRequestNames) == std::variant_size_v<Request>);
 static_assert(std::size(kAnswerNames) == std::variant_size_v<Answer>);
 
@@ -182,6 +182,20 @@ std::string to_json(const Event& event) {
 
 Result<Event> event_from_json(std::string_view json) {
   return read_envelope<Event>(json, "event", kAnswerNames, &Event::answer);
+}
+
+Result<RuleSettings> rules_from_file(std::string text) {
+  RuleSettings settings;
+  const std::size_t begin = text.find_first_not_of(" \t\r\n");
+  if (begin == std::string::npos) return Error("rules.no_rules");
+  if (text[begin] != '[') {
+    settings.text = std::move(text);
+    return settings;
+  }
+  const Json json = Json::parse(text, nullptr, false);
+  if (!json.is_array()) return Error("rules.bad_json");
+  read(json, settings.rules);
+  return settings;
 }
 
 std::string to_json(const DataSummary& summary) { return dump(write(summary), 2) + "\n"; }

@@ -20,6 +20,10 @@ std::string to_json(const Event& event);
 /// The receiving end fills in the buffers.
 Result<Event> event_from_json(std::string_view json);
 
+/// A file of rules: [{"name": "Young", "condition": {"test": "below", "column": "age", "value": 30}}, …] where it begins with
+/// a bracket, else lines of text, which are kept as they are.
+Result<RuleSettings> rules_from_file(std::string text);
+
 /// Pretty-printed with a final newline, for files and `--json`. NaN becomes null. Messages hold key, arguments and the
 /// English sentence.
 std::string to_json(const DataSummary& summary);

@@ -19,4 +19,10 @@ struct DensitySettings {
   friend bool operator==(const DensitySettings&, const DensitySettings&) = default;
 };
 
+/// Of "kprototypes".
+struct PrototypeSettings {
+  double gamma = 0;  // what a differing category counts; 0: half the mean deviation of the numbers
+  friend bool operator==(const PrototypeSettings&, const PrototypeSettings&) = default;
+};
+
 }  // namespace ruas::protocol

@@ -183,6 +183,8 @@ void fields(Visit& visit, auto& x, const SegmentationSummary*) {
   visit("explained_variance", x.explained_variance);
   visit("revenue_column", x.revenue_column);
   visit("segments", x.segments);
+  visit("tree", x.tree);
+  visit("rules", x.rules);
 }
 
 }  // namespace ruas::protocol

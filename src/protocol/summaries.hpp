@@ -10,6 +10,8 @@
 #include "protocol/lifetime_summary.hpp"
 #include "protocol/market_summary.hpp"
 #include "protocol/rfm_summary.hpp"
+#include "protocol/rules_summary.hpp"
+#include "protocol/tree_summary.hpp"
 
 namespace ruas::protocol {
 
@@ -93,6 +95,8 @@ struct SegmentationSummary {
   std::vector<double> explained_variance;  // of the two axes of the map
   std::string revenue_column;              // what segments are ordered by; empty: by size
   std::vector<SegmentSummary> segments;
+  TreeSummary tree;    // of "ward"
+  RulesSummary rules;  // of "rules"
 };
 
 }  // namespace ruas::protocol

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
-#include <memory>
+#include <limits>
 #include <span>
 #include <vector>
 

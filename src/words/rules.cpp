@@ -52,6 +52,76 @@ std::span<const Entry> rules() {
        "Rule “{rule}”: the range of “{column}” ends before it begins. Write the smaller value first.",
        "Aturan “{rule}”: rentang “{column}” berakhir sebelum dimulai. Tulis nilai yang lebih kecil lebih "
        "dulu."},
+
+      // Rules as text.
+      {"rules.expected_name",
+       "Line {line}: the rule has no name. Write a name, a colon, then the condition: “Young: age < 30”.",
+       "Baris {line}: aturan ini tidak punya nama. Tulis nama, titik dua, lalu syaratnya: “Muda: umur < "
+       "30”."},
+      {"rules.expected_comparison",
+       "Line {line}, character {position}: a comparison belongs here, such as “age < 30”, “city is one of "
+       "Jakarta, "
+       "Bandung” or “age is missing”.",
+       "Baris {line}, huruf ke-{position}: di sini seharusnya ada perbandingan, misalnya “umur < 30”, “kota "
+       "salah satu "
+       "Jakarta, Bandung”, atau “umur kosong”."},
+      {"rules.expected_and_or",
+       "Line {line}, character {position}: write “and” or “or” before the next comparison.",
+       "Baris {line}, huruf ke-{position}: tulis “dan” atau “atau” sebelum perbandingan berikutnya."},
+      {"rules.expected_bracket", "Line {line}, character {position}: a closing bracket “)” is missing here.",
+       "Baris {line}, huruf ke-{position}: kurung tutup “)” belum ada di sini."},
+      {"rules.expected_range",
+       "Line {line}, character {position}: write both ends of the range: “between 20 and 40”.",
+       "Baris {line}, huruf ke-{position}: tulis kedua ujung rentangnya: “antara 20 dan 40”."},
+      {"rules.expected_number",
+       "Line {line}, character {position}: “{column}” is compared with a number, such as 30 or 12.5.",
+       "Baris {line}, huruf ke-{position}: “{column}” dibandingkan dengan angka, misalnya 30 atau 12.5."},
+      {"rules.expected_day",
+       "Line {line}, character {position}: “{column}” is compared with a day, such as 2024-12-31.",
+       "Baris {line}, huruf ke-{position}: “{column}” dibandingkan dengan tanggal, misalnya 2024-12-31."},
+      {"rules.expected_label", "Line {line}, character {position}: say which value of “{column}” you mean.",
+       "Baris {line}, huruf ke-{position}: sebutkan nilai “{column}” yang Anda maksud."},
+      {"rules.too_deep",
+       "Line {line}, character {position}: the brackets are nested too deeply. Split the rule in two.",
+       "Baris {line}, huruf ke-{position}: kurungnya bertumpuk terlalu dalam. Pecah aturan ini menjadi dua."},
+
+      // Rules as segments.
+      {"rules.no_rules", "There are no rules yet. Write at least one: “Young: age < 30”.",
+       "Belum ada aturan. Tulis sedikitnya satu: “Muda: umur < 30”."},
+      {"rules.bad_json",
+       "The file of rules begins like JSON but is none. Check its brackets, commas and quotation marks.",
+       "Berkas aturan dimulai seperti JSON, tetapi bukan JSON. Periksa kurung, koma, dan tanda kutipnya."},
+      {"rules.too_many", "{rules} rules are too many to tell apart. Use {limit} or fewer.",
+       "{rules} aturan terlalu banyak untuk dibedakan. Pakai {limit} atau kurang."},
+      {"rules.without_name", "Rule {number} has no name. Give it one.",
+       "Aturan {number} tidak punya nama. Beri nama."},
+      {"rules.name_twice",
+       "Two rules are called “{rule}”. Give each a name of its own, or join them with “or”.",
+       "Ada dua aturan bernama “{rule}”. Beri nama yang berbeda, atau gabungkan dengan “atau”."},
+      {"rules.everybody_in_one",
+       "All rows fall into the same segment, “{name}”, so there is nothing to compare. Change the rules.",
+       "Semua baris masuk ke segmen yang sama, “{name}”, jadi tidak ada yang bisa dibandingkan. Ubah "
+       "aturannya."},
+      {"rules.nobody_in_any",
+       "Nobody satisfies any of the rules, so there is nothing to compare. Change the rules.",
+       "Tidak ada yang memenuhi satu pun aturan, jadi tidak ada yang bisa dibandingkan. Ubah aturannya."},
+      {"rules.unknown_test", "Rule “{rule}”: “{test}” is not a way to compare.",
+       "Aturan “{rule}”: “{test}” bukan cara membandingkan."},
+      {"rules.rest", "Everybody else", "Selebihnya"},
+      {"rules.own", "{name}", "{name}"},
+      {"rules.matches_nobody", "Rule “{rule}” matches nobody.",
+       "Aturan “{rule}” tidak cocok dengan siapa pun."},
+      {"rules.matches_everybody", "Rule “{rule}” matches everybody.",
+       "Aturan “{rule}” cocok dengan semuanya."},
+      {"rules.nobody_left",
+       "Rule “{rule}” matches {rows} {rows:row|rows}, but rules before it take all of them. Move it up.",
+       "Aturan “{rule}” cocok dengan {rows} baris, tetapi semuanya sudah diambil aturan sebelumnya. "
+       "Pindahkan ke atas."},
+      {"rules.in_several",
+       "{rows} {rows:row satisfies|rows satisfy} more than one rule. Each goes to the first of them.",
+       "{rows} baris memenuhi lebih dari satu aturan. Masing-masing masuk ke aturan yang pertama."},
+      {"rules.unknown_label", "Rule “{rule}”: “{label}” does not occur in “{column}”.",
+       "Aturan “{rule}”: “{label}” tidak ada di “{column}”."},
   };
   return kEntries;
 }

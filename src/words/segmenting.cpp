@@ -7,8 +7,22 @@ std::span<const Entry> segmenting() {
       // Which method, and why.
       {"segmenting.kmeans_for_numbers", "k-means, because the columns used are all numbers.",
        "k-means, karena semua kolom yang dipakai berisi angka."},
-      {"segmenting.kmeans_for_mixed", "k-means, with each category of a column counted as a number of its own.",
-       "k-means, dengan setiap kategori pada kolom dihitung sebagai angka tersendiri."},
+      {"segmenting.kprototypes_for_mixed",
+       "k-prototypes, because there are categories beside the numbers: it compares numbers as numbers and categories as "
+       "same or different.",
+       "k-prototypes, karena ada kategori di samping angka: angka dibandingkan sebagai angka, kategori sebagai sama atau "
+       "berbeda."},
+
+      // What a method says about its fit.
+      {"segmenting.gamma",
+       "A category that differs counts {gamma} in the squared distance, beside numbers of standard deviation 1.",
+       "Kategori yang berbeda dihitung {gamma} dalam jarak kuadrat, di samping angka bersimpangan baku 1."},
+      {"segmenting.medoids_of_sample",
+       "The typical rows were found on a random sample of {sample} of {rows} rows; all rows then went to the nearest.",
+       "Baris khas dicari pada sampel acak {sample} dari {rows} baris; lalu semua baris masuk ke yang terdekat."},
+      {"segmenting.ward_of_clusters",
+       "Above {limit} rows the tree begins with small groups: {clusters} of them stand for {rows} rows.",
+       "Di atas {limit} baris, pohon dimulai dari kelompok kecil: {clusters} kelompok mewakili {rows} baris."},
       {"segmenting.outliers", "Outliers", "Pencilan"},
       // Beside a number of segments that could not be tried.
       {"segmenting.more_segments_than_distinct_rows",

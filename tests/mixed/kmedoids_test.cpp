@@ -170,7 +170,7 @@ TEST(KMedoids, CostsNoMoreThanRsPamOnGermanCredit) {
   options.log_skewed = false;
   const Result<Prepared> prepared = prepare(table, profile_table(table, run), options, run);
   ASSERT_TRUE(prepared);
-  const MixedRows rows = mixed_rows(*prepared, run);
+  const MixedRows rows = mixed_rows(prepared->matrix, prepared->columns, run);
   const auto n = static_cast<double>(rows.rows());
 
   const KMedoids kmedoids(rows, 1, run);

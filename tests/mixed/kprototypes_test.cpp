@@ -48,7 +48,7 @@ TEST(MixedRows, AreTheNumbersAndTheLevelsOfPreparedRows) {
   ruas::Run run(pool);
   const Result<Prepared> prepared = prepare(table, profile_table(table, run), {}, run);
   ASSERT_TRUE(prepared);
-  const MixedRows rows = mixed_rows(*prepared, run);
+  const MixedRows rows = mixed_rows(prepared->matrix, prepared->columns, run);
   ASSERT_EQ(rows.categories().size(), 1u);
   EXPECT_EQ(rows.categories()[0].levels, 3);
   EXPECT_EQ(rows.categories()[0].missing, 2);

@@ -177,6 +177,7 @@ constexpr Option kOptions[] = {
      [](Arguments& to, const Given& is) { return names(to.segments.ignore, is.value); }},
     {"--method", kSegments, true,
      [](Arguments& to, const Given& is) { return one_of(is, method_names(), to.segments.method); }},
+    {"--rules", kSegments, true, [](Arguments& to, const Given& is) { return text(to.rules, is.value); }},
     {"--k", kSegments, true, set_k},
     {"--seed", kSegments | kMeasure | kSample, true, set_seed},
     {"--restarts", kSegments, true,

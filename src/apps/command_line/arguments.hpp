@@ -35,6 +35,7 @@ struct Arguments {
   // segment, rfm, personas
   protocol::FindSegments segments;
   std::string map;  // path of an RFM map; empty: the eleven segments
+  std::string rules;  // path of the user's rules, lines of text or JSON; empty: none
   std::string summary;  // path of the JSON summary, "-" for standard output; empty: none
 
   // all but profile

@@ -5,6 +5,7 @@
 
 #include "platform/file_sink.hpp"
 #include "platform/file_source.hpp"
+#include "protocol/json.hpp"
 
 namespace ruas::command_line {
 
@@ -12,6 +13,21 @@ std::string display_name(const std::string& path) {
   if (path == "-") return "stdin";
   return path.substr(path.find_last_of('/') + 1);
 }
+
+namespace {
+
+/// Rules given are meant to be used.
+Status add_rules(const std::string& path, protocol::FindSegments& request) {
+  Result<std::string> text = whole_file(path);
+  if (!text) return text.error();
+  Result<protocol::RuleSettings> rules = protocol::rules_from_file(std::move(*text));
+  if (!rules) return rules.error();
+  request.rules = std::move(*rules);
+  if (request.method == "auto") request.method = "rules";
+  return Done{};
+}
+
+}  // namespace
 
 Status print(std::string_view text) {
   Result<std::unique_ptr<FileSink>> out = FileSink::open("-");
@@ -79,6 +95,8 @@ Result<std::string> whole_file(const std::string& path) {
 
 Result<protocol::FindSegments> segments_request(const Arguments& arguments) {
   protocol::FindSegments request = arguments.segments;
+  if (!arguments.rules.empty())
+    if (Status added = add_rules(arguments.rules, request); !added) return added.error();
   if (arguments.map.empty()) return request;
   Result<std::string> map = whole_file(arguments.map);
   if (!map) return map.error();

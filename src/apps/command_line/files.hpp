@@ -26,7 +26,7 @@ Result<protocol::DataSummary> open_orders(EngineClient& engine, const Arguments&
 /// Opens the files and finds their segments as asked.
 Result<protocol::SegmentationSummary> open_and_segment(EngineClient& engine, const Arguments& arguments);
 
-/// What is asked of the segments, with the RFM map from its file.
+/// What is asked of the segments, with the RFM map and the rules from their files.
 Result<protocol::FindSegments> segments_request(const Arguments& arguments);
 
 Result<std::string> whole_file(const std::string& path);

@@ -16,7 +16,7 @@ class SegmentsText {
   SegmentsText(const protocol::SegmentationSummary& summary, Language language)
       : summary_(summary), language_(language) {}
 
-  std::string text() const { return heading() + "\n" + segments() + "\n" + footnotes(); }
+  std::string text() const { return heading() + "\n" + segments() + "\n" + remarks() + footnotes(); }
 
  private:
   std::string say(const Message& message) const { return sentence(language_, message); }
@@ -83,6 +83,14 @@ class SegmentsText {
     if (level != column.levels.end())
       message.with("share", level->share).with("overall", level->overall_share);
     return std::string(column.difference < 0 ? "↓ " : "↑ ") + say(message);
+  }
+
+  /// Why this method, and what it says about its fit.
+  std::string remarks() const {
+    std::string out;
+    if (!summary_.method_reason.key.empty()) out += "  " + say(summary_.method_reason) + "\n";
+    for (const Message& note : summary_.notes) out += "  " + say(note) + "\n";
+    return out;
   }
 
   std::string footnotes() const {
