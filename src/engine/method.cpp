@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "engine/fit_gmm.hpp"
+#include "engine/fit_hdbscan.hpp"
 #include "engine/fit_kmeans.hpp"
 #include "engine/fit_kmedoids.hpp"
 #include "engine/fit_kprototypes.hpp"
@@ -19,14 +21,17 @@ namespace {
 constexpr Method kMethods[] = {
     {"kmeans", prepare_columns, fit_kmeans},
     {"kprototypes", prepare_columns, fit_kprototypes},
-    {"kmedoids", prepare_columns, fit_kmedoids},
+    {"gmm", prepare_columns, fit_gmm},
     {"ward", prepare_columns, fit_ward},
+    {"kmedoids", prepare_columns, fit_kmedoids},
+    {"hdbscan", prepare_columns, fit_hdbscan},
     {"rfm", prepare_rfm, fit_rfm},
     {"rules", prepare_rules, fit_rules},
 };
 
 const Method* method_named(std::string_view name) {
-  const auto found = std::find_if(std::begin(kMethods), std::end(kMethods), [&](const Method& m) { return m.name == name; });
+  const auto found =
+      std::find_if(std::begin(kMethods), std::end(kMethods), [&](const Method& m) { return m.name == name; });
   return found == std::end(kMethods) ? nullptr : found;
 }
 
@@ -38,7 +43,8 @@ Error unknown_method(const std::string& name) {
 
 /// Numbers only, or categories among them.
 Result<MethodChoice> choose_by_columns(const SubjectTable& subject, const protocol::FindSegments& request) {
-  const Result<ColumnChoice> choice = choose_columns(*subject.table, *subject.profile, prepare_options(subject, request));
+  const Result<ColumnChoice> choice =
+      choose_columns(*subject.table, *subject.profile, prepare_options(subject, request));
   if (!choice) return choice.error();
   const bool mixed = std::any_of(choice->columns.begin(), choice->columns.end(), [&](std::size_t column) {
     return subject.table->column(column).type() != ColumnType::number;
@@ -49,7 +55,9 @@ Result<MethodChoice> choose_by_columns(const SubjectTable& subject, const protoc
 
 }  // namespace
 
-std::span<const Method> methods() { return kMethods; }
+std::span<const Method> methods() {
+  return kMethods;
+}
 
 std::vector<std::string_view> method_names() {
   std::vector<std::string_view> names{"auto"};

@@ -1,6 +1,8 @@
-// A way to find segments as the engine sees it. Every method has this one shape; the rest of the engine knows none by name.
+// A way to find segments as the engine sees it. Every method has this one shape; the rest of the engine knows
+// none by name.
 //
-// A new method: a fit function in a file of its own, a line in methods.cpp, its settings in protocol/method_settings.hpp.
+// A new method: a fit function in a file of its own, a line in methods.cpp, its settings in
+// protocol/method_settings.hpp.
 #pragma once
 
 #include <cstddef>
@@ -25,7 +27,8 @@
 
 namespace ruas {
 
-/// What a method is given. `prepared` is what the method's own `prepare` made, or some of those rows (a resample).
+/// What a method is given. `prepared` is what the method's own `prepare` made, or some of those rows (a
+/// resample).
 struct MethodInput {
   const Work& work;
   const Prepared& prepared;
@@ -44,7 +47,7 @@ struct FittedSegments {
   std::shared_ptr<const protocol::RulesSummary> rules{};  // where the segments are the user's own
   // How k came about, where the method chose it.
   std::vector<KTrial> trials{};
-  std::size_t compared_rows = 0;          // on so many rows the trials were made
+  std::size_t compared_rows = 0;           // on so many rows the trials were made
   std::optional<Silhouette> silhouette{};  // where the search for k came by it
 };
 
@@ -52,8 +55,8 @@ struct Method {
   std::string_view name;  // as in FindSegments::method
   /// Which columns take part and how. Errors: those of features/prepare.hpp and of the method.
   Result<Prepared> (*prepare)(const Work& work, const protocol::FindSegments& request, Run& run);
-  /// Errors: settings that make no sense, data in which the method cannot find anything. Stage reported: "stage.segment",
-  /// or "stage.choose_k" where it chooses k.
+  /// Errors: settings that make no sense, data in which the method cannot find anything. Stage reported:
+  /// "stage.segment", or "stage.choose_k" where it chooses k.
   Result<FittedSegments> (*fit)(const MethodInput& input, Run& run);
 };
 

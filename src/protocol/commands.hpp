@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "protocol/map_settings.hpp"
 #include "protocol/method_settings.hpp"
 #include "protocol/campaign_summary.hpp"
 #include "protocol/lookalike_summary.hpp"
@@ -188,10 +189,15 @@ struct MeasureCampaign {
   std::uint64_t fewest_customers = 10;
 };
 
+/// Lays the segmented rows out as points anew.
+struct DrawMap {
+  MapSettings settings;
+};
+
 using Request = std::variant<OpenFile, OpenSample, CloseFile, SetPlan, ReadRows, ReadLines, CheckQuality, ScoreRfm, ForecastValue,
                              FindSegments, DescribeRow, DescribeSelection, ExportTable, ExportSummary,
                              DescribeMarket, DescribePersonas, FindLookalikes, ExportLookalikes, CompareOverTime, SplitCampaign,
-                             PreviewMessages, ExportSplit, ExportMessages, MeasureCampaign, CountRules>;
+                             PreviewMessages, ExportSplit, ExportMessages, MeasureCampaign, CountRules, DrawMap>;
 
 struct Command {
   /// Chosen by the sender, rising; every event it causes carries it, so that a late answer can be told and dropped.
