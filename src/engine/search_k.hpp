@@ -7,7 +7,7 @@
 
 #include "features/matrix.hpp"
 #include "parallel/run.hpp"
-#include "segmentation/choose_k.hpp"
+#include "validity/sweep_k.hpp"
 
 namespace ruas {
 

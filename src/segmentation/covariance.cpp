@@ -47,7 +47,7 @@ void add_products(const std::vector<Double2>& centered, std::size_t features,
 
 }  // namespace
 
-std::vector<double> covariance(const FeatureMatrix& matrix, const Moments& matrix_moments, Run& run) {
+std::vector<double> covariance(const FeatureMatrix& matrix, const FeatureMoments& matrix_moments, Run& run) {
   const std::size_t features = matrix.features();
   const std::size_t triangle = features * (features + 1) / 2;
   const auto units =

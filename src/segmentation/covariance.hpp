@@ -10,6 +10,6 @@
 namespace ruas {
 
 /// features × features, symmetric, divisor n. Memory per unit of work: features² doubles.
-std::vector<double> covariance(const FeatureMatrix& matrix, const Moments& matrix_moments, Run& run);
+std::vector<double> covariance(const FeatureMatrix& matrix, const FeatureMoments& matrix_moments, Run& run);
 
 }  // namespace ruas

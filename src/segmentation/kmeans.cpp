@@ -33,7 +33,7 @@ class KMeans {
 
   KMeansResult find() {
     const SampledRows start_rows(matrix_, options_.seed);
-    const Moments start_moments = moments(start_rows.matrix(), run_);
+    const FeatureMoments start_moments = moments(start_rows.matrix(), run_);
     BestStart best = best_start(start_rows.matrix(), start_moments);
     best.centers = refine(start_rows.matrix(), start_moments, std::move(best.centers),
                           kRefineWorkPerStart * static_cast<double>(options_.n_init), options_.seed,
@@ -45,7 +45,7 @@ class KMeans {
   }
 
  private:
-  BestStart best_start(const FeatureMatrix& rows, const Moments& rows_moments) {
+  BestStart best_start(const FeatureMatrix& rows, const FeatureMoments& rows_moments) {
     const double tolerated_shift =
         options_.tolerance * rows_moments.total() / static_cast<double>(rows.rows() * rows.features());
     Lloyd lloyd(rows, rows_moments, run_);
@@ -65,7 +65,7 @@ class KMeans {
   }
 
   /// On all rows, until labels and centres agree exactly.
-  void complete(const BestStart& best, const Moments& all_moments) {
+  void complete(const BestStart& best, const FeatureMoments& all_moments) {
     Lloyd lloyd(matrix_, all_moments, run_);
     lloyd.start_from(best.centers);
     for (std::size_t iteration = 0; iteration < options_.max_iterations && !result_.converged; ++iteration) {

@@ -77,7 +77,7 @@ struct Lloyd::Change {
   }
 };
 
-Lloyd::Lloyd(const FeatureMatrix& matrix, const Moments& matrix_moments, Run& run, Pruning pruning)
+Lloyd::Lloyd(const FeatureMatrix& matrix, const FeatureMoments& matrix_moments, Run& run, Pruning pruning)
     : matrix_(matrix), moments_(matrix_moments), run_(run), pruning_(pruning) {}
 
 Lloyd::~Lloyd() = default;

@@ -21,7 +21,7 @@ enum class Pruning { never, always, where_it_pays };
 /// thread; shares its work out through the run's pool. 1 ≤ k ≤ kMaximumSegments.
 class Lloyd {
  public:
-  Lloyd(const FeatureMatrix& matrix, const Moments& matrix_moments, Run& run,
+  Lloyd(const FeatureMatrix& matrix, const FeatureMoments& matrix_moments, Run& run,
         Pruning pruning = Pruning::where_it_pays);
   ~Lloyd();
   Lloyd(const Lloyd&) = delete;
@@ -70,7 +70,7 @@ class Lloyd {
   void measure_gaps();
 
   const FeatureMatrix& matrix_;
-  const Moments& moments_;
+  const FeatureMoments& moments_;
   Run& run_;
   Pruning pruning_;
 

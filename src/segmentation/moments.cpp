@@ -48,17 +48,17 @@ std::vector<FeatureMoments> block_moments(const FeatureMatrix& matrix, Block blo
 
 }  // namespace
 
-double Moments::total() const {
+double FeatureMoments::total() const {
   double sum = 0;
   for (const double value : squared_deviation) sum += value;
   return sum;
 }
 
-Moments moments(const FeatureMatrix& matrix, Run& run) {
+FeatureMoments moments(const FeatureMatrix& matrix, Run& run) {
   const std::size_t features = matrix.features();
   const auto blocks = map_blocks<std::vector<FeatureMoments>>(
       run, matrix.rows(), kWorkRows, [&](Block block) { return block_moments(matrix, block); });
-  Moments merged{std::vector<double>(features), std::vector<double>(features)};
+  FeatureMoments merged{std::vector<double>(features), std::vector<double>(features)};
   double rows_so_far = 0;
   for (std::size_t b = 0; b < blocks.size(); ++b) {
     const double rows = static_cast<double>(std::min(kWorkRows, matrix.rows() - b * kWorkRows));

@@ -13,7 +13,7 @@ namespace ruas {
 /// alone.
 inline constexpr std::size_t kWorkRows = 8192;
 
-struct Moments {
+struct FeatureMoments {
   std::vector<double> mean;               // per feature
   std::vector<double> squared_deviation;  // per feature: Σ (x − mean)²
   double total() const;                   // Σ over the features
@@ -21,6 +21,6 @@ struct Moments {
 
 /// Per block in two passes, merged by Chan, Golub & LeVeque 1979 in block order: accurate for any offset of
 /// the data.
-Moments moments(const FeatureMatrix& matrix, Run& run);
+FeatureMoments moments(const FeatureMatrix& matrix, Run& run);
 
 }  // namespace ruas

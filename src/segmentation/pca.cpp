@@ -22,7 +22,7 @@ constexpr std::size_t kComponents = 50;
 constexpr std::size_t kAxes = 2;
 constexpr std::size_t kLeadingComponents = kAxes + 8;
 
-Components covariance_components(const FeatureMatrix& matrix, const Moments& matrix_moments, std::size_t count,
+Components covariance_components(const FeatureMatrix& matrix, const FeatureMoments& matrix_moments, std::size_t count,
                                  Run& run) {
   const auto features = static_cast<Eigen::Index>(matrix.features());
   const std::vector<double> covariances = covariance(matrix, matrix_moments, run);
@@ -76,7 +76,7 @@ void project_block(const FeatureMatrix& matrix, std::size_t b, const std::vector
 
 }  // namespace
 
-Components principal_components(const FeatureMatrix& matrix, const Moments& matrix_moments, std::size_t count,
+Components principal_components(const FeatureMatrix& matrix, const FeatureMoments& matrix_moments, std::size_t count,
                                 const ProgressSpan& progress) {
   if (matrix.features() <= kCovarianceFeatures)
     return covariance_components(matrix, matrix_moments, count, progress.run());
@@ -91,7 +91,7 @@ Projection pca(const FeatureMatrix& matrix, Run& run) {
 Projection pca(const FeatureMatrix& matrix, const ProgressSpan& progress) {
   Run& run = progress.run();
   const std::size_t features = matrix.features();
-  const Moments matrix_moments = moments(matrix, run);
+  const FeatureMoments matrix_moments = moments(matrix, run);
   progress.report(0.2);
   const Components components = principal_components(matrix, matrix_moments, kComponents, progress.part(0.2, 0.8));
   progress.report(0.8);

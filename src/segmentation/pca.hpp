@@ -19,7 +19,7 @@ struct Projection {
 };
 
 /// The leading `count` components, fewer where there are fewer features; above 256 features at most ten.
-Components principal_components(const FeatureMatrix& matrix, const Moments& matrix_moments, std::size_t count,
+Components principal_components(const FeatureMatrix& matrix, const FeatureMoments& matrix_moments, std::size_t count,
                                 const ProgressSpan& progress);
 
 /// Covariance eigenvectors; the sign makes each component's largest loading positive. One feature: y is 0.

@@ -21,7 +21,7 @@ constexpr double kWorthwhile = 1 - 1e-9;
 /// Lloyd's iterations and single moves in turn until neither changes a label.
 class Descent {
  public:
-  Descent(const FeatureMatrix& matrix, const Moments& matrix_moments, const ProgressSpan& progress,
+  Descent(const FeatureMatrix& matrix, const FeatureMoments& matrix_moments, const ProgressSpan& progress,
           double work)
       : lloyd_(matrix, matrix_moments, progress.run()),
         moves_(matrix),
@@ -125,7 +125,7 @@ class Exchange {
 
 }  // namespace
 
-Refined refine(const FeatureMatrix& matrix, const Moments& matrix_moments, std::vector<double> centers,
+Refined refine(const FeatureMatrix& matrix, const FeatureMoments& matrix_moments, std::vector<double> centers,
                double work, std::uint64_t seed, const ProgressSpan& progress) {
   const std::size_t k = centers.size() / matrix.features();
   Descent descent(matrix, matrix_moments, progress, work);

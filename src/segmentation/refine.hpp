@@ -18,7 +18,7 @@ struct Refined {
 
 /// Improves `centers` (k × features) for as long as `work` lasts, counted in rows × centres × features
 /// visited; the inertia never rises. The same for the same seed, whatever the machine.
-Refined refine(const FeatureMatrix& matrix, const Moments& matrix_moments, std::vector<double> centers,
+Refined refine(const FeatureMatrix& matrix, const FeatureMoments& matrix_moments, std::vector<double> centers,
                double work, std::uint64_t seed, const ProgressSpan& progress);
 
 }  // namespace ruas

@@ -17,7 +17,7 @@ constexpr std::uint64_t kSeed = 1;  // any will do: the outcome converges to the
 constexpr std::uint64_t kStream = 0x7375'6273'7061;
 
 /// Covariance · directions, without the covariance: Σ over the rows of d · (dᵀ · directions), d = row − mean.
-Matrix times_covariance(const FeatureMatrix& matrix, const Moments& matrix_moments, const Matrix& directions,
+Matrix times_covariance(const FeatureMatrix& matrix, const FeatureMoments& matrix_moments, const Matrix& directions,
                         Run& run) {
   const std::size_t features = matrix.features();
   const auto units = map_blocks<Matrix>(run, matrix.rows(), kWorkRows, [&](Block block) {
@@ -52,7 +52,7 @@ Matrix orthonormal(const Matrix& directions) {
 
 }  // namespace
 
-Components leading_components(const FeatureMatrix& matrix, const Moments& matrix_moments, std::size_t count,
+Components leading_components(const FeatureMatrix& matrix, const FeatureMoments& matrix_moments, std::size_t count,
                               const ProgressSpan& progress) {
   const std::size_t features = matrix.features();
   Matrix basis = orthonormal(random_directions(features, std::min(features, count + kOversampling)));

@@ -17,7 +17,7 @@ struct Components {
 
 /// The first `count` components. Randomised subspace iteration with Rayleigh-Ritz at the end (Halko,
 /// Martinsson & Tropp 2011), seeded. Memory per unit of work: features × (count + 8) doubles.
-Components leading_components(const FeatureMatrix& matrix, const Moments& matrix_moments, std::size_t count,
+Components leading_components(const FeatureMatrix& matrix, const FeatureMoments& matrix_moments, std::size_t count,
                               const ProgressSpan& progress);
 
 }  // namespace ruas

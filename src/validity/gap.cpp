@@ -19,7 +19,7 @@ constexpr std::uint64_t kReferenceStream = 0x7265'6665'7265;
 
 /// The rows in the coordinates of their principal components: inertia is the same in them.
 FeatureMatrix in_components(const FeatureMatrix& matrix, Run& run) {
-  const Moments matrix_moments = moments(matrix, run);
+  const FeatureMoments matrix_moments = moments(matrix, run);
   const Components components = principal_components(matrix, matrix_moments, kAxes, ProgressSpan(run));
   const std::size_t axes = components.variances.size();
   FeatureMatrix out(matrix.rows(), axes);

@@ -79,7 +79,7 @@ class SmallKMeans {
   std::uint64_t seed_;
   Pool alone_;
   Run run_;
-  Moments moments_;
+  FeatureMoments moments_;
   Lloyd lloyd_;
 };
 

@@ -54,7 +54,7 @@ TEST(Lloyd, PrunedAndUnprunedGiveTheSameLabelsInEveryIteration) {
   Pool pool(2);
   ruas::Run run(pool);
   for (const Case& c : cases()) {
-    const Moments of_matrix = moments(c.matrix, run);
+    const FeatureMoments of_matrix = moments(c.matrix, run);
     Random random(9);
     const std::vector<double> seeds = seed_centers(c.matrix, c.k, random, run);
     Lloyd pruned(c.matrix, of_matrix, run, Pruning::always);
@@ -80,7 +80,7 @@ TEST(Lloyd, InertiaNeverRises) {
   Pool pool(1);
   ruas::Run run(pool);
   const FeatureMatrix matrix = planted_groups(4000, 5, 8, 1.5, 11);
-  const Moments of_matrix = moments(matrix, run);
+  const FeatureMoments of_matrix = moments(matrix, run);
   Random random(1);
   Lloyd lloyd(matrix, of_matrix, run);
   lloyd.start_from(seed_centers(matrix, 8, random, run));
@@ -96,7 +96,7 @@ TEST(Lloyd, AnEmptySegmentTakesTheFarthestRow) {
   Pool pool(1);
   ruas::Run run(pool);
   const FeatureMatrix matrix = testing::matrix_of({{0}, {1}, {2}, {10}, {11}, {100}});
-  const Moments of_matrix = moments(matrix, run);
+  const FeatureMoments of_matrix = moments(matrix, run);
   Lloyd lloyd(matrix, of_matrix, run);
   lloyd.start_from(std::vector<double>{1, 60, 60});  // the third loses every tie
   lloyd.iterate();
@@ -113,7 +113,7 @@ TEST(Lloyd, FewerDistinctRowsThanSegmentsLeavesSomeEmpty) {
   ruas::Run run(pool);
   FeatureMatrix matrix(100, 2);
   for (std::size_t r = 0; r < 100; ++r) matrix.at(r, 0) = static_cast<float>(r % 2);
-  const Moments of_matrix = moments(matrix, run);
+  const FeatureMoments of_matrix = moments(matrix, run);
   Lloyd lloyd(matrix, of_matrix, run);
   lloyd.start_from(std::vector<double>{0, 0, 1, 0, 1, 0, 1, 0});
   while (lloyd.iterate().relabelled > 0) {

@@ -26,7 +26,7 @@ TEST(MatrixMoments, AreExactFarFromZeroAndInPaddedBlocks) {
   ruas::Run run(pool);
   FeatureMatrix matrix(20'001, 1);
   for (std::size_t r = 0; r < matrix.rows(); ++r) matrix.at(r, 0) = static_cast<float>(4'000'000 + r % 3);
-  const Moments result = moments(matrix, run);
+  const FeatureMoments result = moments(matrix, run);
   EXPECT_NEAR(result.mean[0], 4'000'001, 1e-8);
   EXPECT_NEAR(result.squared_deviation[0], 20'001 * 2.0 / 3, 1e-6);
 }
@@ -35,7 +35,7 @@ TEST(Covariance, AgreesWithTheDefinition) {
   Pool pool(2);
   ruas::Run run(pool);
   const FeatureMatrix matrix = planted_groups(9003, 5, 3, 4, 2);
-  const Moments of_matrix = moments(matrix, run);
+  const FeatureMoments of_matrix = moments(matrix, run);
   const std::vector<double> result = covariance(matrix, of_matrix, run);
   for (std::size_t f = 0; f < 5; ++f) {
     for (std::size_t g = 0; g < 5; ++g) {
@@ -114,7 +114,7 @@ TEST(Pca, ManyFeaturesGiveTheComponentsOfTheCovariance) {
   // Each axis must be an eigenvector of the covariance with its variance as eigenvalue.
   Pool pool(1);
   ruas::Run run(pool);
-  const Moments of_matrix = moments(wide, run);
+  const FeatureMoments of_matrix = moments(wide, run);
   const std::vector<double> covariances = covariance(wide, of_matrix, run);
   const double total = of_matrix.total() / 600;
   for (std::size_t axis = 0; axis < 2; ++axis) {
