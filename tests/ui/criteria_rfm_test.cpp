@@ -265,10 +265,10 @@ TEST(RfmSegments, AreFoundAgainInTheSameWay) {
   EXPECT_EQ(std::get<protocol::FindSegments>(session.sender.commands.back().request).method, "rfm");
   session.answer(rfm_segments());
   apply(session.state, FindSegmentsNow{}, session.sender);
-  EXPECT_EQ(std::get<protocol::FindSegments>(session.sender.commands.back().request).method, "kmeans");
+  EXPECT_EQ(std::get<protocol::FindSegments>(session.sender.commands.back().request).method, session.state.settings.method);
   session.answer(segmented());
   apply(session.state, FindAgain{}, session.sender);
-  EXPECT_EQ(std::get<protocol::FindSegments>(session.sender.commands.back().request).method, "kmeans");
+  EXPECT_EQ(std::get<protocol::FindSegments>(session.sender.commands.back().request).method, session.state.settings.method);
 }
 
 TEST(RfmSegments, AreFoundAgainAfterAnotherDecisionToo) {
