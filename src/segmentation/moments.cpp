@@ -8,7 +8,7 @@ namespace {
 constexpr std::size_t kLanes = FeatureMatrix::kLanes;
 
 /// The moments of one feature over a range of rows that starts at a multiple of 16.
-struct FeatureMoments {
+struct OneFeature {
   double mean;
   double squared_deviation;
 };
@@ -36,8 +36,8 @@ double sum_over(const FeatureMatrix& matrix, Block block, std::size_t feature, T
   return sums.total();
 }
 
-std::vector<FeatureMoments> block_moments(const FeatureMatrix& matrix, Block block) {
-  std::vector<FeatureMoments> result(matrix.features());
+std::vector<OneFeature> block_moments(const FeatureMatrix& matrix, Block block) {
+  std::vector<OneFeature> result(matrix.features());
   const double count = static_cast<double>(block.end - block.begin);
   for (std::size_t f = 0; f < result.size(); ++f) {
     const double mean = sum_over(matrix, block, f, [](double x) { return x; }) / count;
@@ -56,7 +56,7 @@ double FeatureMoments::total() const {
 
 FeatureMoments moments(const FeatureMatrix& matrix, Run& run) {
   const std::size_t features = matrix.features();
-  const auto blocks = map_blocks<std::vector<FeatureMoments>>(
+  const auto blocks = map_blocks<std::vector<OneFeature>>(
       run, matrix.rows(), kWorkRows, [&](Block block) { return block_moments(matrix, block); });
   FeatureMoments merged{std::vector<double>(features), std::vector<double>(features)};
   double rows_so_far = 0;

@@ -15,7 +15,7 @@ struct CampaignSegmentRow {
   std::string treat, hold, out, detectable;
 };
 
-struct PreviewView {
+struct MessagePreview {
   std::size_t segment = 0;
   std::string customer;
   std::string text;
@@ -41,7 +41,7 @@ struct CampaignView {
   std::string message;
   std::string message_error;
   std::string fields;                // that may stand in braces
-  std::vector<PreviewView> previews;
+  std::vector<MessagePreview> previews;
   std::string written;
   std::vector<std::string> gaps;
   bool is_sample = false;            // its own campaign can be measured

@@ -93,10 +93,10 @@ void draw_previews(Ui& ui, const CampaignView& view, const Phrases& phrases) {
   options.name = title;
   options.columns = columns;
   options.rows = view.previews.size();
-  for (const PreviewView& preview : view.previews)
+  for (const MessagePreview& preview : view.previews)
     options.row_height = std::max(options.row_height, row_height_for(ui, columns, 1, preview.text));
   table(ui, options, [&](TableRow& row) {
-    const PreviewView& preview = view.previews[row.row()];
+    const MessagePreview& preview = view.previews[row.row()];
     row.chip(preview.segment, view.segments.size());
     row.text(preview.text);
   });
