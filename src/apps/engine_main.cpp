@@ -47,6 +47,7 @@ struct AttachBuffers {
     attach("confidence", answer.confidence);
     attach("table_rows", answer.table_rows);
   }
+  void operator()(const protocol::MapDrawn& answer) const { attach("positions", answer.positions); }
   void operator()(const protocol::ExportChunk& answer) const {
     ruas_attach_bytes("bytes", answer.bytes.data(), static_cast<double>(answer.bytes.size()));
   }

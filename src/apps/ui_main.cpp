@@ -168,6 +168,7 @@ class Page final : public ui::Sender {
   }
 
   void fill_buffers(protocol::Event& event) {
+    if (auto* map = std::get_if<protocol::MapDrawn>(&event.answer)) fill("positions", map->positions);
     auto* segmented = std::get_if<protocol::Segmented>(&event.answer);
     if (!segmented) return;
     fill("positions", segmented->positions);

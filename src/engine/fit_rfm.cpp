@@ -9,8 +9,10 @@
 namespace ruas {
 namespace {
 
-/// Rows without a segment leave the matrix's rows; the segments that occur are numbered in the order of the map.
-Segmentation segments_that_occur(const Prepared& prepared, const ScoredCustomers& scored, std::vector<Message>& names) {
+/// Rows without a segment leave the matrix's rows; the segments that occur are numbered in the order of the
+/// map.
+Segmentation segments_that_occur(const Prepared& prepared, const ScoredCustomers& scored,
+                                 std::vector<Message>& names) {
   const std::vector<std::uint8_t>& of_customer = scored.segments.labels;
   std::array<std::uint8_t, 256> number{};
   std::array<bool, 256> occurs{};

@@ -5,7 +5,8 @@
 
 namespace ruas {
 
-/// Recency, frequency and money and nothing else, for the map and the silhouette. Errors: no customers made from orders.
+/// Recency, frequency and money and nothing else, for the map and the silhouette. Errors: no customers made
+/// from orders.
 Result<Prepared> prepare_rfm(const Work& work, const protocol::FindSegments& request, Run& run);
 
 /// Segments nobody is in are left out. Errors: those of score_customers; nobody could be scored.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "engine/fit_gmm.hpp"
+#include "engine/fit_hdbscan.hpp"
 #include "engine/fit_kmeans.hpp"
 #include "engine/fit_rfm.hpp"
 #include "engine/method_names.hpp"
@@ -14,11 +16,14 @@ namespace {
 
 constexpr Method kMethods[] = {
     {"kmeans", prepare_columns, fit_kmeans},
+    {"gmm", prepare_columns, fit_gmm},
+    {"hdbscan", prepare_columns, fit_hdbscan},
     {"rfm", prepare_rfm, fit_rfm},
 };
 
 const Method* method_named(std::string_view name) {
-  const auto found = std::find_if(std::begin(kMethods), std::end(kMethods), [&](const Method& m) { return m.name == name; });
+  const auto found =
+      std::find_if(std::begin(kMethods), std::end(kMethods), [&](const Method& m) { return m.name == name; });
   return found == std::end(kMethods) ? nullptr : found;
 }
 
@@ -30,17 +35,21 @@ Error unknown_method(const std::string& name) {
 
 /// Numbers only, or categories among them.
 Result<MethodChoice> choose_by_columns(const SubjectTable& subject, const protocol::FindSegments& request) {
-  const Result<ColumnChoice> choice = choose_columns(*subject.table, *subject.profile, prepare_options(subject, request));
+  const Result<ColumnChoice> choice =
+      choose_columns(*subject.table, *subject.profile, prepare_options(subject, request));
   if (!choice) return choice.error();
   const bool mixed = std::any_of(choice->columns.begin(), choice->columns.end(), [&](std::size_t column) {
     return subject.table->column(column).type() != ColumnType::number;
   });
-  return MethodChoice{method_named("kmeans"), Message(mixed ? "segmenting.kmeans_for_mixed" : "segmenting.kmeans_for_numbers")};
+  return MethodChoice{method_named("kmeans"),
+                      Message(mixed ? "segmenting.kmeans_for_mixed" : "segmenting.kmeans_for_numbers")};
 }
 
 }  // namespace
 
-std::span<const Method> methods() { return kMethods; }
+std::span<const Method> methods() {
+  return kMethods;
+}
 
 std::vector<std::string_view> method_names() {
   std::vector<std::string_view> names{"auto"};

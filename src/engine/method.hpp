@@ -1,6 +1,8 @@
-// A way to find segments as the engine sees it. Every method has this one shape; the rest of the engine knows none by name.
+// A way to find segments as the engine sees it. Every method has this one shape; the rest of the engine knows
+// none by name.
 //
-// A new method: a fit function in a file of its own, a line in methods.cpp, its settings in protocol/method_settings.hpp.
+// A new method: a fit function in a file of its own, a line in methods.cpp, its settings in
+// protocol/method_settings.hpp.
 #pragma once
 
 #include <cstddef>
@@ -24,7 +26,8 @@
 
 namespace ruas {
 
-/// What a method is given. `prepared` is what the method's own `prepare` made, or some of those rows (a resample).
+/// What a method is given. `prepared` is what the method's own `prepare` made, or some of those rows (a
+/// resample).
 struct MethodInput {
   const Work& work;
   const Prepared& prepared;
@@ -36,12 +39,13 @@ struct FittedSegments {
   Segmentation segmentation;  // in an order of the method's own
   std::shared_ptr<const SegmentModel> model{};
   bool converged = true;
-  std::uint64_t fitted_rows = 0;  // looked at by the fit; below all rows: a random sample, the others were assigned
-  std::vector<Message> names{};   // of the segments, where the method names them
-  std::vector<Message> notes{};   // what the method has to say about this fit
+  std::uint64_t fitted_rows =
+      0;  // looked at by the fit; below all rows: a random sample, the others were assigned
+  std::vector<Message> names{};  // of the segments, where the method names them
+  std::vector<Message> notes{};  // what the method has to say about this fit
   // How k came about, where the method chose it.
   std::vector<KTrial> trials{};
-  std::size_t compared_rows = 0;          // on so many rows the trials were made
+  std::size_t compared_rows = 0;           // on so many rows the trials were made
   std::optional<Silhouette> silhouette{};  // where the search for k came by it
 };
 
@@ -49,8 +53,8 @@ struct Method {
   std::string_view name;  // as in FindSegments::method
   /// Which columns take part and how. Errors: those of features/prepare.hpp and of the method.
   Result<Prepared> (*prepare)(const Work& work, const protocol::FindSegments& request, Run& run);
-  /// Errors: settings that make no sense, data in which the method cannot find anything. Stage reported: "stage.segment",
-  /// or "stage.choose_k" where it chooses k.
+  /// Errors: settings that make no sense, data in which the method cannot find anything. Stage reported:
+  /// "stage.segment", or "stage.choose_k" where it chooses k.
   Result<FittedSegments> (*fit)(const MethodInput& input, Run& run);
 };
 

@@ -13,6 +13,7 @@
 #include "engine/describe_market.hpp"
 #include "engine/describe_personas.hpp"
 #include "engine/downloads.hpp"
+#include "engine/draw_map.hpp"
 #include "engine/find_lookalikes.hpp"
 #include "engine/find_segments.hpp"
 #include "engine/forecast_value.hpp"
@@ -283,6 +284,11 @@ class Session::Stages {
     found_ = std::move(*found);
     return Answer(protocol::Segmented{found_->summary, found_->projection.xy, found_->segmentation.labels,
                                       found_->segmentation.confidence, found_->prepared.rows});
+  }
+
+  Result<Answer> carry_out(const protocol::DrawMap& request, Run& run) {
+    if (!found_) return Error("engine.no_segments");
+    return as_answer(draw_map(*found_, request, [this](protocol::MapDrawn&& early) { emit(std::move(early)); }, run));
   }
 
   Result<Answer> carry_out(const protocol::DescribeRow& request, Run&) {

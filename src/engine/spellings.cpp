@@ -7,6 +7,7 @@
 #include "ingest/dialect.hpp"
 #include "ingest/records.hpp"
 #include "joins/join_key.hpp"
+#include "mixture/gaussians.hpp"
 #include "rfm/scores.hpp"
 
 namespace ruas {
@@ -44,6 +45,10 @@ constexpr Spelling<OrderRule> kOrderRules[] = {{OrderRule::automatic, ""},
                                                {OrderRule::by_day, "day"},
                                                {OrderRule::by_line, "line"}};
 constexpr Spelling<Scoring> kScorings[] = {{Scoring::independent, "independent"}, {Scoring::nested, "nested"}};
+constexpr Spelling<CovarianceShape> kCovarianceShapes[] = {{CovarianceShape::full, "full"},
+                                                           {CovarianceShape::tied, "tied"},
+                                                           {CovarianceShape::diagonal, "diagonal"},
+                                                           {CovarianceShape::spherical, "spherical"}};
 
 template <class T>
 constexpr const auto& table_of() {
@@ -56,7 +61,8 @@ constexpr const auto& table_of() {
   else if constexpr (std::is_same_v<T, KeySpelling>) return kKeySpellings;
   else if constexpr (std::is_same_v<T, RefundRule>) return kRefundRules;
   else if constexpr (std::is_same_v<T, OrderRule>) return kOrderRules;
-  else return kScorings;
+  else if constexpr (std::is_same_v<T, Scoring>) return kScorings;
+  else return kCovarianceShapes;
 }
 
 }  // namespace
@@ -88,6 +94,7 @@ RUAS_SPELLED(KeySpelling)
 RUAS_SPELLED(RefundRule)
 RUAS_SPELLED(OrderRule)
 RUAS_SPELLED(Scoring)
+RUAS_SPELLED(CovarianceShape)
 #undef RUAS_SPELLED
 
 }  // namespace ruas

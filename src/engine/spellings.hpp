@@ -7,7 +7,8 @@
 
 namespace ruas {
 
-// For Encoding, DecimalMark, DateOrder, ColumnType, RecordKind, Relation, KeySpelling, RefundRule, OrderRule and Scoring;
+// For Encoding, DecimalMark, DateOrder, ColumnType, RecordKind, Relation, KeySpelling, RefundRule, OrderRule, Scoring and
+// CovarianceShape;
 // the names of roles and criteria are in profile/names.hpp, those of findings and fixes in quality/names.hpp.
 
 template <class T>

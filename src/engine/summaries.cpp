@@ -38,7 +38,7 @@ std::vector<protocol::TrialSummary> summarise(const std::vector<KTrial>& trials)
   std::vector<protocol::TrialSummary> out;
   for (const KTrial& trial : trials)
     out.push_back({static_cast<std::uint32_t>(trial.k), trial.inertia, trial.silhouette.mean,
-                   trial.failure.has_value(), trial.failure.value_or(Message())});
+                   trial.failure.has_value(), trial.failure.value_or(Message()), trial.bic});
   return out;
 }
 

@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "protocol/map_settings.hpp"
 #include "protocol/method_settings.hpp"
 #include "protocol/lookalike_summary.hpp"
 #include "protocol/persona_summary.hpp"
@@ -146,9 +147,14 @@ struct DescribePersonas {
   std::uint64_t fewest_customers = 10;  // numbers of fewer customers are kept back; brought into 3–30
 };
 
+/// Lays the segmented rows out as points anew.
+struct DrawMap {
+  MapSettings settings;
+};
+
 using Request = std::variant<OpenFile, OpenSample, CloseFile, SetPlan, ReadRows, ReadLines, CheckQuality, ScoreRfm, ForecastValue,
                              FindSegments, DescribeRow, DescribeSelection, ExportTable, ExportSummary,
-                             DescribeMarket, DescribePersonas, FindLookalikes, ExportLookalikes, CompareOverTime>;
+                             DescribeMarket, DescribePersonas, FindLookalikes, ExportLookalikes, CompareOverTime, DrawMap>;
 
 struct Command {
   /// Chosen by the sender, rising; every event it causes carries it, so that a late answer can be told and dropped.

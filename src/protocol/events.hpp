@@ -122,9 +122,18 @@ struct Failed {
 /// The user's cancel took effect; what was there before still is.
 struct Stopped {};
 
+/// Buffer: positions (x, y), one entry per segmented row.
+struct MapDrawn {
+  std::string projection;        // MapSettings::projection
+  bool early = false;            // a picture on the way; more follow
+  std::uint64_t drawn_rows = 0;  // below the segmented rows: a random sample, the others lie among their nearest
+  std::vector<Message> notes;
+  std::vector<float> positions;
+};
+
 using Answer = std::variant<ProgressMade, Opened, RowsRead, LinesRead, QualityChecked, RfmScored, ValueForecast, Segmented, RowDescribed,
                             SelectionDescribed, ExportChunk, Exported, Failed, Stopped, MarketDescribed, PersonasDescribed,
-                            LookalikesFound, ComparedOverTime>;
+                            LookalikesFound, ComparedOverTime, MapDrawn>;
 
 struct Event {
   std::uint32_t id = 0;  // of the command

@@ -128,6 +128,25 @@ void fields(Visit& visit, auto& x, const PersonasDescribed*) {
 }
 
 template <class Visit>
+void fields(Visit& visit, auto& x, const MapSettings*) {
+  visit("projection", x.projection);
+  visit("neighbours", x.neighbours);
+}
+
+template <class Visit>
+void fields(Visit& visit, auto& x, const DrawMap*) {
+  visit("settings", x.settings);
+}
+
+template <class Visit>
+void fields(Visit& visit, auto& x, const MapDrawn*) {
+  visit("projection", x.projection);
+  visit("early", x.early);
+  visit("drawn_rows", x.drawn_rows);
+  visit("notes", x.notes);
+}
+
+template <class Visit>
 void fields(Visit& visit, auto& x, const DescribeRow*) {
   visit("row", x.row);
   visit("masked", x.masked);

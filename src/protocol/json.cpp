@@ -120,11 +120,11 @@ constexpr const char* kRequestNames[] = {"open_file",     "open_sample",  "close
                                          "read_lines",    "check_quality", "score_rfm",    "forecast_value",     "find_segments", "describe_row",
                                          "describe_selection", "export_table", "export_summary",
                                          "describe_market", "describe_personas", "find_lookalikes",
-                                         "export_lookalikes", "compare_over_time"};
+                                         "export_lookalikes", "compare_over_time", "draw_map"};
 constexpr const char* kAnswerNames[] = {"progress_made", "opened",        "rows_read",           "lines_read", "quality_checked",  "rfm_scored",
                                         "value_forecast", "segmented", "row_described", "selection_described", "export_chunk",
                                         "exported",      "failed",        "stopped",
-                                        "market_described", "personas_described", "lookalikes_found", "compared_over_time"};
+                                        "market_described", "personas_described", "lookalikes_found", "compared_over_time", "map_drawn"};
 static_assert(std::size(kRequestNames) == std::variant_size_v<Request>);
 static_assert(std::size(kAnswerNames) == std::variant_size_v<Answer>);
 

@@ -14,8 +14,8 @@ struct MixtureSettings {
 
 /// Of "hdbscan".
 struct DensitySettings {
-  std::uint32_t min_cluster_size = 0;  // 0: by the number of rows
-  std::uint32_t min_samples = 0;       // 0: as min_cluster_size
+  std::uint32_t min_cluster_size = 0;  // of all rows; 0: one in a hundred, at least 5
+  std::uint32_t min_samples = 0;       // 0: min_cluster_size, at most 10
   friend bool operator==(const DensitySettings&, const DensitySettings&) = default;
 };
 

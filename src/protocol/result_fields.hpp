@@ -122,6 +122,7 @@ void fields(Visit& visit, auto& x, const TrialSummary*) {
   visit("silhouette", x.silhouette);
   visit("failed", x.failed);
   visit("failure", x.failure);
+  visit("bic", x.bic);
 }
 
 template <class Visit>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -34,6 +35,7 @@ struct TrialSummary {
   double silhouette = 0;
   bool failed = false;
   Message failure;
+  double bic = std::numeric_limits<double>::quiet_NaN();  // of a mixture: the lower, the better
 };
 
 struct LevelSummary {

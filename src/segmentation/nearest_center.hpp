@@ -11,8 +11,8 @@
 
 namespace ruas {
 
-/// Nearest of the centres (k × features, row by row), the lowest number on a tie; confidence (d2 − d1)/d2 of the two nearest, 1
-/// for k = 1. Float32, as in k-means itself.
+/// Nearest of the centres (k × features, row by row), the lowest number on a tie; confidence (d2 − d1)/d2 of
+/// the two nearest, 1 for k = 1. Float32, as in k-means itself.
 Membership assign_to_centers(const FeatureMatrix& matrix, std::span<const double> centers, Run& run);
 
 /// The same as a model. `centers` is copied.

@@ -85,7 +85,11 @@ Components principal_components(const FeatureMatrix& matrix, const Moments& matr
 
 Projection pca(const FeatureMatrix& matrix, Run& run) {
   run.begin_stage("stage.project");
-  const ProgressSpan progress(run);
+  return pca(matrix, ProgressSpan(run));
+}
+
+Projection pca(const FeatureMatrix& matrix, const ProgressSpan& progress) {
+  Run& run = progress.run();
   const std::size_t features = matrix.features();
   const Moments matrix_moments = moments(matrix, run);
   progress.report(0.2);

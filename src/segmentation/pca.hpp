@@ -26,5 +26,7 @@ Components principal_components(const FeatureMatrix& matrix, const Moments& matr
 /// Above 256 features the leading components come from a seeded subspace iteration. Stage reported:
 /// "stage.project".
 Projection pca(const FeatureMatrix& matrix, Run& run);
+/// The same as a part of another stage.
+Projection pca(const FeatureMatrix& matrix, const ProgressSpan& progress);
 
 }  // namespace ruas

@@ -41,8 +41,8 @@ double squared_distances(const FeatureMatrix& matrix, const Segmentation& segmen
 
 void measure_segments(const FeatureMatrix& matrix, Segmentation& segmentation, Run& run) {
   const std::size_t features = matrix.features();
-  const auto blocks =
-      map_blocks<Sums>(run, matrix.rows(), kWorkRows, [&](Block block) { return sum_rows(matrix, segmentation, block); });
+  const auto blocks = map_blocks<Sums>(run, matrix.rows(), kWorkRows,
+                                       [&](Block block) { return sum_rows(matrix, segmentation, block); });
   segmentation.centers.assign(segmentation.k * features, 0.0);
   std::vector<double> counts(segmentation.k);
   for (const Sums& sums : blocks) {
@@ -52,8 +52,9 @@ void measure_segments(const FeatureMatrix& matrix, Segmentation& segmentation, R
   for (std::size_t i = 0; i < segmentation.centers.size(); ++i)
     if (counts[i / features] > 0) segmentation.centers[i] /= counts[i / features];
   segmentation.inertia = 0;
-  for (const double part : map_blocks<double>(run, matrix.rows(), kWorkRows,
-                                              [&](Block block) { return squared_distances(matrix, segmentation, block); }))
+  for (const double part : map_blocks<double>(run, matrix.rows(), kWorkRows, [&](Block block) {
+         return squared_distances(matrix, segmentation, block);
+       }))
     segmentation.inertia += part;
 }
 

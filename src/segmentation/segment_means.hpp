@@ -7,8 +7,8 @@
 
 namespace ruas {
 
-/// Sets centers (means of the features; 0 where a segment has no rows) and inertia from k and labels. Per block, merged in
-/// block order.
+/// Sets centers (means of the features; 0 where a segment has no rows) and inertia from k and labels. Per
+/// block, merged in block order.
 void measure_segments(const FeatureMatrix& matrix, Segmentation& segmentation, Run& run);
 
 }  // namespace ruas

@@ -20,8 +20,8 @@ struct Membership {
 class SegmentModel {
  public:
   virtual ~SegmentModel() = default;
-  /// Where the rows of `prepared` belong, in the numbering of the fit (before order_segments). They are prepared as the
-  /// rows of the fit were: same columns, same features; `table` is the one they come from.
+  /// Where the rows of `prepared` belong, in the numbering of the fit (before order_segments). They are
+  /// prepared as the rows of the fit were: same columns, same features; `table` is the one they come from.
   virtual Membership assign(const Table& table, const Prepared& prepared, Run& run) const = 0;
 };
 

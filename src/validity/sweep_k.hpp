@@ -27,6 +27,7 @@ struct KTrial {
   Separation separation{kNotComputed, kNotComputed};
   Gap gap{kNotComputed, kNotComputed, kNotComputed};
   double prediction_strength = kNotComputed;
+  double bic = kNotComputed;         // of a mixture: the lower, the better
   std::optional<Message> failure{};  // "more segments than distinct rows"
 };
 

@@ -29,7 +29,9 @@ FILE may be - for standard input, an output may be - for standard output.
 Segments
   --columns a,b,c    use these columns only            --ignore x,y      leave these out
   --k N              this many segments (default: auto, the best silhouette of 2 to 10)
-  --method NAME      auto, kmeans, rfm                 --restarts N      independent starts (default: 4)
+  --method NAME      auto, kmeans, gmm, hdbscan, rfm   --restarts N      independent starts (default: 4)
+  --covariance full|tied|diagonal|spherical             of gmm: what shape groups may have
+  --min-cluster-size N  --min-samples N                 of hdbscan: smallest group, smallest neighbourhood
   --seed N           the same seed, the same segments (default: 1)
   --no-log           do not take logarithms of skewed columns
   --threads N        default: one per processor; the result is the same with any number
@@ -77,7 +79,9 @@ BERKAS boleh berupa - untuk masukan standar; hasil boleh berupa - untuk keluaran
 Segmen
   --columns a,b,c    pakai kolom ini saja              --ignore x,y      abaikan kolom ini
   --k N              jumlah segmen (bawaan: auto, yaitu silhouette terbaik dari 2 sampai 10)
-  --method NAMA      auto, kmeans, rfm                 --restarts N      banyaknya awal percobaan (bawaan: 4)
+  --method NAMA      auto, kmeans, gmm, hdbscan, rfm   --restarts N      banyaknya awal percobaan (bawaan: 4)
+  --covariance full|tied|diagonal|spherical             untuk gmm: bentuk kelompok yang boleh
+  --min-cluster-size N  --min-samples N                 untuk hdbscan: kelompok dan ketetanggaan terkecil
   --seed N           seed sama, segmen sama (bawaan: 1)
   --no-log           jangan ambil logaritma kolom yang menceng
   --threads N        bawaan: satu per prosesor; hasilnya sama berapa pun jumlahnya

@@ -9,6 +9,33 @@ std::span<const Entry> segmenting() {
        "k-means, karena semua kolom yang dipakai berisi angka."},
       {"segmenting.kmeans_for_mixed", "k-means, with each category of a column counted as a number of its own.",
        "k-means, dengan setiap kategori pada kolom dihitung sebagai angka tersendiri."},
+      // What a method says about its fit.
+      {"segmenting.mixture_without_correlations",
+       "With more than {limit} features, each group is described by the spread of each feature alone, without how they "
+       "move together.",
+       "Karena ada lebih dari {limit} fitur, tiap kelompok digambarkan dari sebaran masing-masing fitur saja, tanpa "
+       "hubungan antarfitur."},
+      {"segmenting.mixture_collapsed",
+       "{groups} {groups:group has|groups have} shrunk to a few rows or to equal values, so the likelihood of this fit says "
+       "little. Try fewer segments or another covariance.",
+       "{groups} kelompok menyusut menjadi beberapa baris atau nilai yang sama, jadi kecocokan hasil ini kurang bisa "
+       "dipercaya. Coba segmen yang lebih sedikit atau kovarians lain."},
+      {"segmenting.density_one_group",
+       "Nothing parts into dense groups of {size} rows or more, so all rows are one segment. Allow smaller groups, or use "
+       "k-means.",
+       "Tidak ada kelompok padat berisi {size} baris atau lebih yang terpisah, jadi semua baris menjadi satu segmen. Izinkan "
+       "kelompok yang lebih kecil, atau gunakan k-means."},
+      {"segmenting.density_raised",
+       "There were more dense groups than the {limit} that can be told apart. Only groups of {size} rows or more count now.",
+       "Kelompok padat yang ditemukan melebihi {limit} yang masih bisa dibedakan. Sekarang hanya kelompok berisi {size} baris "
+       "atau lebih yang dihitung."},
+      {"segmenting.density_sampled",
+       "Groups were looked for in a random sample of {sample} of the {rows} rows; each other row went where its nearest "
+       "neighbours are.",
+       "Kelompok dicari pada sampel acak {sample} dari {rows} baris; baris lain ikut tetangga terdekatnya."},
+      {"segmenting.umap_sampled",
+       "The map is drawn from a random sample of {sample} of the {rows} rows; each other row lies among its nearest neighbours.",
+       "Peta digambar dari sampel acak {sample} dari {rows} baris; baris lain diletakkan di antara tetangga terdekatnya."},
       {"segmenting.outliers", "Outliers", "Pencilan"},
       // Beside a number of segments that could not be tried.
       {"segmenting.more_segments_than_distinct_rows",

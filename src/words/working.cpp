@@ -79,6 +79,23 @@ std::span<const Entry> working() {
        "All rows are alike in the columns used, so there are no groups to find. Use other columns, or check the file.",
        "Semua baris sama pada kolom yang dipakai, jadi tidak ada yang bisa dipisah. Pakai kolom lain, atau periksa "
        "berkasnya."},
+      {"segment.mixture_always_collapses",
+       "A Gaussian mixture finds no groups here: the columns hold too few different values. Use k-means, or give a number "
+       "of segments.",
+       "Campuran Gaussian tidak menemukan kelompok di sini: kolomnya berisi terlalu sedikit nilai yang berbeda. Gunakan "
+       "k-means, atau tentukan jumlah segmen."},
+      {"segment.umap_neighbours",
+       "UMAP cannot look at {neighbours} {neighbours:neighbour|neighbours} of each row. Choose from {least} to {most}.",
+       "UMAP tidak bisa melihat {neighbours} tetangga tiap baris. Pilih antara {least} dan {most}."},
+      {"segment.density_finds_k",
+       "HDBSCAN finds the number of segments itself, so it cannot be asked for {k}. Leave the number to it, or use k-means.",
+       "HDBSCAN menentukan sendiri jumlah segmen, jadi tidak bisa diminta {k}. Biarkan jumlahnya otomatis, atau gunakan "
+       "k-means."},
+      {"segment.density_group_of_one", "A dense group needs at least 2 rows. Set the smallest group to 2 or more.",
+       "Kelompok padat perlu sedikitnya 2 baris. Atur kelompok terkecil menjadi 2 atau lebih."},
+      {"segment.density_group_too_large",
+       "Groups of {size} rows or more cannot be found among {rows}. Set the smallest group to fewer rows.",
+       "Kelompok berisi {size} baris atau lebih tidak bisa ditemukan di antara {rows} baris. Kecilkan kelompok terkecilnya."},
       {"exports.file_changed",
        "The file has changed since it was read: it had {was} {was:row|rows} and has {is} now. Open it again.",
        "Berkas berubah setelah dibaca: tadinya {was} baris, sekarang {is}. Buka lagi berkasnya."},

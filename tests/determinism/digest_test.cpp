@@ -1,55 +1,20 @@
 // The same bits everywhere: what native, WebAssembly, and 1, 2 and 4 threads compute is compared with the
-// digests in tests/golden/segmentation_digests.txt. A line there: the case's name, then FNV-1a over every
-// result, in hexadecimal.
-//
-// After a change that is meant to alter results: run with RUAS_WRITE_DIGESTS=1, then run every build without
-// it.
-#include <cinttypes>
-#include <cstdio>
-#include <cstdlib>
-#include <cstring>
-#include <fstream>
-#include <functional>
+// digests in tests/golden/segmentation_digests.txt (determinism/digest.hpp).
 #include <gtest/gtest.h>
-#include <map>
-#include <sstream>
-#include <string>
-#include <type_traits>
 
+#include <string>
+
+#include "determinism/digest.hpp"
 #include "segmentation/pca.hpp"
 #include "segmentation/synthetic.hpp"
-#include "support/folders.hpp"
 #include "validity/verdict.hpp"
 
 namespace ruas {
 namespace {
 
 using testing::coarse_grid;
+using testing::Digest;
 using testing::planted_groups;
-
-class Digest {
- public:
-  template <class T>
-  void add(const T& value) {
-    static_assert(std::is_trivially_copyable_v<T>);
-    unsigned char bytes[sizeof(T)];
-    std::memcpy(bytes, &value, sizeof(T));
-    for (const unsigned char byte : bytes) hash_ = (hash_ ^ byte) * 0x100000001b3u;
-  }
-  template <class T>
-  void add(const std::vector<T>& values) {
-    add(static_cast<std::uint64_t>(values.size()));
-    for (const T& value : values) add(value);
-  }
-  std::string text() const {
-    char digits[17];
-    std::snprintf(digits, sizeof digits, "%016" PRIx64, hash_);
-    return digits;
-  }
-
- private:
-  std::uint64_t hash_ = 0xcbf29ce484222325u;
-};
 
 void add_segmentation(Digest& digest, const KMeansResult& result) {
   digest.add(result.segmentation.labels);
@@ -110,10 +75,8 @@ std::string judged_digest(const FeatureMatrix& matrix, std::size_t threads) {
   return digest.text();
 }
 
-using Compute = std::function<std::string(std::size_t threads)>;
-
-const std::map<std::string, Compute>& cases() {
-  static const std::map<std::string, Compute> all = {
+const testing::DigestCases& cases() {
+  static const testing::DigestCases all = {
       {"small",
        [](std::size_t threads) { return digest_of(planted_groups(333, 4, 3, 4, 1), 3, 1, threads); }},
       {"ties", [](std::size_t threads) { return digest_of(coarse_grid(5000, 3, 2), 7, 2, threads); }},
@@ -136,28 +99,8 @@ const std::map<std::string, Compute>& cases() {
   return all;
 }
 
-std::string golden_file() { return (testing::tests_folder() / "golden/segmentation_digests.txt").string(); }
-
-std::map<std::string, std::string> golden_digests() {
-  std::map<std::string, std::string> digests;
-  std::ifstream file(golden_file());
-  std::string line, name, digest;
-  while (std::getline(file, line))
-    if (std::istringstream(line) >> name >> digest) digests[name] = digest;
-  return digests;
-}
-
 TEST(Determinism, EveryBuildAndEveryNumberOfThreadsGivesTheCommittedBits) {
-  if (std::getenv("RUAS_WRITE_DIGESTS")) {
-    std::ofstream file(golden_file());
-    for (const auto& [name, compute] : cases()) file << name << ' ' << compute(1) << '\n';
-    GTEST_SKIP() << "Wrote " << golden_file();
-  }
-  const auto golden = golden_digests();
-  ASSERT_EQ(golden.size(), cases().size()) << golden_file();
-  for (const auto& [name, compute] : cases())
-    for (const std::size_t threads : {1, 2, 4})
-      EXPECT_EQ(compute(threads), golden.at(name)) << name << " with " << threads << " threads";
+  testing::expect_committed_digests("segmentation_digests.txt", cases());
 }
 
 }  // namespace

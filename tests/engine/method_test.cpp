@@ -1,8 +1,9 @@
-// The interface that every method has: chosen by name or by the columns, its segments lettered, new rows assigned.
+// The interface that every method has: chosen by name or by the columns, its segments lettered, new rows
+// assigned.
 #include "engine/method.hpp"
 
+#include <cmath>
 #include <gtest/gtest.h>
-
 #include <set>
 
 #include "engine/find_segments.hpp"
@@ -56,6 +57,65 @@ TEST_F(MethodTest, AnUnknownNameIsAnsweredWithTheKnownOnes) {
   const Result<MethodChoice> choice = choose_method(work_, request);
   ASSERT_FALSE(choice);
   EXPECT_EQ(choice.error().key, "segment.unknown_method");
+}
+
+TEST_F(MethodTest, AMixtureChoosesItsNumberByBic) {
+  protocol::FindSegments request;
+  request.method = "gmm";
+  const FoundSegments found = find(request);
+  EXPECT_EQ(found.summary.method, "gmm");
+  EXPECT_TRUE(found.summary.k_chosen);
+  double lowest = INFINITY;
+  for (const protocol::TrialSummary& trial : found.summary.trials)
+    if (!trial.failed) lowest = std::min(lowest, trial.bic);
+  EXPECT_EQ(found.summary.trials.at(found.summary.k - 1).bic, lowest) << "trials begin with one group";
+}
+
+TEST_F(MethodTest, AMixtureHasTheShapeAskedFor) {
+  protocol::FindSegments request;
+  request.method = "gmm";
+  request.k = 3;
+  std::set<double> inertias;
+  for (const char* shape : {"full", "tied", "diagonal", "spherical"}) {
+    request.mixture.covariance = shape;
+    inertias.insert(find(request).summary.inertia);
+  }
+  EXPECT_GT(inertias.size(), 1u);
+  request.mixture.covariance = "round";
+  EXPECT_EQ(find_segments(work_, request, run_).error().key, "engine.unknown_setting");
+  request.mixture.covariance = "full";
+  request.k = 0;
+  EXPECT_TRUE(find_segments(work_, request, run_));
+}
+
+TEST_F(MethodTest, DenseGroupsComeWithTheirOutliersLast) {
+  protocol::FindSegments request;
+  request.method = "hdbscan";
+  request.density.min_cluster_size = 8;
+  const FoundSegments found = find(request);
+  ASSERT_TRUE(found.summary.has_outliers);
+  ASSERT_GE(found.summary.k, 3u);
+  EXPECT_EQ(found.summary.segments.back().name.key, "segmenting.outliers");
+  EXPECT_TRUE(std::isnan(found.summary.segments.back().silhouette)) << "outliers are no group";
+  const Membership again = found.model->assign(*work_.subject->table, found.prepared, run_);
+  std::size_t same = 0;
+  for (std::size_t row = 0; row < again.labels.size(); ++row)
+    same += found.place_of[again.labels[row]] == found.segmentation.labels[row] ? 1u : 0u;
+  EXPECT_GT(same, again.labels.size() * 9 / 10);
+}
+
+TEST_F(MethodTest, DenseGroupsRefuseWhatTheyCannotDo) {
+  const auto refusal = [&](std::uint32_t k, std::uint32_t size) {
+    protocol::FindSegments request;
+    request.method = "hdbscan";
+    request.k = k;
+    request.density.min_cluster_size = size;
+    const Result<FoundSegments> found = find_segments(work_, request, run_);
+    return found ? std::string() : found.error().key;
+  };
+  EXPECT_EQ(refusal(4, 0), "segment.density_finds_k");
+  EXPECT_EQ(refusal(0, 1), "segment.density_group_of_one");
+  EXPECT_EQ(refusal(0, 601), "segment.density_group_too_large");
 }
 
 TEST_F(MethodTest, KMeansAssignsItsOwnRowsToWhereTheyAre) {

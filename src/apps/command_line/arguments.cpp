@@ -97,9 +97,11 @@ Status choice(std::string& target, const Given& given, const std::string_view (&
 constexpr std::uint64_t kAnySeed = UINT64_MAX;
 constexpr std::uint64_t kMostThreads = 256;
 constexpr std::uint64_t kMostRestarts = 1000;
+constexpr std::uint64_t kMostRows = UINT32_MAX;
 constexpr std::uint64_t kMostCustomers = 10'000'000;
 
 constexpr std::string_view kLanguages[] = {"en", "id"};
+constexpr std::string_view kCovariances[] = {"full", "tied", "diagonal", "spherical"};
 constexpr std::string_view kEncodings[] = {"utf-8", "utf-16le", "utf-16be", "windows-1252"};
 constexpr std::string_view kDelimiters[] = {",", ";", "tab", "|", "space"};
 constexpr std::string_view kYesNo[] = {"yes", "no"};
@@ -166,6 +168,12 @@ constexpr Option kOptions[] = {
     {"--method", kSegments, true,
      [](Arguments& to, const Given& is) { return one_of(is, method_names(), to.segments.method); }},
     {"--k", kSegments, true, set_k},
+    {"--covariance", kSegments, true,
+     [](Arguments& to, const Given& is) { return choice(to.segments.mixture.covariance, is, kCovariances); }},
+    {"--min-cluster-size", kSegments, true,
+     [](Arguments& to, const Given& is) { return number(to.segments.density.min_cluster_size, is, 2, kMostRows); }},
+    {"--min-samples", kSegments, true,
+     [](Arguments& to, const Given& is) { return number(to.segments.density.min_samples, is, 1, kMostRows); }},
     {"--seed", kSegments | kSample, true, set_seed},
     {"--restarts", kSegments, true,
      [](Arguments& to, const Given& is) { return number(to.segments.restarts, is, 1, kMostRestarts); }},

@@ -52,6 +52,13 @@ class Taker {
     state_.screen = Screen::segments;
   }
 
+  void operator()(protocol::MapDrawn&& map) {
+    if (!map.early) finish();
+    if (!state_.found || map.positions.size() != state_.found->result.positions.size()) return;
+    state_.found->result.positions = std::move(map.positions);
+    ++state_.found->revision;
+  }
+
   void operator()(protocol::RowDescribed&& row) {
     finish();
     state_.described_row = std::move(row);

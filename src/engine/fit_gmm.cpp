@@ -1,0 +1,78 @@
+#include "engine/fit_gmm.hpp"
+
+#include "engine/spellings.hpp"
+#include "mixture/choose_components.hpp"
+#include "mixture/mixture.hpp"
+
+namespace ruas {
+namespace {
+
+/// One group is an answer here: BIC can say so.
+constexpr std::size_t kFirstComponents = 1;
+constexpr std::size_t kLastComponents = 10;
+
+Result<MixtureOptions> mixture_options(const protocol::FindSegments& request) {
+  const auto shape = read_spelling<CovarianceShape>(request.mixture.covariance);
+  if (!shape) return Error("engine.unknown_setting").with("setting", request.mixture.covariance);
+  MixtureOptions options;
+  options.k = request.k;
+  options.shape = *shape;
+  options.starts = request.restarts;
+  options.seed = request.seed;
+  return options;
+}
+
+std::vector<Message> notes_on(const MixtureResult& found, const MixtureOptions& options) {
+  std::vector<Message> notes;
+  if (found.gaussians.shape != options.shape)
+    notes.push_back(Message("segmenting.mixture_without_correlations").with("limit", kTriangularFeatures));
+  if (!found.collapsed.empty())
+    notes.push_back(Message("segmenting.mixture_collapsed").with("groups", found.collapsed.size()));
+  return notes;
+}
+
+FittedSegments fitted(MixtureResult found, const MixtureOptions& options) {
+  FittedSegments fit;
+  fit.notes = notes_on(found, options);
+  fit.segmentation = std::move(found.segmentation);
+  fit.model = mixture_model(std::move(found.gaussians));
+  fit.converged = found.converged;
+  fit.fitted_rows = fit.segmentation.labels.size();
+  return fit;
+}
+
+std::vector<KTrial> trials_of(const ComponentSweep& sweep) {
+  std::vector<KTrial> trials;
+  for (const ComponentTrial& each : sweep.trials) {
+    KTrial& trial = trials.emplace_back(KTrial{.k = each.k, .inertia = each.inertia});
+    trial.bic = each.bic;
+    if (each.k > sweep.distinct)
+      trial.failure =
+          Message("segmenting.more_segments_than_distinct_rows").with("k", each.k).with("distinct", sweep.distinct);
+    else if (each.collapsed > 0)
+      trial.failure = Message("segmenting.mixture_collapsed").with("groups", each.collapsed);
+  }
+  return trials;
+}
+
+}  // namespace
+
+Result<FittedSegments> fit_gmm(const MethodInput& input, Run& run) {
+  Result<MixtureOptions> options = mixture_options(input.request);
+  if (!options) return options.error();
+  const FeatureMatrix& matrix = input.prepared.matrix;
+  if (options->k > 0) {
+    if (Status fine = check_k(matrix, input.request.k); !fine) return fine.error();
+    return fitted(fit_mixture(matrix, *options, ProgressSpan(run)), *options);
+  }
+  const ComponentSweep sweep = choose_components(matrix, kFirstComponents, kLastComponents, *options, run);
+  if (sweep.best_k == 0) return Error("segment.mixture_always_collapses");
+  options->k = sweep.best_k;
+  run.begin_stage("stage.segment");
+  FittedSegments fit = fitted(fit_mixture(matrix, *options, ProgressSpan(run)), *options);
+  fit.trials = trials_of(sweep);
+  fit.compared_rows = sweep.compared_rows;
+  return fit;
+}
+
+}  // namespace ruas
