@@ -7,11 +7,6 @@
 #include "mixture/cholesky.hpp"
 
 namespace ruas {
-namespace {
-
-constexpr std::size_t kPairs = BlockDensities::kPairs;
-
-}  // namespace
 
 BlockDensities::BlockDensities(const Whitened& mixture)
     : mixture_(mixture),

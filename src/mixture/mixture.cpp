@@ -54,7 +54,8 @@ class Mixture {
   }
 
   MixtureResult fit() {
-    const SampledRows start_rows(matrix_, options_.seed);
+    const SampledRows start_rows(matrix_, options_.seed,
+                                 options_.sampled_starts ? kComparedRows : matrix_.rows());
     Estimate estimate =
         best_estimate(start_rows.matrix(), progress_.part(0, start_rows.sampled() ? 0.7 : 0.95));
     if (start_rows.sampled()) {

@@ -29,6 +29,7 @@ struct MixtureOptions {
       1e-5;  // stop when the mean log density of a row rises by no more; 0: never before max_iterations
   bool avoid_collapse =
       true;  // prefer starts without collapsed components; false: the likeliest, whatever it is
+  bool sampled_starts = true;  // above kComparedRows, look for the best start on a random sample of them
   std::uint64_t seed = 1;
 };
 

@@ -26,11 +26,12 @@ namespace {
 constexpr std::size_t kSegments = 6;
 constexpr std::size_t kIterations = 20;
 
-constexpr std::array<std::string_view, 17> kStages = {
+constexpr std::array<std::string_view, 21> kStages = {
     "labels",           "labels_4_starts", "read",         "profile", "quality",
     "prepare",          "seeding",         "kmeans_20",    "pca",     "silhouette",
     "export",           "lifetime_value",  "propose_join", "join",    "orders_rfm",
-    "orders_named_rfm", "orders_behaviour"};
+    "orders_named_rfm", "orders_behaviour", "gmm_20", "hdbscan_10k", "hdbscan_50k",
+    "umap_10k"};
 
 // The stages that need no file invent their data in these sizes.
 constexpr std::size_t kBuyers = 25'000;
@@ -112,6 +113,7 @@ Status Stages::prepare_for(std::string_view stage) {
   if (read_.table.rows() == 0) read_ = read();
   if (profile_.columns.empty()) profile_ = profile_table(read_.table, run_);
   if (needs != Needs::table && prepared_.rows.empty()) prepared_ = prepare_numbers(read_.table, profile_);
+  if (MethodStages::has(stage)) methods_.emplace(stage, prepared_.matrix);
   if (needs == Needs::labels && segmentation_.labels.empty())
     segmentation_ = kmeans(prepared_.matrix, twenty_iterations(), run_).segmentation;
   return Done{};
@@ -119,6 +121,7 @@ Status Stages::prepare_for(std::string_view stage) {
 
 void Stages::call(std::string_view stage) {
   if (OrderStages::has(stage)) return orders_->call(stage, run_);
+  if (MethodStages::has(stage)) return methods_->call(stage, run_);
   if (stage == "labels") return find_labels(1);
   if (stage == "labels_4_starts") return find_labels(4);
   if (stage == "read") {
@@ -151,6 +154,7 @@ void Stages::invent(bool shop) {
 
 std::uint64_t Stages::rows(std::string_view stage) const {
   if (OrderStages::has(stage)) return orders_->rows();
+  if (MethodStages::has(stage)) return methods_->rows();
   const Needs needs = needs_of(stage);
   return needs == Needs::purchases ? kBuyers : needs == Needs::shop ? kOrders : read_.report.rows;
 }

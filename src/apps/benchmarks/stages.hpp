@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "apps/benchmarks/invented_orders.hpp"
+#include "apps/benchmarks/methods.hpp"
 #include "apps/benchmarks/orders.hpp"
 #include "base/bytes.hpp"
 #include "features/prepare.hpp"
@@ -51,6 +52,7 @@ class Stages {
   Pool pool_;
   Run run_;
   std::optional<OrderStages> orders_;  // of the stage prepared last, where it is one of theirs
+  std::optional<MethodStages> methods_;  // likewise
   Ingested read_;
   Profile profile_;
   Prepared prepared_;
