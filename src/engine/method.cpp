@@ -49,8 +49,8 @@ Result<MethodChoice> choose_by_columns(const SubjectTable& subject, const protoc
   const bool mixed = std::any_of(choice->columns.begin(), choice->columns.end(), [&](std::size_t column) {
     return subject.table->column(column).type() != ColumnType::number;
   });
-  return mixed ? MethodChoice{method_named("kprototypes"), Message("segmenting.kprototypes_for_mixed")}
-               : MethodChoice{method_named("kmeans"), Message("segmenting.kmeans_for_numbers")};
+  return MethodChoice{method_named("kmeans"),
+                      Message(mixed ? "segmenting.kmeans_for_mixed" : "segmenting.kmeans_for_numbers")};
 }
 
 }  // namespace

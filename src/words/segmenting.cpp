@@ -7,11 +7,8 @@ std::span<const Entry> segmenting() {
       // Which method, and why.
       {"segmenting.kmeans_for_numbers", "k-means, because the columns used are all numbers.",
        "k-means, karena semua kolom yang dipakai berisi angka."},
-      {"segmenting.kprototypes_for_mixed",
-       "k-prototypes, because there are categories beside the numbers: it compares numbers as numbers and categories as "
-       "same or different.",
-       "k-prototypes, karena ada kategori di samping angka: angka dibandingkan sebagai angka, kategori sebagai sama atau "
-       "berbeda."},
+      {"segmenting.kmeans_for_mixed", "k-means, with each category of a column counted as a number of its own.",
+       "k-means, dengan setiap kategori pada kolom dihitung sebagai angka tersendiri."},
 
       // What a method says about its fit.
       {"segmenting.gamma",

@@ -66,11 +66,11 @@ TEST_F(MixedMethods, EachFindsTheThreeGroups) {
   }
 }
 
-TEST_F(MixedMethods, CategoriesBesideNumbersAreGivenToKPrototypes) {
+TEST_F(MixedMethods, CategoriesBesideNumbersAreCountedAsNumbers) {
   const auto* found = session.ask_for<Segmented>(with("auto", 3));
   ASSERT_NE(found, nullptr);
-  EXPECT_EQ(found->summary.method, "kprototypes");
-  EXPECT_EQ(found->summary.method_reason.key, "segmenting.kprototypes_for_mixed");
+  EXPECT_EQ(found->summary.method, "kmeans");
+  EXPECT_EQ(found->summary.method_reason.key, "segmenting.kmeans_for_mixed");
   FindSegments numbers = with("auto", 3);
   numbers.columns = {"age", "visits"};
   found = session.ask_for<Segmented>(numbers);

@@ -5,6 +5,7 @@
 #include "ui/model/plan_changes.hpp"
 #include "ui/model/rfm_view.hpp"
 #include "ui/model/segments_view.hpp"
+#include "ui/model/text_lines.hpp"
 #include "ui/model/value_view.hpp"
 #include "ui/orders_example.hpp"
 
@@ -179,7 +180,7 @@ TEST(RfmView, OpensASquareByItsMoneyScores) {
 TEST(Rfm, AMapThatCannotBeReadSaysWhereAndKeepsTheScores) {
   Scored session;
   protocol::RfmSettings settings = session.state.rfm.settings;
-  settings.map = with_map_line(rfm_summary().map_text, 1, "loyal: 446");
+  settings.map = with_line(rfm_summary().map_text, 1, "loyal: 446");
   apply(session.state, ScoreWith{settings}, session.sender);
   session.answer(protocol::Failed{Message("rfm.map_bad_cell").with("line", 2).with("cell", "446")});
   const RfmView view = rfm_view(session.state);

@@ -1,6 +1,7 @@
 // The user's own rules and the tree of merges, as the model makes them.
 #include <gtest/gtest.h>
 
+#include "base/result.hpp"
 #include "ui/example.hpp"
 #include "ui/headless.hpp"
 #include "ui/model/merge_tree.hpp"
