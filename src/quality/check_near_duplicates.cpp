@@ -16,6 +16,8 @@ constexpr double kAlike = 0.98;
 constexpr double kNearlyAlike = 0.9;
 constexpr std::size_t kSampleRows = 512;
 constexpr std::size_t kBlockRows = 8192;
+// Pairs grow with the square: of more columns than anybody chooses between, only the first are compared.
+constexpr std::size_t kMostColumns = 500;
 
 /// Sums over the rows in which both have a value, of the differences from the columns' means.
 struct Products {
@@ -52,7 +54,7 @@ struct Standardised {
 
 std::vector<Standardised> comparable_columns(const Subject& subject) {
   std::vector<Standardised> columns;
-  for (std::size_t i = 0; i < subject.table.columns().size(); ++i) {
+  for (std::size_t i = 0; i < subject.table.columns().size() && columns.size() < kMostColumns; ++i) {
     const ColumnProfile& column = subject.profile.columns[i];
     const auto* numbers = std::get_if<NumberColumn>(&subject.column(i).values);
     if (!numbers || column.looks_like_identifier || column.distinct < 2 || !(column.standard_deviation > 0))
@@ -132,10 +134,15 @@ Checked check_near_duplicates(const Subject& subject, Run& run) {
   Checked checked;
   if (columns.size() < 2) return checked;
   const auto near = candidates(columns, subject.table.rows(), run);
+  std::vector<bool> told(columns.size(), false);  // that it is like an earlier one: once is enough
   for (std::size_t i = 0; i < near.size(); ++i)
-    for (const std::size_t j : near[i])
-      if (const double r = correlation_on_all_rows(columns[i], columns[j], run); std::fabs(r) > kAlike)
-        checked.findings.push_back(alike(subject, columns[i].column, columns[j].column, r));
+    for (const std::size_t j : near[i]) {
+      if (told[i] || told[j]) continue;
+      const double r = correlation_on_all_rows(columns[i], columns[j], run);
+      if (!(std::fabs(r) > kAlike)) continue;
+      told[j] = true;
+      checked.findings.push_back(alike(subject, columns[i].column, columns[j].column, r));
+    }
   return checked;
 }
 

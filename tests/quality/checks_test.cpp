@@ -148,10 +148,10 @@ TEST(CheckNearDuplicates, SameInAnotherUnitButNotMerelyRelated) {
       table({numbers("a", price), numbers("b", in_rupiah), numbers("c", related), numbers("d", opposite)}));
   EXPECT_NE(found.find("near_duplicates:b:a"), nullptr);
   EXPECT_NE(found.find("near_duplicates:d:a"), nullptr);
-  EXPECT_NE(found.find("near_duplicates:d:b"), nullptr);
+  EXPECT_EQ(found.find("near_duplicates:d:b"), nullptr) << "d is told of already";
   EXPECT_EQ(std::count_if(found.report.findings.begin(), found.report.findings.end(),
                           [](const Finding& f) { return f.kind == FindingKind::near_duplicate_columns; }),
-            3);
+            2);
 }
 
 TEST(CheckConstant, AllTheSameButNotOneWordOrNothing) {
@@ -218,6 +218,23 @@ TEST(CheckRefunds, NegativeAmountsAndCancelledInvoices) {
   EXPECT_EQ(examine(table({texts("InvoiceNo", running_texts("C")), numbers("amount", normal_numbers(1))}))
                 .find("refunds"),
             nullptr);
+}
+
+TEST(CheckNearDuplicates, TellOfEachColumnOnceHoweverManyAreAlike) {
+  std::vector<Column> columns;
+  const std::vector<double> values = normal_numbers(1);
+  for (int i = 0; i < 40; ++i) columns.push_back(numbers("c" + std::to_string(i), values));
+  const Examined found = examine(table(std::move(columns)));
+  std::size_t alike = 0;
+  for (const std::string& id : found.ids()) alike += id.starts_with("near_duplicates:");
+  EXPECT_EQ(alike, 39u);
+}
+
+TEST(CheckNearDuplicates, ThousandsOfColumnsDoNotTakeMinutes) {
+  std::vector<Column> columns;
+  for (int i = 0; i < 5000; ++i) columns.push_back(numbers("c" + std::to_string(i), normal_numbers(1 + i % 7)));
+  const Examined found = examine(table(std::move(columns)));
+  EXPECT_LT(found.ids().size(), 1000u);
 }
 
 TEST(CheckCurrencies, TwoInOneColumnOfAmounts) {

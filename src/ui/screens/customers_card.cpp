@@ -65,7 +65,7 @@ void draw_customers(Ui& ui, const DataView& view, Actions& actions) {
   const Card card(ui, title);
   if (!customers.problem.empty()) notice(ui, Severity::error, customers.problem);
   if (!customers.sentence.empty()) {
-    constexpr float kLeastFact = 120;
+    constexpr float kLeastFact = 160;
     paragraph(ui, customers.sentence);
     gap(ui, space::s);
     Grid grid(ui, kLeastFact, space::m);

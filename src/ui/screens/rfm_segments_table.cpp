@@ -15,14 +15,14 @@ constexpr float kRowHeight = 44, kNarrowRowHeight = 64;
 /// On a narrow page the numbers stand under the name.
 std::vector<TableColumn> columns_of(bool narrow, const Phrases& phrases) {
   const std::string means = phrases.word("page.rfm.means_help");
-  std::vector<TableColumn> columns{{phrases.word("page.rfm.letter"), 72, false, false, ""},
+  std::vector<TableColumn> columns{{phrases.word("page.rfm.letter"), 60, false, false, ""},
                                    {phrases.word("page.rfm.segment"), 0, false, false, ""}};
   if (narrow) return columns;
   columns.push_back({phrases.word("page.rfm.customers"), 120, true, false, ""});
   columns.push_back({phrases.word("page.rfm.revenue_share"), 96, true, false, ""});
-  columns.push_back({phrases.word("page.rfm.mean_recency"), 84, true, false, ""});
-  columns.push_back({phrases.word("page.rfm.mean_frequency"), 84, true, false, ""});
-  columns.push_back({phrases.word("page.rfm.mean_monetary"), 96, true, false, means});
+  columns.push_back({phrases.word("page.rfm.mean_recency"), 76, true, false, ""});
+  columns.push_back({phrases.word("page.rfm.mean_frequency"), 76, true, false, ""});
+  columns.push_back({phrases.word("page.rfm.mean_monetary"), 124, true, false, means});
   return columns;
 }
 

@@ -14,7 +14,7 @@ namespace ruas::ui {
 namespace {
 
 constexpr float kLeastWidth = 110;  // of a column that shares what is left
-constexpr float kGoodWidth = 220;   // … and from which on it needs no more
+constexpr float kGoodWidth = 140;   // … below which the others give of their room
 constexpr float kHeader = 36;
 
 constexpr float kSign = 16, kHelp = 26;  // beside the words of a header
@@ -32,7 +32,7 @@ float least_width(const Ui& ui, const TableColumn& column) {
 /// A table that is to fit has columns that share what is left: the others give of their room before these get
 /// too little.
 void give_room(const Ui& ui, std::span<const TableColumn> columns, float wanted, std::vector<float>& widths) {
-  constexpr float kLeastShare = 0.75f;  // of the width a column was given
+  constexpr float kLeastShare = 0.88f;  // of the width a column was given: its words still fit
   std::vector<float> spare;
   float all = 0;
   for (std::size_t index = 0; index < columns.size(); ++index) {
