@@ -67,7 +67,7 @@ TEST(Personas, EverySentenceHasItsNumberItsCountAndWhatItIsComparedWith) {
         EXPECT_EQ(sentence(Language::indonesian, told.text).find("⟦"), std::string::npos) << told.text.key;
       }
   EXPECT_EQ(sentences, 10u);
-  const Evidence& orders = told(personas[1], Section::how)[0].evidence;
+  const Evidence orders = told(personas[1], Section::how)[0].evidence;
   EXPECT_EQ(orders.statistic, Statistic::mean);  // promotion_share
   EXPECT_NEAR(orders.value, 0.102, 1e-12);
   EXPECT_NEAR(orders.all, 0.452, 1e-12);
