@@ -29,14 +29,18 @@ std::size_t SpaceTree::build(const FeatureMatrix& matrix, std::uint32_t first_bl
   boxes_.resize(boxes_.size() + 2 * features());
   float* const box = boxes_.data() + node * 2 * features();
   measure_box(matrix, std::span(original_).subspan(begin, end - begin), box);
-  if (blocks == 1) return node;
+  const auto first = original_.begin() + static_cast<std::ptrdiff_t>(begin);
+  const auto last = original_.begin() + static_cast<std::ptrdiff_t>(end);
+  if (blocks == 1) {
+    // Which rows come here is fixed; in which order nth_element leaves them differs between libraries.
+    std::sort(first, last);
+    return node;
+  }
 
   std::size_t widest = 0;
   for (std::size_t f = 1; f < features(); ++f)
     if (box[features() + f] - box[f] > box[features() + widest] - box[widest]) widest = f;
   const std::uint32_t left_blocks = (blocks + 1) / 2;
-  const auto first = original_.begin() + static_cast<std::ptrdiff_t>(begin);
-  const auto last = original_.begin() + static_cast<std::ptrdiff_t>(end);
   std::nth_element(first, first + static_cast<std::ptrdiff_t>(left_blocks * kLanes), last,
                    [&](std::uint32_t a, std::uint32_t b) {
                      const float of_a = matrix.at(a, widest), of_b = matrix.at(b, widest);
