@@ -23,6 +23,7 @@ if(NOT EMSCRIPTEN)  # where all tests are one program it is there already
 endif()
 ruas_test(validity json)
 ruas_test(determinism ruas_validity ruas_hierarchy ruas_mixture ruas_density ruas_projection)
+ruas_test(explanation)
 
 if(EMSCRIPTEN)
   ruas_tests_in_one()

@@ -44,6 +44,16 @@ ruas::Status carry_out(const Arguments& arguments) {
       return ruas::command_line::campaign_split(arguments);
     case Action::campaign_measure:
       return ruas::command_line::campaign_measure(arguments);
+    case Action::compare:
+      return ruas::command_line::compare(arguments);
+    case Action::concentration:
+      return ruas::command_line::concentration(arguments);
+    case Action::segment_type:
+      return ruas::command_line::segment_type(arguments);
+    case Action::lookalike:
+      return ruas::command_line::lookalike(arguments);
+    case Action::migrate:
+      return ruas::command_line::migrate(arguments);
     case Action::sample:
       return ruas::command_line::sample(arguments);
     case Action::help:

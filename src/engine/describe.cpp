@@ -4,6 +4,7 @@
 #include <numeric>
 #include <optional>
 
+#include "explanation/pull.hpp"
 #include "exports/cell_text.hpp"
 #include "ingest/raw_lines.hpp"
 #include "quality/personal_data.hpp"
@@ -114,6 +115,10 @@ protocol::RowDescribed describe_row(const SubjectTable& subject, const FoundSegm
   if (const auto at = matrix_row(found->prepared, request.row)) {
     out.segment = segment_letter(found->segmentation.labels[*at]);
     out.confidence = found->segmentation.confidence[*at];
+    if (!found->stayed.empty()) out.stayed = static_cast<double>(found->stayed[*at]);
+    const WhyHere why = why_here(found->prepared, found->segmentation, *at);
+    if (why.next != why.segment) out.next_segment = segment_letter(why.next);
+    for (const Pull& pull : why.pulls) out.pulls.push_back({found->prepared.columns[pull.column].name, pull.share});
   }
   return out;
 }

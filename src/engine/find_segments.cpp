@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "engine/continuity.hpp"
 #include "engine/method.hpp"
 #include "engine/summaries.hpp"
 
@@ -88,7 +89,8 @@ protocol::SegmentationSummary describe(const Work& work, const protocol::FindSeg
 
 }  // namespace
 
-Result<FoundSegments> find_segments(const Work& work, const protocol::FindSegments& request, Run& run) {
+Result<FoundSegments> find_segments(const Work& work, const protocol::FindSegments& request, Run& run,
+                                    const FoundSegments* previous) {
   if (const Status fine = check_request(request); !fine) return fine.error();
   const Result<MethodChoice> choice = choose_method(work, request);
   if (!choice) return choice.error();
@@ -105,8 +107,14 @@ Result<FoundSegments> find_segments(const Work& work, const protocol::FindSegmen
   found.segmentation = std::move(fit->segmentation);
   found.place_of = order_segments(found.segmentation, *work.subject->table, found.prepared.rows, work.subject->revenue);
 
+  if (previous) keep_places(*previous, work.subject->table->rows(), found, run);
+
   run.begin_stage("stage.project");
   found.projection = pca(found.prepared.matrix, run);
+
+  found.request = request;
+  found.request.method = choice->method->name;
+  if (!fit->trials.empty()) found.request.k = static_cast<std::uint32_t>(found.segmentation.k);
 
   run.begin_stage("stage.describe");
   found.summary = describe(work, request, *choice, found, *fit, run);

@@ -7,6 +7,8 @@
 
 namespace ruas {
 
-Result<FoundSegments> find_segments(const Work& work, const protocol::FindSegments& request, Run& run);
+/// Segments of the same subject found before, where there are any, keep their letters (engine/continuity.hpp).
+Result<FoundSegments> find_segments(const Work& work, const protocol::FindSegments& request, Run& run,
+                                    const FoundSegments* previous = nullptr);
 
 }  // namespace ruas

@@ -84,6 +84,8 @@ Result<WeighedCustomers> weigh_customers(const SubjectTable& subject,
   out.value = customer_value(parts);
   if (subject.revenue >= 0)
     out.columns.push_back(subject.table->column(static_cast<std::size_t>(subject.revenue)).name);
+  std::sort(out.columns.begin(), out.columns.end());
+  out.columns.erase(std::unique(out.columns.begin(), out.columns.end()), out.columns.end());
   return out;
 }
 

@@ -15,6 +15,7 @@
 #include "joins/join_tables.hpp"
 #include "profile/file_kind.hpp"
 #include "profile/profile.hpp"
+#include "protocol/commands.hpp"
 #include "protocol/summaries.hpp"
 #include "quality/fix.hpp"
 #include "segmentation/kmeans.hpp"
@@ -101,7 +102,9 @@ struct FoundSegments {
   std::shared_ptr<const SegmentModel> model;
   std::vector<std::uint8_t> place_of;  // the model's segments in the order of the letters
   Projection projection;
+  protocol::FindSegments request;  // what was asked, with the method and the k that came of it
   protocol::SegmentationSummary summary;
+  std::vector<float> stayed{};  // per matrix row, once stability was checked: METHODS, "Are they real"
 };
 
 }  // namespace ruas

@@ -16,6 +16,7 @@ KTrial try_k(const FeatureMatrix& matrix, std::size_t k, std::uint64_t seed, con
   KTrial trial{};
   trial.k = k;
   trial.inertia = segmentation.inertia;
+  trial.separation = separation(matrix, segmentation, run);
   trial.silhouette = silhouette(matrix, segmentation.labels, k, seed, run);
   return trial;
 }

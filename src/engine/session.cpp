@@ -8,12 +8,15 @@
 
 #include "engine/campaign_messages.hpp"
 #include "engine/check_data.hpp"
+#include "engine/check_stability.hpp"
 #include "engine/compare_over_time.hpp"
+#include "engine/compare_segments.hpp"
 #include "engine/count_rules.hpp"
 #include "engine/data_summaries.hpp"
 #include "engine/describe.hpp"
 #include "engine/describe_market.hpp"
 #include "engine/describe_personas.hpp"
+#include "engine/explain_segments.hpp"
 #include "engine/downloads.hpp"
 #include "engine/draw_map.hpp"
 #include "engine/find_lookalikes.hpp"
@@ -25,6 +28,7 @@
 #include "engine/read_settings.hpp"
 #include "engine/results.hpp"
 #include "engine/rfm_stage.hpp"
+#include "engine/sweep_segments.hpp"
 #include "engine/warm_up.hpp"
 #include "engine/work.hpp"
 #include "exports/table_csv.hpp"
@@ -228,6 +232,31 @@ class Session::Stages {
     return Answer(protocol::RfmScored{std::move(scored->summary)});
   }
 
+  Result<Answer> carry_out(const protocol::CompareSegments& request, Run& run) {
+    if (!found_) return Error("engine.no_segments");
+    return keep(compare_segments(*work_, *found_, request.with, run));
+  }
+
+  Result<Answer> carry_out(const protocol::CompareFiles& request, Run& run) {
+    if (!work_) return Error("engine.no_file");
+    return keep(compare_files(work_->files, request, run));
+  }
+
+  Result<Answer> keep(Result<Comparison> comparison) {
+    if (!comparison) return comparison.error();
+    comparison_ = std::move(*comparison);
+    return Answer(protocol::SegmentsCompared{comparison_->summary});
+  }
+
+  Result<Answer> carry_out(const protocol::ExportDifferences&, Run& run) {
+    if (!comparison_) return Error("compare.no_comparison");
+    run.begin_stage("stage.export");
+    ChunkSink sink([this](std::string&& bytes) { emit(protocol::ExportChunk{std::move(bytes)}); });
+    if (const Status written = write_differences(*comparison_, sink, run); !written) return written.error();
+    sink.flush();
+    return Answer(protocol::Exported{download_name(work_->fact_file().name, "-differences.csv"), "text/csv", sink.total()});
+  }
+
   Result<Answer> carry_out(const protocol::CountRules& request, Run& run) {
     if (!work_) return Error("engine.no_file");
     Result<protocol::RulesSummary> counted = count_rules(*work_->subject, request.rules, run);
@@ -290,7 +319,7 @@ class Session::Stages {
 
   Result<Answer> carry_out(const protocol::FindSegments& request, Run& run) {
     if (!work_) return Error("engine.no_file");
-    Result<FoundSegments> found = find_segments(*work_, request, run);
+    Result<FoundSegments> found = find_segments(*work_, request, run, found_ ? &*found_ : nullptr);
     if (!found) return found.error();
     forget_segments();
     found_ = std::move(*found);
@@ -301,6 +330,29 @@ class Session::Stages {
   Result<Answer> carry_out(const protocol::DrawMap& request, Run& run) {
     if (!found_) return Error("engine.no_segments");
     return as_answer(draw_map(*found_, request, [this](protocol::MapDrawn&& early) { emit(std::move(early)); }, run));
+  }
+
+  Result<Answer> carry_out(const protocol::SweepK& request, Run& run) {
+    if (!found_) return Error("engine.no_segments");
+    Result<protocol::ValiditySummary> summary = sweep_segments(*found_, request, run);
+    if (!summary) return summary.error();
+    found_->summary.how_many = std::move(*summary);
+    return Answer(protocol::KSwept{found_->summary.how_many});
+  }
+
+  Result<Answer> carry_out(const protocol::CheckStability&, Run& run) {
+    if (!found_) return Error("engine.no_segments");
+    Result<Stability> stability = check_stability(*work_, *found_, run);
+    if (!stability) return stability.error();
+    found_->summary.stability = summarise(*stability, found_->segmentation);
+    found_->stayed = std::move(stability->stayed);
+    return Answer(protocol::StabilityChecked{found_->summary.stability});
+  }
+
+  Result<Answer> carry_out(const protocol::ExplainSegments&, Run& run) {
+    if (!found_) return Error("engine.no_segments");
+    found_->summary.explanation = explain_segments(*work_, *found_, run);
+    return Answer(protocol::SegmentsExplained{found_->summary.explanation});
   }
 
   Result<Answer> carry_out(const protocol::DescribeRow& request, Run&) {
@@ -441,6 +493,7 @@ class Session::Stages {
   const protocol::Command* command_ = nullptr;
   std::optional<Work> work_;
   std::optional<FoundSegments> found_;
+  std::optional<Comparison> comparison_;  // the last one
   std::optional<FoundLookalikes> lookalikes_;
   std::optional<PlannedSplit> split_;  // of found_
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 
 #include "base/mathematics.hpp"
 #include "lookalikes/cholesky.hpp"
@@ -25,9 +26,15 @@ double dot(const Lanes& a, const Lanes& b) {
   return (sums[0] + sums[1]) + (sums[2] + sums[3]);
 }
 
-/// log(1 + e^x), which does not overflow.
-double softplus(double x) {
-  return std::max(x, 0.0) + logarithm_1p(exponential(-std::abs(x)));
+/// Of one log-odds x: the probability, and log(1 + e^x); neither overflows.
+struct Logistic {
+  double probability;
+  double softplus;
+};
+
+Logistic logistic(double x) {
+  const double small = exponential(-std::abs(x));
+  return {(x > 0 ? 1 : small) / (1 + small), std::max(x, 0.0) + logarithm_1p(small)};
 }
 
 /// What one step needs: likelihood, its gradient, and its curvature (lower triangle), intercept last.
@@ -98,7 +105,10 @@ class Fit {
       std::vector<double> step = at.gradient;
       if (!solve_positive_definite(at.hessian, step)) break;
       model.converged = largest(step) <= options_.tolerance;
-      if (!advance(beta, step, at)) break;
+      if (model.converged)
+        std::transform(beta.begin(), beta.end(), step.begin(), beta.begin(), std::plus<>());
+      else if (!advance(beta, step, at))
+        break;
     }
     model.intercept = beta.back();
     beta.pop_back();
@@ -151,10 +161,10 @@ class Fit {
       for (std::size_t lane = 0; lane < kLanes; ++lane) {
         const std::size_t row = block * kLanes + lane;
         if (row >= matrix_.rows() || part_[row] == left_out_) continue;
-        const double probability = 1 / (1 + exponential(-odds[lane]));
-        residual[lane] = is_member_[row] - probability;
-        weight[lane] = probability * (1 - probability);
-        sum.log_likelihood += (is_member_[row] ? odds[lane] : 0) - softplus(odds[lane]);
+        const Logistic at = logistic(odds[lane]);
+        residual[lane] = is_member_[row] - at.probability;
+        weight[lane] = at.probability * (1 - at.probability);
+        sum.log_likelihood += (is_member_[row] ? odds[lane] : 0) - at.softplus;
       }
       rows.add(residual, weight, sum);
     }

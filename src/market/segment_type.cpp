@@ -95,7 +95,7 @@ class Judgement {
             .with("share", largest->revenue_share));
     if (!dominates || !largest->rule_conditions) {
       if (dominates)
-        add(SegmentType::niche, true,
+        add(SegmentType::niche, false,
             Message("strategy.evidence_rule_unknown").with("segment", largest->letter));
       return dominates;
     }

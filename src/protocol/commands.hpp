@@ -136,6 +136,22 @@ struct CountRules {
   RuleSettings rules;
 };
 
+/// The segments found against those of another method.
+struct CompareSegments {
+  FindSegments with;
+};
+
+/// Segments that stand in two open files; rows are the same where their values in `on` are.
+struct CompareFiles {
+  std::string first, second;  // handles
+  std::string on;
+  std::string first_column = "segment";
+  std::string second_column = "segment";
+};
+
+/// The rows on which the last comparison differs.
+struct ExportDifferences {};
+
 /// One point of the map: its row of the table, in words.
 struct DescribeRow {
   std::uint64_t row = 0;  // of the subject
@@ -194,10 +210,23 @@ struct DrawMap {
   MapSettings settings;
 };
 
+/// How many segments there are, with every index; the verdict may be one group. Of the columns of the segments found.
+struct SweepK {
+  std::uint32_t k_max = 12;  // 2 … 50
+};
+
+/// Whether the segments found come back when customers are drawn anew.
+struct CheckStability {};
+
+/// Why customers are in the segments found.
+struct ExplainSegments {};
+
 using Request = std::variant<OpenFile, OpenSample, CloseFile, SetPlan, ReadRows, ReadLines, CheckQuality, ScoreRfm, ForecastValue,
                              FindSegments, DescribeRow, DescribeSelection, ExportTable, ExportSummary,
                              DescribeMarket, DescribePersonas, FindLookalikes, ExportLookalikes, CompareOverTime, SplitCampaign,
-                             PreviewMessages, ExportSplit, ExportMessages, MeasureCampaign, CountRules, DrawMap>;
+                             PreviewMessages, ExportSplit, ExportMessages, MeasureCampaign, CountRules, DrawMap,
+                             CompareSegments, CompareFiles, ExportDifferences,
+                             SweepK, CheckStability, ExplainSegments>;
 
 struct Command {
   /// Chosen by the sender, rising; every event it causes carries it, so that a late answer can be told and dropped.

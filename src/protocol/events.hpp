@@ -51,6 +51,10 @@ struct RulesCounted {
   RulesSummary rules;
 };
 
+struct SegmentsCompared {
+  ComparisonSummary summary;
+};
+
 struct ValueForecast {
   LifetimeSummary summary;
 };
@@ -92,6 +96,10 @@ struct RowDescribed {
   std::string segment;    // letter; empty: not segmented
   double confidence = 0;
   std::vector<Field> fields;
+  // Where it is segmented.
+  double stayed = -1;               // share of resamples in which it stayed; below 0: not checked
+  std::string next_segment{};       // letter of the nearest other
+  std::vector<PullSummary> pulls{};  // what keeps it from there, the strongest first
 };
 
 /// The rows under the lasso: how many of each segment, and how they differ from the rest.
@@ -148,10 +156,23 @@ struct MapDrawn {
   std::vector<float> positions;
 };
 
+struct KSwept {
+  ValiditySummary summary;
+};
+
+struct StabilityChecked {
+  StabilitySummary summary;
+};
+
+struct SegmentsExplained {
+  ExplanationSummary summary;
+};
+
 using Answer = std::variant<ProgressMade, Opened, RowsRead, LinesRead, QualityChecked, RfmScored, ValueForecast, Segmented, RowDescribed,
                             SelectionDescribed, ExportChunk, Exported, Failed, Stopped, MarketDescribed, PersonasDescribed,
                             LookalikesFound, ComparedOverTime, CampaignSplit, MessagesPreviewed, CampaignMeasured,
-                            RulesCounted, MapDrawn>;
+                            RulesCounted, MapDrawn, SegmentsCompared,
+                            KSwept, StabilityChecked, SegmentsExplained>;
 
 struct Event {
   std::uint32_t id = 0;  // of the command

@@ -5,6 +5,7 @@
 #include "protocol/commands.hpp"
 #include "protocol/data_fields.hpp"
 #include "protocol/events.hpp"
+#include "protocol/explanation_fields.hpp"
 #include "protocol/lookalike_fields.hpp"
 #include "protocol/market_fields.hpp"
 #include "protocol/campaign_fields.hpp"
@@ -12,6 +13,7 @@
 #include "protocol/migration_fields.hpp"
 #include "protocol/result_fields.hpp"
 #include "protocol/rule_fields.hpp"
+#include "protocol/validity_fields.hpp"
 
 namespace ruas::protocol {
 
@@ -259,6 +261,28 @@ void fields(Visit& visit, auto& x, const RfmScored*) {
 }
 
 template <class Visit>
+void fields(Visit& visit, auto& x, const CompareSegments*) {
+  visit("with", x.with);
+}
+
+template <class Visit>
+void fields(Visit& visit, auto& x, const CompareFiles*) {
+  visit("first", x.first);
+  visit("second", x.second);
+  visit("on", x.on);
+  visit("first_column", x.first_column);
+  visit("second_column", x.second_column);
+}
+
+template <class Visit>
+void fields(Visit&, auto&, const ExportDifferences*) {}
+
+template <class Visit>
+void fields(Visit& visit, auto& x, const SegmentsCompared*) {
+  visit("summary", x.summary);
+}
+
+template <class Visit>
 void fields(Visit& visit, auto& x, const RulesCounted*) {
   visit("rules", x.rules);
 }
@@ -292,6 +316,9 @@ void fields(Visit& visit, auto& x, const RowDescribed*) {
   visit("segment", x.segment);
   visit("confidence", x.confidence);
   visit("fields", x.fields);
+  visit("stayed", x.stayed);
+  visit("next_segment", x.next_segment);
+  visit("pulls", x.pulls);
 }
 
 template <class Visit>
@@ -320,5 +347,31 @@ void fields(Visit& visit, auto& x, const Failed*) {
 
 template <class Visit>
 void fields(Visit&, auto&, const Stopped*) {}
+
+template <class Visit>
+void fields(Visit& visit, auto& x, const SweepK*) {
+  visit("k_max", x.k_max);
+}
+
+template <class Visit>
+void fields(Visit&, auto&, const CheckStability*) {}
+
+template <class Visit>
+void fields(Visit&, auto&, const ExplainSegments*) {}
+
+template <class Visit>
+void fields(Visit& visit, auto& x, const KSwept*) {
+  visit("summary", x.summary);
+}
+
+template <class Visit>
+void fields(Visit& visit, auto& x, const StabilityChecked*) {
+  visit("summary", x.summary);
+}
+
+template <class Visit>
+void fields(Visit& visit, auto& x, const SegmentsExplained*) {
+  visit("summary", x.summary);
+}
 
 }  // namespace ruas::protocol

@@ -121,12 +121,15 @@ constexpr const char* kRequestNames[] = {"open_file",     "open_sample",  "close
                                          "describe_selection", "export_table", "export_summary",
                                          "describe_market", "describe_personas", "find_lookalikes",
                                          "export_lookalikes", "compare_over_time", "split_campaign", "preview_messages",
-                                         "export_split", "export_messages", "measure_campaign", "count_rules", "draw_map"};
+                                         "export_split", "export_messages", "measure_campaign", "count_rules", "draw_map",
+                                         "compare_segments", "compare_files", "export_differences", "sweep_k", "check_stability",
+                                         "explain_segments"};
 constexpr const char* kAnswerNames[] = {"progress_made", "opened",        "rows_read",           "lines_read", "quality_checked",  "rfm_scored",
                                         "value_forecast", "segmented", "row_described", "selection_described", "export_chunk",
                                         "exported",      "failed",        "stopped",
                                         "market_described", "personas_described", "lookalikes_found", "compared_over_time",
-                                        "campaign_split", "messages_previewed", "campaign_measured", "rules_counted", "map_drawn"};
+                                        "campaign_split", "messages_previewed", "campaign_measured", "rules_counted", "map_drawn", "segments_compared",
+                                        "k_swept", "stability_checked", "segments_explained"};
 static_assert(std::size(kRequestNames) == std::variant_size_v<Request>);
 static_assert(std::size(kAnswerNames) == std::variant_size_v<Answer>);
 
@@ -200,6 +203,7 @@ Result<RuleSettings> rules_from_file(std::string text) {
 
 std::string to_json(const DataSummary& summary) { return dump(write(summary), 2) + "\n"; }
 std::string to_json(const SegmentationSummary& summary) { return dump(write(summary), 2) + "\n"; }
+std::string to_json(const ComparisonSummary& summary) { return dump(write(summary), 2) + "\n"; }
 std::string to_json(const RfmSummary& summary) { return dump(write(summary), 2) + "\n"; }
 std::string to_json(const LifetimeSummary& summary) { return dump(write(summary), 2) + "\n"; }
 std::string to_json(const ConcentrationSummary& summary) { return dump(write(summary), 2) + "\n"; }

@@ -28,6 +28,7 @@ Result<RuleSettings> rules_from_file(std::string text);
 /// English sentence.
 std::string to_json(const DataSummary& summary);
 std::string to_json(const SegmentationSummary& summary);
+std::string to_json(const ComparisonSummary& summary);
 std::string to_json(const RfmSummary& summary);
 std::string to_json(const LifetimeSummary& summary);
 std::string to_json(const ConcentrationSummary& summary);

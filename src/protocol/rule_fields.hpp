@@ -1,6 +1,7 @@
 // The members of rules, trees and comparisons, named once for both directions. Used by json.cpp only.
 #pragma once
 
+#include "protocol/comparison_summary.hpp"
 #include "protocol/rules_summary.hpp"
 #include "protocol/tree_summary.hpp"
 
@@ -68,6 +69,33 @@ void fields(Visit& visit, auto& x, const TreeSummary*) {
   visit("leaf_rows", x.leaf_rows);
   visit("leaf_segments", x.leaf_segments);
   visit("merges", x.merges);
+}
+
+template <class Visit>
+void fields(Visit& visit, auto& x, const ComparedSegment*) {
+  visit("label", x.label);
+  visit("name", x.name);
+  visit("rows", x.rows);
+  visit("partner", x.partner);
+}
+
+template <class Visit>
+void fields(Visit& visit, auto& x, const ComparedSide*) {
+  visit("title", x.title);
+  visit("segments", x.segments);
+}
+
+template <class Visit>
+void fields(Visit& visit, auto& x, const ComparisonSummary*) {
+  visit("first", x.first);
+  visit("second", x.second);
+  visit("counts", x.counts);
+  visit("adjusted_rand", x.adjusted_rand);
+  visit("rows_in_both", x.rows_in_both);
+  visit("only_in_first", x.only_in_first);
+  visit("only_in_second", x.only_in_second);
+  visit("differing", x.differing);
+  visit("notes", x.notes);
 }
 
 }  // namespace ruas::protocol

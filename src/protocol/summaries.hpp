@@ -7,12 +7,15 @@
 #include <vector>
 
 #include "base/message.hpp"
+#include "protocol/comparison_summary.hpp"
 #include "protocol/data_summary.hpp"
+#include "protocol/explanation_summary.hpp"
 #include "protocol/lifetime_summary.hpp"
 #include "protocol/market_summary.hpp"
 #include "protocol/rfm_summary.hpp"
 #include "protocol/rules_summary.hpp"
 #include "protocol/tree_summary.hpp"
+#include "protocol/validity_summary.hpp"
 
 namespace ruas::protocol {
 
@@ -99,6 +102,10 @@ struct SegmentationSummary {
   std::vector<SegmentSummary> segments;
   TreeSummary tree;    // of "ward"
   RulesSummary rules;  // of "rules"
+  // On request.
+  ValiditySummary how_many;
+  StabilitySummary stability;
+  ExplanationSummary explanation;
 };
 
 }  // namespace ruas::protocol

@@ -17,6 +17,7 @@ std::span<const Entry> rfm();           // src/rfm
 std::span<const Entry> lifetime_value();  // src/lifetime_value
 std::span<const Entry> strategy();       // src/market: concentration, type of market, growth
 std::span<const Entry> segmenting();    // src/segmentation, src/insight
+std::span<const Entry> comparing();     // src/engine: two segmentations side by side
 std::span<const Entry> rules();         // src/rules: conditions in words, what is wrong with them
 std::span<const Entry> campaigns();     // src/campaigns: offers, messages, what a campaign changed
 std::span<const Entry> personas();      // src/personas: what sets a segment apart, as one would tell it
@@ -27,6 +28,7 @@ std::span<const Entry> page();          // src/ui: buttons, headings, hints
 std::span<const Entry> customers_page();  // src/ui: criteria, RFM, lifetime value
 std::span<const Entry> methods_page();  // src/ui: ways of finding segments
 std::span<const Entry> personas_page();  // src/ui: personas, campaign
+std::span<const Entry> strategy_page();  // src/ui: the Strategy screen
 std::span<const Entry> data_screen();   // src/ui: the Data screen
 std::span<const Entry> command_line();  // src/apps/cli_main.cpp
 

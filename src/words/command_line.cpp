@@ -26,6 +26,19 @@ constexpr std::string_view kHelpEnglish =
   ruas campaign measure RESULT.csv [--split SPLIT.csv] [--response C] [--spend C] [--arm C --treated V --control V] [--by C] [--json]
       What the campaign changed, in all and in every segment.
 
+  ruas compare A.csv B.csv --on ID [--segment-column segment] [--json] [--out DIFFERING.csv]
+      How far the segments of two files agree, and the rows on which they differ.
+
+  ruas concentration FILE... [--json]      ruas segment-type FILE... [--json]
+      How much of the revenue hangs on how few, and what is left without them; which type of market it is, and why.
+
+  ruas lookalike FILE... [--prospects FILE] [--fit COLUMN=LABEL] [--out OUT.csv] [--json]
+      Who resembles the best tenth of your customers. --margin-weight N --growth-weight N --fit-weight N (0 to 10) say what best
+      means, --margin C which column holds the margin, --fit who fits your plans (--fit COLUMN: the higher the better).
+
+  ruas migrate OLD NEW [--json]
+      Who stayed in their segment, who moved, came and went, and which columns have drifted.
+
   ruas sample sports|shop|supplier --out FILE [--orders FILE] [--campaign FILE] [--customers N] [--seed N]
       Invented customers to try it with, their orders, and the results of a campaign whose effect is known.
 
@@ -38,6 +51,8 @@ Segments
   --restarts N       independent starts (default: 4)    --rules FILE      lines such as “Young: age < 30 and city is Jakarta”
   --covariance full|tied|diagonal|spherical             of gmm: what shape groups may have
   --min-cluster-size N  --min-samples N                 of hdbscan: smallest group, smallest neighbourhood
+  --k-max N          judge 1 … N: how many segments    --stability       do they come back in resamples
+  --explain          tree, rules, segment quality
   --seed N           the same seed, the same segments (default: 1)
   --no-log           do not take logarithms of skewed columns
   --threads N        default: one per processor; the result is the same with any number
@@ -82,6 +97,19 @@ constexpr std::string_view kHelpIndonesian =
   ruas campaign measure HASIL.csv [--split BAGI.csv] [--response C] [--spend C] [--arm C --treated V --control V] [--by C] [--json]
       Apa yang diubah kampanye, seluruhnya dan per segmen.
 
+  ruas compare A.csv B.csv --on ID [--segment-column segment] [--json] [--out BEDA.csv]
+      Seberapa sama segmen di dua berkas, dan baris mana yang berbeda.
+
+  ruas concentration BERKAS... [--json]      ruas segment-type BERKAS... [--json]
+      Seberapa besar pendapatan bergantung pada segelintir pelanggan, dan sisanya tanpa mereka; jenis pasarnya beserta alasannya.
+
+  ruas lookalike BERKAS... [--prospects BERKAS] [--fit KOLOM=LABEL] [--out HASIL.csv] [--json]
+      Siapa yang mirip dengan sepersepuluh pelanggan terbaik. --margin-weight N --growth-weight N --fit-weight N (0 sampai 10)
+      menentukan arti terbaik, --margin C kolom marginnya, --fit yang cocok dengan rencana Anda (--fit KOLOM: makin tinggi makin baik).
+
+  ruas migrate LAMA BARU [--json]
+      Siapa yang tetap di segmennya, pindah, datang, dan pergi, serta kolom mana yang bergeser.
+
   ruas sample sports|shop|supplier --out BERKAS [--orders BERKAS] [--campaign BERKAS] [--customers N] [--seed N]
       Pelanggan rekaan untuk mencoba, beserta pesanannya dan hasil kampanye yang pengaruhnya diketahui.
 
@@ -95,6 +123,8 @@ Segmen
   --rules BERKAS     baris seperti “Muda: umur < 30 dan kota adalah Jakarta”
   --covariance full|tied|diagonal|spherical             untuk gmm: bentuk kelompok yang boleh
   --min-cluster-size N  --min-samples N                 untuk hdbscan: kelompok dan ketetanggaan terkecil
+  --k-max N          nilai 1 … N: berapa segmen        --stability       apakah muncul kembali di sampel ulang
+  --explain          pohon, aturan, mutu segmen
   --seed N           seed sama, segmen sama (bawaan: 1)
   --no-log           jangan ambil logaritma kolom yang menceng
   --threads N        bawaan: satu per prosesor; hasilnya sama berapa pun jumlahnya
@@ -134,6 +164,8 @@ std::span<const Entry> command_line() {
       {"command_line.help", kHelpEnglish, kHelpIndonesian},
 
       // What was typed.
+      {"command_line.migrate_two_files", "Name two files: the earlier one, then the later one.",
+       "Sebutkan dua berkas: yang lama, lalu yang baru."},
       {"command_line.nothing_to_do",
        "Say what to do: ruas profile FILE, ruas segment FILE, or ruas sample NAME --out FILE. ruas --help "
        "tells more.",
@@ -232,6 +264,17 @@ std::span<const Entry> command_line() {
        "Checked on what was held back after {split}: {expected} repeat orders expected, {actual} came ({error:percent}).",
        "Diuji dengan data sesudah {split}: {expected} pesanan ulang diperkirakan, {actual} terjadi ({error:percent})."},
       {"command_line.size", "Size", "Jumlah"},
+      {"command_line.two_files", "Two files are compared, not {given}: ruas compare A.csv B.csv --on id.",
+       "Yang dibandingkan dua berkas, bukan {given}: ruas compare A.csv B.csv --on id."},
+      {"command_line.on_missing", "Say which column tells which row is which: --on customer_id.",
+       "Sebutkan kolom yang menandai baris yang sama: --on id_pelanggan."},
+      {"command_line.comparison_heading",
+       "{first} against {second}: {rows} {rows:row|rows} in both, adjusted Rand index {rand} (1: the same, 0: as by chance)",
+       "{first} dan {second}: {rows} baris ada di keduanya, indeks Rand terkoreksi {rand} (1: sama, 0: seperti kebetulan)"},
+      {"command_line.comparison_differing",
+       "{rows} {rows:row is|rows are} not where the best match of the segments would put {rows:it|them}.",
+       "{rows} baris tidak berada di segmen padanannya."},
+      {"command_line.comparison_only", "{rows} {rows:row is|rows are} in {file} only.", "{rows} baris hanya ada di {file}."},
       {"command_line.share", "Share", "Porsi"},
       {"command_line.share_of", "Share of {column}", "Porsi {column}"},
       {"command_line.confidence", "Confidence", "Keyakinan"},

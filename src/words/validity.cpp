@@ -25,8 +25,71 @@ std::span<const Entry> validity() {
        "of each group stay together.",
        "{k} kelompok: lebih rapat daripada kebetulan, dan ditemukan lagi pada separuh pelanggan yang lain; di sana paling "
        "sedikit {strength:percent} dari tiap kelompok tetap bersama."},
+      {"validity.k_max", "The largest number of groups to try is between 2 and {limit}, not {k}.",
+       "Jumlah kelompok terbanyak yang dicoba adalah antara 2 dan {limit}, bukan {k}."},
       {"validity.all_alike", "All customers are alike in the columns used: there is nothing to divide.",
        "Semua pelanggan sama pada kolom yang dipakai: tidak ada yang bisa dibagi."},
+
+
+      {"validity.silhouette", "silhouette", "siluet"},
+      {"validity.calinski_harabasz", "Calinski-Harabasz", "Calinski-Harabasz"},
+      {"validity.davies_bouldin", "Davies-Bouldin", "Davies-Bouldin"},
+      {"validity.gap", "gap", "gap"},
+      {"validity.above_chance", "above chance", "di atas kebetulan"},
+      {"validity.strength", "prediction strength", "kekuatan prediksi"},
+
+      // Whether segments come back.
+      {"validity.resampled", "How far each segment came back when customers were drawn anew {resamples} times (Jaccard):",
+       "Seberapa utuh tiap segmen muncul kembali saat pelanggan diambil ulang {resamples} kali (Jaccard):"},
+      {"validity.band_highly_stable", "highly stable", "sangat stabil"},
+      {"validity.band_stable", "stable", "stabil"},
+      {"validity.band_pattern_only", "a pattern, its borders shift", "ada polanya, batasnya bergeser"},
+      {"validity.band_do_not_use", "do not rely on it", "jangan diandalkan"},
+
+      // Why.
+      {"validity.tree",
+       "A tree of at most four questions names the right segment for {fidelity:percent} of customers it has not seen; using it "
+       "instead of the segments costs {price} times the spread.",
+       "Pohon dengan paling banyak empat pertanyaan menyebut segmen yang benar untuk {fidelity:percent} pelanggan yang belum "
+       "dilihatnya; memakainya sebagai ganti segmen membuat sebarannya {price} kali."},
+      {"validity.rule", "{segment}: {rule} (precision {precision:percent}, recall {recall:percent})",
+       "{segment}: {rule} (ketepatan {precision:percent}, cakupan {recall:percent})"},
+      {"validity.no_rule", "{segment}: no rule of three conditions or fewer finds it.",
+       "{segment}: tidak ada aturan dengan tiga syarat atau kurang yang mengenalinya."},
+
+      // Kotler's five.
+      {"kotler.measurable_title", "Measurable", "Terukur"},
+      {"kotler.substantial_title", "Substantial", "Cukup besar"},
+      {"kotler.accessible_title", "Accessible", "Terjangkau"},
+      {"kotler.differentiable_title", "Differentiable", "Dapat dibedakan"},
+      {"kotler.actionable_title", "Actionable", "Dapat ditindaklanjuti"},
+      {"kotler.pass", "yes", "ya"},
+      {"kotler.fail", "no", "tidak"},
+      {"kotler.unknown", "unknown", "belum diketahui"},
+      {"kotler.measurable", "{share:percent} of the cells that define the segments are filled in (95 % needed).",
+       "{share:percent} sel yang menentukan segmen terisi (perlu 95%)."},
+      {"kotler.substantial_revenue", "{customers} {customers:customer|customers}, {share:percent} of revenue (30 and 2 % needed).",
+       "{customers} pelanggan, {share:percent} dari omzet (perlu 30 dan 2%)."},
+      {"kotler.substantial_size",
+       "{customers} {customers:customer|customers}, {share:percent} of all (30 and 2 % needed); revenue is not known.",
+       "{customers} pelanggan, {share:percent} dari semuanya (perlu 30 dan 2%); omzet tidak diketahui."},
+      {"kotler.accessible", "{share:percent} can be reached: contact known, consent given (70 % needed).",
+       "{share:percent} dapat dihubungi: kontak ada, izin diberikan (perlu 70%)."},
+      {"kotler.accessible_unknown", "The file has no column with a contact or with consent.",
+       "Berkas ini tidak memiliki kolom kontak atau izin."},
+      {"kotler.differentiable",
+       "Found again at {jaccard} (.75 needed); its largest difference from the rest is {difference} standard deviations (.5 needed).",
+       "Muncul kembali dengan {jaccard} (perlu 0,75); perbedaan terbesarnya dari yang lain {difference} simpangan baku (perlu 0,5)."},
+      {"kotler.differentiable_unknown",
+       "Its largest difference from the rest is {difference} standard deviations; whether it is found again was not checked.",
+       "Perbedaan terbesarnya dari yang lain {difference} simpangan baku; belum diperiksa apakah muncul kembali."},
+      {"kotler.actionable", "Its rule finds it with precision {precision:percent} and recall {recall:percent} (80 % needed), and an offer is planned.",
+       "Aturannya mengenalinya dengan ketepatan {precision:percent} dan cakupan {recall:percent} (perlu 80%), dan sudah ada tawaran."},
+      {"kotler.actionable_no_offer",
+       "Its rule finds it with precision {precision:percent} and recall {recall:percent} (80 % needed); no offer is planned yet.",
+       "Aturannya mengenalinya dengan ketepatan {precision:percent} dan cakupan {recall:percent} (perlu 80%); belum ada tawaran."},
+      {"kotler.actionable_unknown", "No rule of three conditions or fewer describes it.",
+       "Tidak ada aturan dengan tiga syarat atau kurang yang menggambarkannya."},
   };
   return kEntries;
 }

@@ -19,7 +19,8 @@ struct Given {
   std::string_view value;
 };
 
-enum Commands : unsigned { kProfile = 1, kSegment = 2, kSample = 4, kRfm = 8, kValue = 16, kPersonas = 1024, kSplit = 2048, kMeasure = 4096, kAll = ~0u };
+enum Commands : unsigned { kProfile = 1, kSegment = 2, kSample = 4, kRfm = 8, kValue = 16, kPersonas = 1024, kSplit = 2048, kMeasure = 4096, kCompare = 8192,
+                          kConcentration = 32, kType = 64, kLookalike = 128, kMigrate = 256, kAll = ~0u };
 
 struct Option {
   std::string_view name;
@@ -110,6 +111,7 @@ constexpr std::uint64_t kAnySeed = UINT64_MAX;
 constexpr std::uint64_t kMostThreads = 256;
 constexpr std::uint64_t kMostRestarts = 1000;
 constexpr std::uint64_t kMostRows = UINT32_MAX;
+constexpr std::uint64_t kMostWeight = 10;
 constexpr std::uint64_t kMostCustomers = 10'000'000;
 
 constexpr std::string_view kLanguages[] = {"en", "id"};
@@ -143,8 +145,9 @@ Status set_seed(Arguments& to, const Given& given) {
 }
 
 /// What finds segments first.
-constexpr unsigned kSegments = kSegment | kPersonas | kSplit;
-constexpr unsigned kReads = kProfile | kSegments | kRfm | kValue;
+constexpr unsigned kStrategy = kConcentration | kType | kMigrate;
+constexpr unsigned kSegments = kSegment | kPersonas | kSplit | kStrategy;
+constexpr unsigned kReads = kProfile | kSegments | kRfm | kValue | kCompare | kLookalike;
 
 /// The user's word that a column plays a part.
 Status set_role(Arguments& to, std::string_view column, const char* role) {
@@ -170,9 +173,20 @@ Status add_key(Arguments& to, const Given& given) {
   return Done{};
 }
 
+/// "interest=Tennis": those with the label; "age": the higher the better, "-age": the lower.
+Status add_wish(Arguments& to, const Given& given) {
+  const std::size_t equals = given.value.find('=');
+  const bool lower = equals == std::string_view::npos && given.value.starts_with('-');
+  const std::string_view column = given.value.substr(lower ? 1 : 0, equals);
+  const std::string_view label = equals == std::string_view::npos ? std::string_view() : given.value.substr(equals + 1);
+  to.lookalikes.settings.fit.push_back({std::string(column), std::string(label), lower ? -1.0 : 1.0});
+  return Done{};
+}
+
 constexpr Option kOptions[] = {
     {"--lang", kAll, true, set_language},
-    {"--json", kProfile | kPersonas | kSplit | kMeasure, false, [](Arguments& to, const Given&) { return flag(to.json, true); }},
+    {"--json", kProfile | kPersonas | kSplit | kMeasure | kCompare | kStrategy | kLookalike, false,
+     [](Arguments& to, const Given&) { return flag(to.json, true); }},
     {"--columns", kSegments, true,
      [](Arguments& to, const Given& is) { return names(to.segments.columns, is.value); }},
     {"--ignore", kSegments, true,
@@ -187,9 +201,13 @@ constexpr Option kOptions[] = {
      [](Arguments& to, const Given& is) { return number(to.segments.density.min_cluster_size, is, 2, kMostRows); }},
     {"--min-samples", kSegments, true,
      [](Arguments& to, const Given& is) { return number(to.segments.density.min_samples, is, 1, kMostRows); }},
-    {"--seed", kSegments | kMeasure | kSample, true, set_seed},
+    {"--seed", kSegments | kMeasure | kSample | kLookalike, true, set_seed},
     {"--restarts", kSegments, true,
      [](Arguments& to, const Given& is) { return number(to.segments.restarts, is, 1, kMostRestarts); }},
+    {"--k-max", kSegment, true,
+     [](Arguments& to, const Given& is) { return number(to.k_max, is, 2, kMaximumSegments); }},
+    {"--stability", kSegment, false, [](Arguments& to, const Given&) { return flag(to.stability, true); }},
+    {"--explain", kSegment, false, [](Arguments& to, const Given&) { return flag(to.explain, true); }},
     {"--no-log", kSegments, false,
      [](Arguments& to, const Given&) { return flag(to.segments.log_skewed, false); }},
     {"--threads", kReads | kMeasure, true,
@@ -236,9 +254,23 @@ constexpr Option kOptions[] = {
     {"--control", kMeasure, true, [](Arguments& to, const Given& is) { return text(to.measure.columns.control, is.value); }},
     {"--by", kMeasure, true, [](Arguments& to, const Given& is) { return text(to.measure.columns.group, is.value); }},
     {"--id", kMeasure, true, [](Arguments& to, const Given& is) { return text(to.measure.columns.customer, is.value); }},
-    {"--out", kSegment | kSplit | kSample | kRfm | kValue, true,
+    {"--margin-weight", kLookalike, true,
+     [](Arguments& to, const Given& is) { return number(to.lookalikes.settings.margin_weight, is, 0, kMostWeight); }},
+    {"--growth-weight", kLookalike, true,
+     [](Arguments& to, const Given& is) { return number(to.lookalikes.settings.growth_weight, is, 0, kMostWeight); }},
+    {"--fit-weight", kLookalike, true,
+     [](Arguments& to, const Given& is) { return number(to.lookalikes.settings.fit_weight, is, 0, kMostWeight); }},
+    {"--margin", kLookalike, true,
+     [](Arguments& to, const Given& is) { return text(to.lookalikes.settings.margin_column, is.value); }},
+    {"--fit", kLookalike, true, add_wish},
+    {"--prospects", kLookalike, true,
+     [](Arguments& to, const Given& is) { return text(to.lookalikes.prospects, is.value); }},
+    {"--out", kSegment | kSplit | kSample | kRfm | kValue | kCompare | kLookalike, true,
      [](Arguments& to, const Given& is) { return text(to.out, is.value); }},
     {"--summary", kSegment | kRfm | kValue, true, [](Arguments& to, const Given& is) { return text(to.summary, is.value); }},
+    {"--on", kCompare, true, [](Arguments& to, const Given& is) { return text(to.on, is.value); }},
+    {"--segment-column", kCompare, true,
+     [](Arguments& to, const Given& is) { return text(to.segment_column, is.value); }},
     {"--customers", kSample, true,
      [](Arguments& to, const Given& is) { return number(to.sample.customers, is, 1, kMostCustomers); }},
     {"--orders", kSample, true, [](Arguments& to, const Given& is) { return text(to.orders, is.value); }},
@@ -267,6 +299,11 @@ constexpr CommandName kCommands[] = {{"profile", Action::profile, kProfile},
                                      {"personas", Action::personas, kPersonas},
                                      {"campaign split", Action::campaign_split, kSplit},
                                      {"campaign measure", Action::campaign_measure, kMeasure},
+                                     {"compare", Action::compare, kCompare},
+                                     {"concentration", Action::concentration, kConcentration},
+                                     {"segment-type", Action::segment_type, kType},
+                                     {"lookalike", Action::lookalike, kLookalike},
+                                     {"migrate", Action::migrate, kMigrate},
                                      {"sample", Action::sample, kSample}};
 
 const Option* find_option(std::string_view name) {
@@ -321,6 +358,12 @@ Status take_option(std::span<const std::string_view> typed, std::size_t& at, con
   return option->apply(to, {name, typed[at++]});
 }
 
+Status check_comparison(const Arguments& to) {
+  if (to.files.size() != 2) return Error("command_line.two_files").with("given", to.files.size());
+  if (to.on.empty()) return Error("command_line.on_missing");
+  return Done{};
+}
+
 Status set_operand(const std::vector<std::string_view>& operands, const CommandName& command, Arguments& to) {
   const bool sample = command.action == Action::sample;
   if (operands.empty())
@@ -328,7 +371,7 @@ Status set_operand(const std::vector<std::string_view>& operands, const CommandN
         .with("command", std::string(command.name));
   if (!sample) {
     to.files.assign(operands.begin(), operands.end());
-    return Done{};
+    return command.action == Action::compare ? check_comparison(to) : Status(Done{});
   }
   if (operands.size() > 1) return Error("command_line.one_too_many").with("typed", std::string(operands[1]));
   to.sample.sample = operands[0];

@@ -12,7 +12,8 @@
 
 namespace ruas::command_line {
 
-enum class Action { help, version, profile, segment, rfm, clv, personas, campaign_split, campaign_measure, sample };
+enum class Action { help, version, profile, segment, rfm, clv, personas, campaign_split, campaign_measure,
+                    concentration, segment_type, lookalike, migrate, compare, sample };
 
 struct Arguments {
   Action action = Action::help;
@@ -31,15 +32,23 @@ struct Arguments {
   std::string message;   // template, campaign split
   std::string messages;  // path of the CSV of messages; empty: none
   protocol::MeasureCampaign measure;
+  protocol::FindLookalikes lookalikes;
 
   // segment, rfm, personas
   protocol::FindSegments segments;
+  std::uint32_t k_max = 0;  // largest number of segments to try for the verdict; 0: no verdict asked for
+  bool stability = false;
+  bool explain = false;
   std::string map;  // path of an RFM map; empty: the eleven segments
   std::string rules;  // path of the user's rules, lines of text or JSON; empty: none
   std::string summary;  // path of the JSON summary, "-" for standard output; empty: none
 
   // all but profile
   std::string out;  // path of the CSV, "-" for standard output; empty: none
+
+  // compare
+  std::string on;
+  std::string segment_column = "segment";
 
   protocol::OpenSample sample;
   std::uint64_t sample_seed = 1;

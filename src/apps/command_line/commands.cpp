@@ -26,6 +26,26 @@ bool same_file(const std::string& one, const std::string& other) {
   return whole(one) == whole(other);
 }
 
+/// What was asked about the segments beyond finding them. The engine's own summary, for --summary, then holds it too.
+Status judge(EngineClient& engine, const Arguments& arguments, protocol::SegmentationSummary& found) {
+  if (arguments.k_max > 0) {
+    Result<protocol::Answer> swept = engine.ask(protocol::SweepK{arguments.k_max});
+    if (!swept) return swept.error();
+    found.how_many = std::move(std::get<protocol::KSwept>(*swept).summary);
+  }
+  if (arguments.stability) {
+    Result<protocol::Answer> checked = engine.ask(protocol::CheckStability{});
+    if (!checked) return checked.error();
+    found.stability = std::move(std::get<protocol::StabilityChecked>(*checked).summary);
+  }
+  if (arguments.explain) {
+    Result<protocol::Answer> explained = engine.ask(protocol::ExplainSegments{});
+    if (!explained) return explained.error();
+    found.explanation = std::move(std::get<protocol::SegmentsExplained>(*explained).summary);
+  }
+  return Done{};
+}
+
 }  // namespace
 
 Status check_outputs(const Arguments& arguments) {
@@ -56,13 +76,14 @@ Status profile(const Arguments& arguments) {
 
 Status segment(const Arguments& arguments) {
   EngineClient engine(arguments.threads, arguments.language);
-  const Result<protocol::SegmentationSummary> found = open_and_segment(engine, arguments);
+  Result<protocol::SegmentationSummary> found = open_and_segment(engine, arguments);
   if (!found) return found.error();
+  if (Status judged = judge(engine, arguments, *found); !judged) return judged;
   if (!arguments.out.empty())
     if (Status done = download(engine, protocol::ExportTable{}, arguments.out); !done) return done;
   if (!arguments.summary.empty()) return download(engine, protocol::ExportSummary{}, arguments.summary);
   if (arguments.out == "-") return Done{};
-  return print(segments_text(*found, arguments.language));
+  return print(segments_text(*found, arguments.language) + findings_text(*found, arguments.language));
 }
 
 Status rfm(const Arguments& arguments) {
@@ -95,6 +116,20 @@ Status clv(const Arguments& arguments) {
   if (!summary.refused.key.empty()) return summary.refused;
   if (!arguments.out.empty()) return download(engine, protocol::ExportTable{}, arguments.out);
   return arguments.summary.empty() ? print(lifetime_text(summary, arguments.language)) : Status(Done{});
+}
+
+Status compare(const Arguments& arguments) {
+  EngineClient engine(arguments.threads, arguments.language);
+  if (const Result<protocol::DataSummary> data = open(engine, arguments); !data) return data.error();
+  const Result<protocol::Answer> answer =
+      engine.ask(protocol::CompareFiles{arguments.files[0], arguments.files[1], arguments.on, arguments.segment_column,
+                                        arguments.segment_column});
+  if (!answer) return answer.error();
+  const protocol::ComparisonSummary& summary = std::get<protocol::SegmentsCompared>(*answer).summary;
+  if (!arguments.out.empty())
+    if (Status done = download(engine, protocol::ExportDifferences{}, arguments.out); !done) return done;
+  if (arguments.out == "-") return Done{};
+  return print(arguments.json ? protocol::to_json(summary) : comparison_text(summary, arguments.language));
 }
 
 Status sample(const Arguments& arguments) {

@@ -22,6 +22,16 @@ Status personas(const Arguments& arguments);
 Status campaign_split(const Arguments& arguments);
 /// Says what a campaign changed.
 Status campaign_measure(const Arguments& arguments);
+/// How far the segments of two files agree, and the rows on which they differ.
+Status compare(const Arguments& arguments);
+/// How much of the revenue hangs on how few, and what is left when they leave.
+Status concentration(const Arguments& arguments);
+/// Which type of market the segments are, with what speaks for it and against.
+Status segment_type(const Arguments& arguments);
+/// Customers, or the rows of a second file, by their likeness to the best customers.
+Status lookalike(const Arguments& arguments);
+/// What became of the segments of one file in a later one.
+Status migrate(const Arguments& arguments);
 /// Writes invented customers, and their orders where asked for.
 Status sample(const Arguments& arguments);
 

@@ -157,6 +157,21 @@ struct DownloadMessages {
   std::string letter;  // empty: of all segments
 };
 struct MeasureSample {};
+struct ShowStrategyTab {
+  StrategyTab tab;
+};
+struct ShowDimension {
+  std::string by;  // as in protocol::ConcentrationDimension
+};
+/// Thinks so many of the largest customers away.
+struct LoseLargest {
+  std::size_t count;
+};
+struct SearchBy {
+  protocol::LookalikeSettings settings;
+};
+struct FindLookalikesNow {};
+struct DownloadLookalikes {};
 struct CancelRunning {};
 struct OrderColumns {
   FileOrder order;
@@ -191,7 +206,8 @@ using UiAction =
                  UseRfmSegments, ForecastNow, CancelRunning, OrderColumns, OrderSegments, SelectColumn,
                  SelectSegment, HoverPoint, SelectPoints, DownloadTable, DownloadSummary, CloseNotice,
                  ShowPersona, ComparePersona, OpenEvidence, EditPersona, SplitWith, WriteTo, WriteMessage,
-                 DownloadSplit, DownloadMessages, MeasureSample>;
+                 DownloadSplit, DownloadMessages, MeasureSample, ShowStrategyTab, ShowDimension, LoseLargest, SearchBy,
+                 FindLookalikesNow, DownloadLookalikes>;
 
 using Actions = std::vector<UiAction>;
 

@@ -18,10 +18,11 @@
 #include "protocol/events.hpp"
 #include "ui/model/personas_state.hpp"
 #include "ui/model/rfm_state.hpp"
+#include "ui/model/strategy_state.hpp"
 
 namespace ruas::ui {
 
-enum class Screen { start, data, criteria, segments, rfm, personas, campaign };
+enum class Screen { start, data, criteria, segments, rfm, personas, strategy, campaign };
 
 /// What the reader asked for; `system` follows the browser's colour scheme.
 enum class ThemeChoice { system, light, dark, projector };
@@ -69,6 +70,9 @@ enum class Task {
   export_split,
   export_messages,
   measure_campaign,
+  describe_market,
+  find_lookalikes,
+  export_lookalikes,
   count
 };
 inline constexpr std::size_t kTaskCount = static_cast<std::size_t>(Task::count);
@@ -210,6 +214,7 @@ struct AppState {
   ValueWork value;
   PersonasWork personas;
   CampaignWork campaign;
+  StrategyWork strategy;
 
   FileOrder file_order;
   SegmentOrder segment_order;

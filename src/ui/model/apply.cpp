@@ -9,6 +9,7 @@
 #include "ui/model/plan_changes.hpp"
 #include "ui/model/rfm_requests.hpp"
 #include "ui/model/rules_view.hpp"
+#include "ui/model/strategy_requests.hpp"
 
 namespace ruas::ui {
 namespace {
@@ -76,6 +77,7 @@ class Carrier {
     if (reachable) state_.screen = go.screen;
     request_scores(state_, sender_);
     request_personas(state_, sender_);
+    request_market(state_, sender_);
   }
   void operator()(const SetLanguage& set) {
     state_.language = set.language;
@@ -146,6 +148,16 @@ class Carrier {
     if (can_use_rfm(state_)) find_rfm_segments(state_, sender_);
   }
   void operator()(const ForecastNow&) { forecast(state_, sender_); }
+
+  void operator()(const ShowStrategyTab& show) { state_.strategy.tab = show.tab; }
+  void operator()(const ShowDimension& show) { state_.strategy.dimension = show.by; }
+  void operator()(const LoseLargest& lose) { state_.strategy.leaving = lose.count; }
+  void operator()(const SearchBy& search) { set_search(state_, search.settings); }
+  void operator()(const FindLookalikesNow&) { find_lookalikes(state_, sender_); }
+  void operator()(const DownloadLookalikes&) {
+    if (state_.strategy.lookalikes)
+      dispatch(state_, Task::export_lookalikes, protocol::ExportLookalikes{}, sender_);
+  }
 
   void operator()(const FindSegmentsNow&) {
     if (!state_.data || columns_taking_part(state_) == 0) return;

@@ -7,6 +7,7 @@
 #include "ui/model/dispatch.hpp"
 #include "ui/model/plan_changes.hpp"
 #include "ui/model/rfm_requests.hpp"
+#include "ui/model/strategy_requests.hpp"
 
 namespace ruas::ui {
 namespace {
@@ -91,6 +92,7 @@ void forget_all_but_the_file(AppState& state) {
   state.segment_order = {};
   state.file_order = {};
   state.rfm = {};
+  state.strategy = {};
   state.value = {};
 }
 
@@ -203,6 +205,7 @@ void take_plan(AppState& state, DataSummary&& summary, Sender& sender) {
   keep_looking(state);
   request_what_is_shown(state, sender);
   request_scores(state, sender);
+  request_market(state, sender);
 }
 
 void forget_pointing(AppState& state) {

@@ -61,6 +61,14 @@ StepView rfm_step(const AppState& state, const Phrases& phrases) {
   return step;
 }
 
+StepView strategy_step(const AppState& state, const Phrases& phrases) {
+  StepView step{Screen::strategy, phrases.word("page.step.strategy"), "", state.screen == Screen::strategy,
+                state.data.has_value()};
+  if (state.strategy.market && state.strategy.market->type_absent.key.empty())
+    step.detail = phrases.word("strategy.type_" + state.strategy.market->type.type);
+  return step;
+}
+
 /// The stage, before the engine has named one: what was asked for.
 std::string stage_key(const Running& running) {
   if (!running.progress.stage.empty()) return running.progress.stage;
@@ -77,7 +85,7 @@ ShellView shell_view(const AppState& state) {
   if (state.data) view.file = data_name(*state.data, phrases);
   view.steps = {start_step(state, phrases), data_step(state, phrases), criteria_step(state, phrases),
                 segments_step(state, phrases), rfm_step(state, phrases), personas_step(state, phrases),
-                campaign_step(state, phrases)};
+                strategy_step(state, phrases), campaign_step(state, phrases)};
   for (const Notice& notice : state.notices)
     view.notices.push_back({notice.id, notice.kind, phrases.say(notice.message)});
   return view;

@@ -6,6 +6,7 @@
 #include "ui/model/dispatch.hpp"
 #include "ui/model/opening.hpp"
 #include "ui/model/rfm_requests.hpp"
+#include "ui/model/strategy_requests.hpp"
 
 namespace ruas::ui {
 namespace {
@@ -113,6 +114,15 @@ class Taker {
     state_.rules.counted = std::move(counted.rules);
   }
 
+  void operator()(protocol::MarketDescribed&& market) {
+    finish();
+    take_market(state_, std::move(market.summary));
+  }
+  void operator()(protocol::LookalikesFound&& found) {
+    finish();
+    take_lookalikes(state_, std::move(found.summary));
+  }
+
   void operator()(protocol::ValueForecast&& forecast) {
     finish();
     if (!state_.data) return;
@@ -142,6 +152,7 @@ class Taker {
       state_.rules.refused = std::move(failed.error);
       return;
     }
+    if (refuse_strategy(state_, task_, failed.error)) return;
     notify(Notice::Kind::failure, std::move(failed.error));
     if (task_ == Task::open) open_next_file(state_, sender_);
   }

@@ -11,6 +11,7 @@
 #include "ui/screens/segments_screen.hpp"
 #include "ui/screens/shell.hpp"
 #include "ui/screens/start_screen.hpp"
+#include "ui/screens/strategy_screen.hpp"
 #include "ui/widgets.hpp"
 
 namespace ruas::ui {
@@ -32,6 +33,8 @@ std::string_view name_of(Screen screen) {
       return "personas";
     case Screen::campaign:
       return "campaign";
+    case Screen::strategy:
+      return "strategy";
   }
   return {};
 }
@@ -48,12 +51,14 @@ void Screens::refresh(const AppState& state) {
   rfm_.reset();
   personas_.reset();
   campaign_.reset();
+  strategy_.reset();
   if (state.data && state.screen == Screen::data) data_ = data_view(state);
   if (state.data && state.screen == Screen::segments) segments_ = segments_view(state);
   if (state.data && state.screen == Screen::criteria) criteria_ = criteria_view(state);
   if (state.data && state.screen == Screen::rfm) rfm_ = RfmViews{rfm_view(state), value_view(state)};
   if (state.data && state.screen == Screen::personas) personas_ = personas_view(state);
   if (state.data && state.screen == Screen::campaign) campaign_ = campaign_view(state);
+  if (state.data && state.screen == Screen::strategy) strategy_ = StrategyViews{strategy_view(state), growth_view(state)};
 }
 
 bool Screens::has_rfm_inspector() const {
@@ -97,6 +102,8 @@ void Screens::draw_work(Ui& ui, const AppState& state, Actions& actions) {
     draw_personas_screen(ui, *personas_, actions);
   } else if (campaign_) {
     draw_campaign_screen(ui, *campaign_, actions);
+  } else if (strategy_) {
+    draw_strategy_screen(ui, strategy_->market, strategy_->growth, actions);
   } else {
     draw_start_screen(ui, StartView{shell_.file, panel_is_open(state, Panel::privacy_proof)}, actions);
     if (ui.narrow()) draw_zoom(ui, shell_, actions);

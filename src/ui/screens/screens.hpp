@@ -12,9 +12,11 @@
 #include "ui/model/criteria_view.hpp"
 #include "ui/model/data_view.hpp"
 #include "ui/model/personas_view.hpp"
+#include "ui/model/lookalikes_view.hpp"
 #include "ui/model/rfm_view.hpp"
 #include "ui/model/segments_view.hpp"
 #include "ui/model/shell_view.hpp"
+#include "ui/model/strategy_view.hpp"
 #include "ui/model/value_view.hpp"
 #include "ui/ui.hpp"
 
@@ -46,10 +48,15 @@ class Screens {
     RfmView scores;
     ValueView value;
   };
+  struct StrategyViews {
+    StrategyView market;
+    GrowthView growth;
+  };
   std::optional<CriteriaView> criteria_;
   std::optional<RfmViews> rfm_;
   std::optional<PersonasView> personas_;
   std::optional<CampaignView> campaign_;
+  std::optional<StrategyViews> strategy_;
 
   MapState map_state_;
   MapView map_view_;

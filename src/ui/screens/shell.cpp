@@ -82,6 +82,8 @@ Icon icon_of(Screen screen) {
       return Icon::personas;
     case Screen::campaign:
       return Icon::campaign;
+    case Screen::strategy:
+      return Icon::strategy;
   }
   return Icon::none;
 }

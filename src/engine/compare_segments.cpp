@@ -1,0 +1,30 @@
+#include "engine/compare_segments.hpp"
+
+#include "agreement/crosstab.hpp"
+#include "engine/find_segments.hpp"
+
+namespace ruas {
+namespace {
+
+LabelledRows spread(const FoundSegments& found, std::size_t table_rows) {
+  LabelledRows out{found.summary.method, std::vector<std::uint8_t>(table_rows, kWithoutSegment), {}};
+  for (std::size_t i = 0; i < found.prepared.rows.size(); ++i)
+    out.labels[found.prepared.rows[i]] = found.segmentation.labels[i];
+  for (const protocol::SegmentSummary& segment : found.summary.segments) {
+    out.segments.push_back(segment.letter);
+    out.names.push_back(segment.name);
+  }
+  return out;
+}
+
+}  // namespace
+
+Result<Comparison> compare_segments(const Work& work, const FoundSegments& found,
+                                    const protocol::FindSegments& other, Run& run) {
+  const Result<FoundSegments> second = find_segments(work, other, run);
+  if (!second) return second.error();
+  const std::size_t rows = work.subject->table->rows();
+  return compare(work.subject->table, spread(found, rows), spread(*second, rows), run);
+}
+
+}  // namespace ruas

@@ -1,0 +1,68 @@
+#include "engine/continuity.hpp"
+
+#include <algorithm>
+
+#include "agreement/crosstab.hpp"
+#include "agreement/matching.hpp"
+
+namespace ruas {
+namespace {
+
+std::size_t groups_of(const Segmentation& segmentation) {
+  return segmentation.k - (segmentation.has_outliers ? 1 : 0);
+}
+
+/// A label for every row of the table; outliers are in no group.
+std::vector<std::uint8_t> spread(const FoundSegments& found, std::size_t table_rows) {
+  std::vector<std::uint8_t> labels(table_rows, kWithoutSegment);
+  for (std::size_t i = 0; i < found.prepared.rows.size(); ++i)
+    if (found.segmentation.labels[i] < groups_of(found.segmentation))
+      labels[found.prepared.rows[i]] = found.segmentation.labels[i];
+  return labels;
+}
+
+/// The new place of each segment.
+std::vector<std::uint8_t> places_of(const Matching& matching, std::size_t groups, std::size_t segments) {
+  constexpr std::uint8_t kNoPlace = 255;
+  std::vector<std::uint8_t> places(segments, kNoPlace);
+  std::vector<bool> taken(segments);
+  for (std::size_t segment = 0; segment < groups; ++segment) {
+    const std::size_t partner = matching.first_of_second[segment];
+    if (partner >= groups) continue;
+    places[segment] = static_cast<std::uint8_t>(partner);
+    taken[partner] = true;
+  }
+  std::size_t free = 0;
+  for (std::uint8_t& place : places) {
+    if (place != kNoPlace) continue;
+    while (taken[free]) ++free;
+    place = static_cast<std::uint8_t>(free++);
+  }
+  return places;
+}
+
+void move(const std::vector<std::uint8_t>& places, FoundSegments& found) {
+  Segmentation& segmentation = found.segmentation;
+  for (std::uint8_t& label : segmentation.labels) label = places[label];
+  for (std::uint8_t& place : found.place_of) place = places[place];
+  const std::size_t features = segmentation.centers.size() / segmentation.k;
+  std::vector<double> centers(segmentation.centers.size());
+  for (std::size_t segment = 0; segment < segmentation.k; ++segment)
+    std::copy_n(segmentation.centers.begin() + static_cast<std::ptrdiff_t>(segment * features), features,
+                centers.begin() + static_cast<std::ptrdiff_t>(places[segment] * features));
+  segmentation.centers = std::move(centers);
+}
+
+}  // namespace
+
+void keep_places(const FoundSegments& previous, std::size_t table_rows, FoundSegments& next, Run& run) {
+  const std::size_t groups = groups_of(next.segmentation);
+  const Crosstab counted = crosstab(spread(previous, table_rows), groups_of(previous.segmentation),
+                                    spread(next, table_rows), groups, run);
+  const Matching matching = match_segments(counted);
+  const auto rows = static_cast<double>(counted.rows());
+  if (rows == 0 || static_cast<double>(matching.rows_in_matched) < kLeastInMatched * rows) return;
+  move(places_of(matching, groups, next.segmentation.k), next);
+}
+
+}  // namespace ruas

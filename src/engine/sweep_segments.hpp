@@ -1,0 +1,14 @@
+// How many segments the columns in use support.
+#pragma once
+
+#include "base/result.hpp"
+#include "engine/results.hpp"
+#include "parallel/run.hpp"
+#include "protocol/commands.hpp"
+
+namespace ruas {
+
+/// k-means on the prepared matrix, whatever the method of the segments found. Error: k_max out of range.
+Result<protocol::ValiditySummary> sweep_segments(const FoundSegments& found, const protocol::SweepK& request, Run& run);
+
+}  // namespace ruas

@@ -1,0 +1,71 @@
+// Why customers are in their segments: the tree, the rules, what gives a segment away, and its quality.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "base/message.hpp"
+
+namespace ruas::protocol {
+
+struct TreeNodeSummary {
+  std::string english, indonesian;    // the question of an inner node
+  std::uint64_t yes = 0, no = 0;      // indices of its children; 0: a leaf
+  std::string segment;                // letter of the most frequent
+  std::vector<std::uint64_t> counts;  // customers per segment
+};
+
+/// A rule in every form it can be copied in.
+struct SegmentRuleSummary {
+  std::string letter;
+  std::uint64_t conditions = 0;  // 0: no rule helps
+  double precision = 0;
+  double recall = 0;
+  std::string english, indonesian, sql, excel_english, excel_indonesian;
+};
+
+struct AssociationSummary {
+  std::string column;
+  std::string measure;  // "eta_squared" "cramers_v"
+  double strength = 0;
+};
+
+/// How well one attribute alone gives the segment away.
+struct ProxySummary {
+  std::string column;
+  double balanced_accuracy = 0;
+  double chance = 0;
+  bool used = false;  // the segments were found with it
+};
+
+struct QualityAnswerSummary {
+  std::string question;  // "measurable" "substantial" "accessible" "differentiable" "actionable"
+  std::string finding;   // "pass" "fail" "unknown"
+  Message because;
+};
+
+struct SegmentQualitySummary {
+  std::string letter;
+  std::vector<QualityAnswerSummary> answers;
+};
+
+struct ExplanationSummary {
+  std::uint64_t rows = 0;  // tree and rules were found on so many; 0: not asked for
+  std::vector<TreeNodeSummary> tree;
+  double fidelity = 0;  // five-fold
+  double price = 0;     // inertia about the tree's groups over that about the segments
+  std::vector<SegmentRuleSummary> rules;
+  std::string sql_case;  // all rules as one column
+  std::vector<AssociationSummary> associations;  // the strongest first
+  std::vector<ProxySummary> proxies;
+  std::vector<SegmentQualitySummary> quality;
+};
+
+/// What pulls one customer from the next-nearest segment.
+struct PullSummary {
+  std::string column;
+  double share = 0;
+};
+
+}  // namespace ruas::protocol

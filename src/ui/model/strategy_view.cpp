@@ -1,0 +1,169 @@
+#include "ui/model/strategy_view.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/model/phrases.hpp"
+
+namespace ruas::ui {
+namespace {
+
+using protocol::ConcentrationDimension;
+using protocol::ConcentrationSummary;
+
+constexpr std::size_t kShownCustomers = 20;
+
+std::optional<std::size_t> place_of(const AppState& state, const std::string& letter) {
+  if (!state.found) return std::nullopt;
+  const auto& segments = state.found->result.summary.segments;
+  for (std::size_t i = 0; i < segments.size(); ++i)
+    if (segments[i].letter == letter) return i;
+  return std::nullopt;
+}
+
+std::string verdict_of(const ConcentrationDimension& dimension, const Phrases& phrases) {
+  return phrases.say(Message("page.strategy.verdict")
+                         .with("count", dimension.count)
+                         .with("effective", std::max(1.0, std::round(dimension.effective)))
+                         .with("share", dimension.cr1)
+                         .with("ten", dimension.cr10));
+}
+
+std::vector<FactView> facts_of(const ConcentrationDimension& dimension, const Phrases& phrases) {
+  return {{phrases.word("page.strategy.gini"), phrases.score(dimension.gini)},
+          {phrases.word("page.strategy.hhi"), phrases.measure(std::round(dimension.hhi))},
+          {phrases.word("strategy.effective"), phrases.measure(dimension.effective)},
+          {phrases.word("page.strategy.cr1"), phrases.percent(dimension.cr1)},
+          {phrases.word("page.strategy.cr2"), phrases.percent(dimension.cr2)},
+          {phrases.word("page.strategy.cr5"), phrases.percent(dimension.cr5)},
+          {phrases.word("page.strategy.cr10"), phrases.percent(dimension.cr10)}};
+}
+
+std::vector<std::string> notes_of(const ConcentrationDimension& dimension, const Phrases& phrases) {
+  std::vector<std::string> notes;
+  if (dimension.left_out > 0)
+    notes.push_back(phrases.say(Message("page.strategy.left_out").with("count", dimension.left_out)));
+  if (dimension.without_label != 0)
+    notes.push_back(
+        phrases.say(Message("page.strategy.without_label").with("revenue", dimension.without_label)));
+  if (dimension.whole_customers)
+    notes.push_back(phrases.say(Message("page.strategy.whole_customers").with("column", dimension.column)));
+  return notes;
+}
+
+ShareChartView lorenz_of(const ConcentrationDimension& dimension, const std::string& label,
+                         const Phrases& phrases) {
+  ShareChartView chart;
+  chart.name = phrases.word("page.strategy.lorenz");
+  chart.description = phrases.say(Message("page.strategy.lorenz_text").with("gini", dimension.gini));
+  chart.across = phrases.say(Message("page.strategy.lorenz_across").with("what", label));
+  chart.upwards = phrases.word("page.strategy.lorenz_upwards");
+  chart.curve = phrases.word("page.strategy.lorenz_curve");
+  chart.beside = phrases.word("page.strategy.lorenz_equal");
+  chart.x = dimension.lorenz_count;
+  chart.y = dimension.lorenz_revenue;
+  return chart;
+}
+
+void add_stress_test(const AppState& state, const ConcentrationSummary& summary, const Phrases& phrases,
+                     ConcentrationView& view) {
+  view.most = summary.losses.empty() ? 0 : summary.losses.size() - 1;
+  view.leaving = std::min(state.strategy.leaving, view.most);
+  if (summary.losses.empty()) return;
+  const protocol::LossRow& loss = summary.losses[view.leaving];
+  const double all = summary.losses[0].left;
+  view.stress =
+      phrases.say(Message(view.leaving == 0 ? "page.strategy.nobody_leaves" : "page.strategy.stress")
+                      .with("count", view.leaving)
+                      .with("share", all > 0 ? loss.lost / all : 0)
+                      .with("customers", std::ceil(loss.average_customers)));
+  view.stress_facts = {
+      {phrases.word("strategy.revenue_left"), phrases.measure(loss.left)},
+      {phrases.word("page.strategy.hhi"), phrases.measure(std::round(loss.hhi))},
+      {phrases.word("strategy.effective"), phrases.measure(loss.effective)},
+      {phrases.word("strategy.replaced_by"), phrases.measure(std::ceil(loss.average_customers))}};
+  for (const protocol::VanishingSegment& segment : summary.vanishing)
+    if (segment.after > 0 && segment.after <= view.leaving)
+      view.vanished.push_back(phrases.say(
+          Message("strategy.vanishes").with("segment", segment.segment).with("after", segment.after)));
+  for (std::size_t i = 0; i < summary.largest.size() && i < kShownCustomers; ++i) {
+    const protocol::LargestCustomerRow& row = summary.largest[i];
+    view.largest.push_back({row.name, phrases.measure(row.revenue), phrases.percent(row.share), row.share,
+                            place_of(state, row.segment), i < view.leaving});
+  }
+}
+
+ConcentrationView concentration_of(const AppState& state, const ConcentrationSummary& summary,
+                                   const Phrases& phrases) {
+  ConcentrationView view;
+  view.segments = state.found ? state.found->result.summary.segments.size() : 0;
+  view.band_help = phrases.word("strategy.bands_borrowed");
+  for (const ConcentrationDimension& dimension : summary.dimensions) {
+    if (dimension.by == state.strategy.dimension) view.dimension = view.dimensions.size();
+    view.dimensions.push_back({dimension.by, phrases.word("strategy.by_" + dimension.by)});
+  }
+  if (summary.dimensions.empty()) return view;
+  const ConcentrationDimension& shown = summary.dimensions[view.dimension];
+  if (!shown.absent.key.empty()) {
+    view.absent = phrases.say(shown.absent);
+  } else {
+    view.verdict = verdict_of(shown, phrases);
+    view.facts = facts_of(shown, phrases);
+    view.notes = notes_of(shown, phrases);
+    view.lorenz = lorenz_of(shown, view.dimensions[view.dimension].label, phrases);
+    for (const protocol::RevenueShare& row : shown.largest)
+      view.shares.push_back({row.label, phrases.count(row.customers), phrases.measure(row.revenue),
+                             phrases.percent(row.share), row.share});
+  }
+  add_stress_test(state, summary, phrases, view);
+  return view;
+}
+
+TypeView type_of(const protocol::MarketSummary& market, const Phrases& phrases) {
+  TypeView view;
+  if (!market.type_absent.key.empty()) {
+    view.absent = phrases.say(market.type_absent);
+    return view;
+  }
+  const protocol::SegmentTypeSummary& type = market.type;
+  view.title = phrases.word("strategy.type_" + type.type);
+  view.reason = phrases.say(type.reason);
+  for (const protocol::TypeEvidenceRow& row : type.evidence)
+    view.evidence.push_back({phrases.word("strategy.type_" + row.type), phrases.say(row.what), row.speaks_for,
+                             row.type == type.type});
+  if (!type.mix_column.empty())
+    view.mix_note = phrases.say(
+        Message(type.whole_customers ? "page.strategy.mix_of_customers" : "page.strategy.mix_of_orders")
+            .with("column", type.mix_column));
+  for (const protocol::SegmentMixRow& row : type.mix) view.segments.push_back(row.segment);
+  for (std::size_t i = 0; i < type.categories.size(); ++i) {
+    MixRow& row = view.mix.emplace_back();
+    row.category = type.categories[i];
+    for (const protocol::SegmentMixRow& segment : type.mix) {
+      row.shares.push_back(segment.shares[i]);
+      row.percents.push_back(phrases.rough_percent(segment.shares[i]));
+    }
+  }
+  if (!type.parties.empty())
+    view.party_title = phrases.say(Message("page.strategy.parties").with("column", type.party_column));
+  for (const protocol::PartyRow& party : type.parties)
+    view.parties.push_back({party.label, phrases.percent(party.customer_share),
+                            phrases.percent(party.revenue_share), party.customer_share, party.revenue_share});
+  return view;
+}
+
+}  // namespace
+
+StrategyView strategy_view(const AppState& state) {
+  const Phrases phrases(state.language);
+  StrategyView view;
+  view.tab = state.strategy.tab;
+  view.waiting = awaited_id(state, Task::describe_market) != 0;
+  if (!state.strategy.refused.key.empty()) view.refused = phrases.say(state.strategy.refused);
+  if (!state.strategy.market) return view;
+  view.concentration = concentration_of(state, state.strategy.market->concentration, phrases);
+  view.type = type_of(*state.strategy.market, phrases);
+  return view;
+}
+
+}  // namespace ruas::ui

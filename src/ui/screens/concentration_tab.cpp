@@ -1,0 +1,112 @@
+#include <string>
+#include <vector>
+
+#include "ui/model/phrases.hpp"
+#include "ui/screens/share_chart.hpp"
+#include "ui/screens/strategy_screen.hpp"
+#include "ui/widgets.hpp"
+
+namespace ruas::ui {
+namespace {
+
+void draw_facts(Ui& ui, const std::vector<FactView>& facts) {
+  constexpr float kLeastFact = 150;
+  Grid grid(ui, kLeastFact, space::m);
+  for (const FactView& fact : facts) {
+    grid.next();
+    stat(ui, fact.label, fact.value);
+  }
+}
+
+void draw_dimension(Ui& ui, const ConcentrationView& view, const Phrases& phrases, Actions& actions) {
+  std::vector<std::string> names;
+  for (const DimensionChoice& choice : view.dimensions) names.push_back(choice.label);
+  if (const auto chosen = choice(ui, phrases.word("page.strategy.look_by"), names, view.dimension))
+    actions.push_back(ShowDimension{view.dimensions[*chosen].by});
+}
+
+void draw_shares(Ui& ui, const ConcentrationView& view, const Phrases& phrases) {
+  if (view.shares.empty()) return;
+  const std::string name = phrases.word("page.strategy.shares");
+  const std::vector<TableColumn> columns{{view.dimensions[view.dimension].label},
+                                         {phrases.word("strategy.customers"), 110, true},
+                                         {phrases.word("strategy.share_of_revenue"), 160, true}};
+  TableOptions options;
+  options.name = name;
+  options.columns = columns;
+  options.rows = view.shares.size();
+  gap(ui, space::s);
+  table(ui, options, [&](TableRow& row) {
+    const ShareRow& share = view.shares[row.row()];
+    row.text(share.label);
+    row.text(share.customers);
+    row.bar(share.share, share.percent, ui.theme().accent);
+  });
+}
+
+void draw_how_much(Ui& ui, const ConcentrationView& view, const Phrases& phrases, Actions& actions) {
+  const Card card(ui, phrases.word("page.strategy.tab_concentration"));
+  draw_dimension(ui, view, phrases, actions);
+  gap(ui, space::s);
+  if (!view.absent.empty()) return (void)notice(ui, Severity::info, view.absent);
+  paragraph(ui, view.verdict);
+  gap(ui, space::s);
+  draw_share_chart(ui, view.lorenz);
+  gap(ui, space::s);
+  draw_facts(ui, view.facts);
+  muted(ui, view.band_help);
+  for (const std::string& note : view.notes) muted(ui, note);
+  draw_shares(ui, view, phrases);
+}
+
+void draw_largest(Ui& ui, const ConcentrationView& view, const Phrases& phrases) {
+  const std::string name = phrases.word("page.strategy.largest");
+  const std::vector<TableColumn> columns{{phrases.word("strategy.customer")},
+                                         {phrases.word("strategy.segment"), 90},
+                                         {phrases.word("strategy.share_of_revenue"), 160, true},
+                                         {phrases.word("strategy.leave"), 110}};
+  TableOptions options;
+  options.name = name;
+  options.columns = columns;
+  options.rows = view.largest.size();
+  table(ui, options, [&](TableRow& row) {
+    const LargestRow& customer = view.largest[row.row()];
+    if (customer.leaves)
+      row.muted(customer.name);
+    else
+      row.text(customer.name);
+    if (customer.segment)
+      row.chip(*customer.segment, view.segments);
+    else
+      row.muted("–");
+    row.bar(customer.share, customer.percent, ui.theme().accent);
+    row.muted(customer.leaves ? phrases.word("page.strategy.leaves") : std::string());
+  });
+}
+
+void draw_stress_test(Ui& ui, const ConcentrationView& view, const Phrases& phrases, Actions& actions) {
+  const Card card(ui, phrases.word("page.strategy.stress_title"));
+  NumberRange range;
+  range.most = static_cast<double>(view.most);
+  if (const auto leaving =
+          number_field(ui, phrases.word("page.strategy.leaving"), static_cast<double>(view.leaving), range))
+    actions.push_back(LoseLargest{static_cast<std::size_t>(*leaving)});
+  gap(ui, space::s);
+  paragraph(ui, view.stress);
+  for (const std::string& segment : view.vanished) notice(ui, Severity::warning, segment);
+  gap(ui, space::s);
+  draw_facts(ui, view.stress_facts);
+  gap(ui, space::s);
+  draw_largest(ui, view, phrases);
+}
+
+}  // namespace
+
+void draw_concentration_tab(Ui& ui, const ConcentrationView& view, Actions& actions) {
+  const Phrases phrases(ui.language());
+  draw_how_much(ui, view, phrases, actions);
+  gap(ui);
+  draw_stress_test(ui, view, phrases, actions);
+}
+
+}  // namespace ruas::ui

@@ -1,0 +1,188 @@
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "ui/model/phrases.hpp"
+#include "ui/screens/share_chart.hpp"
+#include "ui/screens/strategy_screen.hpp"
+#include "ui/widgets.hpp"
+
+namespace ruas::ui {
+namespace {
+
+constexpr double kMostWeight = 10;
+
+void draw_weight(Ui& ui, const std::string& label, double weight, const FieldOptions& field,
+                 double protocol::LookalikeSettings::*member, const GrowthView& view, Actions& actions) {
+  NumberRange range;
+  range.most = kMostWeight;
+  if (const auto changed = number_field(ui, label, weight, range, field)) {
+    protocol::LookalikeSettings settings = view.settings;
+    settings.*member = *changed;
+    actions.push_back(SearchBy{std::move(settings)});
+  }
+}
+
+void draw_weights(Ui& ui, const GrowthView& view, const Phrases& phrases, Actions& actions) {
+  constexpr float kLeast = 200;
+  Grid grid(ui, kLeast, space::m);
+  using Settings = protocol::LookalikeSettings;
+  grid.next();
+  draw_weight(ui, phrases.word("page.strategy.margin"), view.settings.margin_weight, {},
+              &Settings::margin_weight, view, actions);
+  grid.next();
+  const std::string unknown = phrases.word("page.strategy.growth_unknown");
+  FieldOptions growth;
+  growth.enabled = view.growth_known;
+  if (!view.growth_known) growth.hint = unknown;
+  draw_weight(ui, phrases.word("page.strategy.growth"), view.settings.growth_weight, growth,
+              &Settings::growth_weight, view, actions);
+  grid.next();
+  draw_weight(ui, phrases.word("page.strategy.fit"), view.settings.fit_weight, {}, &Settings::fit_weight,
+              view, actions);
+}
+
+/// One wish: the column, then the label that fits.
+void draw_wish(Ui& ui, const GrowthView& view, const Phrases& phrases, Actions& actions) {
+  constexpr float kLeast = 220;
+  Grid grid(ui, kLeast, space::m);
+  grid.next();
+  protocol::LookalikeSettings settings = view.settings;
+  if (const auto chosen = choice(ui, phrases.word("page.strategy.wish"), view.fit_columns, view.fit_column)) {
+    settings.fit.clear();
+    if (*chosen > 0) settings.fit.push_back({view.fit_columns[*chosen], {}, 1});
+    actions.push_back(SearchBy{std::move(settings)});
+    return;
+  }
+  if (view.fit_labels.empty()) return;
+  grid.next();
+  if (const auto chosen =
+          choice(ui, phrases.word("page.strategy.wish_label"), view.fit_labels, view.fit_label)) {
+    settings.fit.front().label = view.fit_labels[*chosen];
+    actions.push_back(SearchBy{std::move(settings)});
+  }
+}
+
+void draw_seeds(Ui& ui, const GrowthView& view, const Phrases& phrases, Actions& actions) {
+  if (!view.lasso) return;
+  const std::vector<std::string> ways{phrases.word("page.strategy.seeds_top"),
+                                      phrases.word("page.strategy.seeds_lasso")};
+  const std::size_t current = view.settings.seeds == "rows" ? 1 : 0;
+  if (const auto chosen = segmented_choice(ui, phrases.word("page.strategy.seeds_from"), ways, current)) {
+    protocol::LookalikeSettings settings = view.settings;
+    settings.seeds = *chosen == 1 ? "rows" : "top_decile";
+    actions.push_back(SearchBy{std::move(settings)});
+  }
+}
+
+void draw_buttons(Ui& ui, const GrowthView& view, const Phrases& phrases, Actions& actions) {
+  Row row(ui);
+  ButtonOptions options;
+  options.emphasis = Emphasis::primary;
+  options.icon = Icon::search;
+  options.enabled = !view.searching;
+  const std::string search = phrases.word("page.strategy.search"),
+                    download = phrases.word("page.strategy.download");
+  row.next(button_width(ui, search, options.icon));
+  if (button(ui, search, options)) actions.push_back(FindLookalikesNow{});
+  if (!view.found) return;
+  options = {};
+  options.icon = Icon::download;
+  options.enabled = !view.stale;
+  row.next(button_width(ui, download, options.icon));
+  if (button(ui, download, options)) actions.push_back(DownloadLookalikes{});
+}
+
+void draw_ranked(Ui& ui, const GrowthView& view, const Phrases& phrases) {
+  const std::string name = phrases.word("page.strategy.ranked");
+  const std::vector<TableColumn> columns{{phrases.word("strategy.customer")},
+                                         {phrases.word("strategy.segment"), 90},
+                                         {phrases.word("strategy.likeness"), 140, true},
+                                         {phrases.word("page.strategy.percentile"), 110, true}};
+  TableOptions options;
+  options.name = name;
+  options.columns = columns;
+  options.rows = view.ranked.size();
+  constexpr float kHeight = 320;
+  options.height = kHeight;
+  heading(ui, 3, name);
+  table(ui, options, [&](TableRow& row) {
+    const RankedRow& customer = view.ranked[row.row()];
+    row.text(customer.name);
+    if (customer.segment)
+      row.chip(*customer.segment, view.segments);
+    else
+      row.muted("–");
+    row.bar(customer.score, customer.likeness, ui.theme().accent);
+    row.text(customer.percentile);
+  });
+}
+
+void draw_sentences(Ui& ui, const std::string& title, const std::vector<std::string>& sentences,
+                    const std::string& none) {
+  heading(ui, 3, title);
+  if (sentences.empty()) return muted(ui, none);
+  const List list(ui, title);
+  for (const std::string& sentence : sentences) bullet(ui, sentence);
+}
+
+void draw_result(Ui& ui, const GrowthView& view, const Phrases& phrases) {
+  const Card card(ui, phrases.word("page.strategy.result"));
+  if (view.stale) notice(ui, Severity::warning, phrases.word("page.strategy.stale"));
+  strong(ui, view.headline);
+  notice(ui, view.better_than_chance ? Severity::good : Severity::warning, view.verdict);
+  gap(ui, space::s);
+  {
+    constexpr float kLeastFact = 150;
+    Grid grid(ui, kLeastFact, space::m);
+    for (const FactView& fact : view.facts) {
+      grid.next();
+      stat(ui, fact.label, fact.value);
+    }
+  }
+  gap(ui, space::s);
+  draw_share_chart(ui, view.lift);
+  gap(ui, space::s);
+  draw_sentences(ui, phrases.word("page.strategy.traits"), view.traits,
+                 phrases.word("page.strategy.no_traits"));
+  gap(ui, space::s);
+  draw_ranked(ui, view, phrases);
+  gap(ui, space::s);
+  draw_sentences(ui, phrases.word("page.strategy.not_compared"), view.left_out, {});
+}
+
+void draw_gaps(Ui& ui, const std::string& title, const std::vector<std::string>& gaps,
+               const std::string& absent) {
+  gap(ui);
+  const Card card(ui, title);
+  if (gaps.empty()) return muted(ui, absent);
+  const List list(ui, title);
+  for (const std::string& sentence : gaps) bullet(ui, sentence);
+}
+
+}  // namespace
+
+void draw_growth_tab(Ui& ui, const GrowthView& view, Actions& actions) {
+  const Phrases phrases(ui.language());
+  {
+    const Card card(ui, phrases.word("page.strategy.best"));
+    muted(ui, phrases.word("page.strategy.best_text"));
+    gap(ui, space::s);
+    draw_weights(ui, view, phrases, actions);
+    draw_wish(ui, view, phrases, actions);
+    draw_seeds(ui, view, phrases, actions);
+    gap(ui, space::s);
+    draw_buttons(ui, view, phrases, actions);
+    if (!view.refused.empty()) notice(ui, Severity::warning, view.refused);
+  }
+  if (view.found) {
+    gap(ui);
+    draw_result(ui, view, phrases);
+  } else if (view.searching) {
+    skeleton(ui, 6);
+  }
+  draw_gaps(ui, phrases.word("page.strategy.offers"), view.offers, view.offers_absent);
+  draw_gaps(ui, phrases.word("page.strategy.channels"), view.channels, view.channels_absent);
+}
+
+}  // namespace ruas::ui

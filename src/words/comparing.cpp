@@ -1,0 +1,31 @@
+#include "words/chapters.hpp"
+
+namespace ruas::chapters {
+
+std::span<const Entry> comparing() {
+  static constexpr Entry kEntries[] = {
+      {"compare.unknown_column", "“{file}” has no column “{column}”. Did you mean “{nearest}”?",
+       "Tidak ada kolom “{column}” di “{file}”. Maksud Anda “{nearest}”?"},
+      {"compare.too_many_segments",
+       "“{column}” in “{file}” holds more than {limit} different values, too many to be segments. Name the "
+       "column that holds "
+       "the segments.",
+       "“{column}” di “{file}” berisi lebih dari {limit} nilai berbeda, terlalu banyak untuk segmen. "
+       "Sebutkan kolom yang "
+       "memuat segmen."},
+      {"compare.no_segments", "“{column}” in “{file}” is empty: there are no segments to compare.",
+       "“{column}” di “{file}” kosong: tidak ada segmen untuk dibandingkan."},
+      {"compare.nothing_in_common",
+       "The two files have no “{column}” in common. Name a column whose values are the same in both.",
+       "Tidak ada “{column}” yang sama di kedua berkas. Sebutkan kolom yang nilainya sama di keduanya."},
+      {"compare.without_id", "{rows} {rows:row has|rows have} no “{column}” and {rows:is|are} left out.",
+       "{rows} baris tidak punya “{column}” dan tidak diikutkan."},
+      {"compare.repeated",
+       "{rows} {rows:row repeats|rows repeat} a “{column}” seen before; the first one counts.",
+       "{rows} baris mengulang “{column}” yang sudah ada; yang pertama yang dihitung."},
+      {"compare.no_comparison", "Nothing has been compared yet.", "Belum ada yang dibandingkan."},
+  };
+  return kEntries;
+}
+
+}  // namespace ruas::chapters
