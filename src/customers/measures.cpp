@@ -89,28 +89,46 @@ class Meter {
       return a.day != b.day ? a.day < b.day : a.row < b.row;
     };
     if (!std::is_sorted(lines.begin(), lines.end(), earlier)) std::sort(lines.begin(), lines.end(), earlier);
-    sum_money(code, lines);
-    count_orders(code, lines);
     const std::size_t first_day = purchases_.days.size();
-    add_purchase_days(lines);
+    sum_money_and_days(code, lines);
     measures_.purchases.ends[code] = purchases_.days.size() - first_day;
+    count_orders(code, lines);
     if (behaviour_)
       behaviour_->measure({code, lines, opens_order_, std::span(purchases_.days).subspan(first_day),
                            std::span(purchases_.spend).subspan(first_day)},
                           measures_.behaviour);
   }
 
-  void sum_money(std::size_t code, std::span<const OrderLine> lines) {
+  /// One way through the lines for the money in all and for the days on which something was bought.
+  void sum_money_and_days(std::size_t code, std::span<const OrderLine> lines) {
     double purchased = 0, refunded = 0, pieces = 0;
-    for (const OrderLine& line : lines) {
-      const bool refund = std::signbit(line.net);
-      (refund ? refunded : purchased) += std::abs(line.net);
-      if (!refund) pieces += from_.quantity.empty() ? 1 : from_.quantity[line.row];
+    for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = end) {
+      double net = 0;
+      std::size_t refunds = 0;
+      for (; end < lines.size() && lines[end].day == lines[begin].day; ++end) {
+        const OrderLine& line = lines[end];
+        const bool refund = std::signbit(line.net);
+        const double money = std::abs(line.net);
+        refunds += refund;
+        purchased += refund ? 0 : money;
+        refunded += refund ? money : 0;
+        net += line.net;
+        if (!from_.quantity.empty() && !refund) pieces += from_.quantity[line.row];
+      }
+      if (from_.quantity.empty()) pieces += static_cast<double>(end - begin - refunds);
+      add_purchase_day(lines[begin].day, to_the_millionth(net), end - begin - refunds, refunds);
     }
     measures_.purchased[code] = to_the_millionth(purchased);
     measures_.refunded[code] = to_the_millionth(refunded);
     measures_.net[code] = to_the_millionth(purchased - refunded);
     measures_.pieces[code] = pieces;
+  }
+
+  /// A day on which something was bought and not all of it came back. What was free was bought too.
+  void add_purchase_day(std::int32_t day, double net, std::size_t bought, std::size_t refunds) {
+    if (bought == 0 || (has_money_ && refunds > 0 && !(net > 0))) return;
+    purchases_.days.push_back(day);
+    purchases_.spend.push_back(has_money_ ? net : std::numeric_limits<double>::quiet_NaN());
   }
 
   /// Order numbers mostly rise with time: a number above all before it is new. From the first that does not
@@ -125,7 +143,6 @@ class Meter {
       const OrderLine& line = lines[i];
       if (!all_are_orders_ && std::signbit(line.net)) continue;
       if (!previous) measures_.first_day[code] = line.day;
-      measures_.last_day[code] = line.day;
       const bool continues =
           previous && previous->order == line.order && from_.orders.same(previous->row, line.row);
       if (!continues) {
@@ -140,6 +157,7 @@ class Meter {
       }
       previous = &line;
     }
+    if (previous) measures_.last_day[code] = previous->day;
     measures_.orders[code] = count;
   }
 
@@ -148,22 +166,6 @@ class Meter {
     orders_.begin(opens_order_.size());
     for (std::size_t i = 0; i < before.size(); ++i)
       if (opens_order_[i]) orders_.insert(before[i]);
-  }
-
-  /// Days on which something was bought and not all of it came back. What was free was bought too.
-  void add_purchase_days(std::span<const OrderLine> lines) {
-    for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = end) {
-      double net = 0;
-      bool bought = false, refunded = false;
-      for (; end < lines.size() && lines[end].day == lines[begin].day; ++end) {
-        net += lines[end].net;
-        (std::signbit(lines[end].net) ? refunded : bought) = true;
-      }
-      net = to_the_millionth(net);
-      if (!bought || (has_money_ && refunded && !(net > 0))) continue;
-      purchases_.days.push_back(lines[begin].day);
-      purchases_.spend.push_back(has_money_ ? net : std::numeric_limits<double>::quiet_NaN());
-    }
   }
 
   const Transactions& from_;

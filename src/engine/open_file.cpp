@@ -23,23 +23,6 @@ class OwnedBytes final : public ByteSource {
   MemorySource reader_;
 };
 
-}  // namespace
-
-Result<OpenedFile> open_file(std::string handle, std::string name, std::unique_ptr<ByteSource> source,
-                             const ReadOptions& options, Run& run) {
-  Result<Ingested> ingested = ingest(*source, options, run);
-  if (!ingested) return ingested.error();
-  auto profile = std::make_shared<const Profile>(profile_table(ingested->table, run));
-  return OpenedFile{std::move(handle),
-                    std::move(name),
-                    std::move(source),
-                    std::move(ingested->report),
-                    std::make_shared<const Table>(std::move(ingested->table)),
-                    std::move(profile)};
-}
-
-namespace {
-
 using WriteSample = Status (*)(const SampleOptions&, ByteSink&);
 
 WriteSample writer_of(SampleFile file) {
@@ -68,6 +51,19 @@ const char* name_key(SampleFile file) {
 
 }  // namespace
 
+Result<OpenedFile> open_file(std::string handle, std::string name, std::unique_ptr<ByteSource> source,
+                             const ReadOptions& options, Run& run) {
+  Result<Ingested> ingested = ingest(*source, options, run);
+  if (!ingested) return ingested.error();
+  auto profile = std::make_shared<const Profile>(profile_table(ingested->table, run));
+  return OpenedFile{std::move(handle),
+                    std::move(name),
+                    std::move(source),
+                    std::move(ingested->report),
+                    std::make_shared<const Table>(std::move(ingested->table)),
+                    std::move(profile)};
+}
+
 Result<std::unique_ptr<ByteSource>> sample_source(const protocol::OpenSample& request, SampleFile file) {
   const std::optional<Sample> sample = sample_named(request.sample);
   if (!sample) return Error("engine.unknown_sample").with("sample", request.sample);
@@ -82,7 +78,15 @@ Result<std::unique_ptr<ByteSource>> sample_source(const protocol::OpenSample& re
 
 std::string sample_file_name(const protocol::OpenSample& request, SampleFile file) {
   const Language language = language_of(request);
-  return sentence(language, Message(name_key(file)).with("sample", std::string(word(language, "engine.sample_" + request.sample))));
+  return sentence(
+      language,
+      Message(name_key(file)).with("sample", std::string(word(language, "engine.sample_" + request.sample))));
+}
+
+Result<OpenedFile> open_sample(const protocol::OpenSample& request, SampleFile file, Run& run) {
+  Result<std::unique_ptr<ByteSource>> source = sample_source(request, file);
+  if (!source) return source.error();
+  return open_file({}, sample_file_name(request, file), std::move(*source), ReadOptions(), run);
 }
 
 }  // namespace ruas
