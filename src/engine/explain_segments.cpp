@@ -20,6 +20,8 @@ namespace ruas {
 namespace {
 
 constexpr std::size_t kExplainedRows = 65'536;
+/// From here on an attribute alone gives the segment away: this share of the way from chance to certainty (ours).
+constexpr double kGivesAway = 0.5;
 constexpr std::uint64_t kExplainedStream = 0x6578'706c;
 
 /// The rows that tree and rules are found on: all, or a random sample.
@@ -154,9 +156,11 @@ class Explainer {
     const auto segments = static_cast<double>(std::count(present.begin(), present.end(), true));
     for (const BinnedColumn& column : bin_columns(*subject_.table, columns, rows_.table_rows, run_)) {
       const auto& used = found_.prepared.columns;
+      const double accuracy = balanced_accuracy(column, rows_.labels, found_.segmentation.k);
       out_.proxies.push_back(
-          {column.name, balanced_accuracy(column, rows_.labels, found_.segmentation.k), 1 / segments,
-           std::any_of(used.begin(), used.end(), [&](const auto& each) { return each.name == column.name; })});
+          {column.name, accuracy, 1 / segments,
+           std::any_of(used.begin(), used.end(), [&](const auto& each) { return each.name == column.name; }),
+           segments > 1 && accuracy - 1 / segments >= kGivesAway * (1 - 1 / segments)});
     }
     std::stable_sort(out_.proxies.begin(), out_.proxies.end(),
                      [](const auto& a, const auto& b) { return a.balanced_accuracy > b.balanced_accuracy; });

@@ -6,6 +6,7 @@
 #include "engine/continuity.hpp"
 #include "engine/method.hpp"
 #include "engine/summaries.hpp"
+#include "engine/sweep_segments.hpp"
 
 namespace ruas {
 namespace {
@@ -118,6 +119,7 @@ Result<FoundSegments> find_segments(const Work& work, const protocol::FindSegmen
 
   run.begin_stage("stage.describe");
   found.summary = describe(work, request, *choice, found, *fit, run);
+  if (previous) keep_sweep(*previous, found);
   return found;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <tuple>
 
 #include "validity/prediction_strength.hpp"
 #include "validity/verdict.hpp"
@@ -41,7 +42,23 @@ std::uint32_t largest_strong(const std::vector<protocol::KRow>& rows) {
   return largest;
 }
 
+/// The features that a sweep looks at, and how it looks.
+auto basis_of(const protocol::FindSegments& request) {
+  return std::tie(request.method, request.columns, request.ignore, request.seed, request.restarts, request.log_skewed);
+}
+
+void say_in_use(const protocol::SegmentationSummary& summary, protocol::ValiditySummary& sweep) {
+  sweep.k_in_use = summary.k;
+  sweep.k_chosen_by_user = !summary.k_chosen;
+}
+
 }  // namespace
+
+void keep_sweep(const FoundSegments& previous, FoundSegments& next) {
+  if (previous.summary.how_many.rows.empty() || basis_of(previous.request) != basis_of(next.request)) return;
+  next.summary.how_many = previous.summary.how_many;
+  say_in_use(next.summary, next.summary.how_many);
+}
 
 Result<protocol::ValiditySummary> sweep_segments(const FoundSegments& found, const protocol::SweepK& request, Run& run) {
   if (request.k_max < 2 || request.k_max > kMaximumSegments)
@@ -70,8 +87,7 @@ Result<protocol::ValiditySummary> sweep_segments(const FoundSegments& found, con
   out.evidence = evidence_name(verdict.evidence);
   out.suggested_k = static_cast<std::uint32_t>(verdict.k);
   out.verdict = verdict.words;
-  out.k_in_use = found.summary.k;
-  out.k_chosen_by_user = !found.summary.k_chosen;
+  say_in_use(found.summary, out);
   return out;
 }
 

@@ -42,6 +42,7 @@ void fields(Visit& visit, auto& x, const ProxySummary*) {
   visit("balanced_accuracy", x.balanced_accuracy);
   visit("chance", x.chance);
   visit("used", x.used);
+  visit("gives_away", x.gives_away);
 }
 
 template <class Visit>

@@ -37,6 +37,7 @@ struct ProxySummary {
   double balanced_accuracy = 0;
   double chance = 0;
   bool used = false;  // the segments were found with it
+  bool gives_away = false;  // half of the way or more from chance to certainty
 };
 
 struct QualityAnswerSummary {

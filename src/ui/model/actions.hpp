@@ -172,6 +172,19 @@ struct SearchBy {
 };
 struct FindLookalikesNow {};
 struct DownloadLookalikes {};
+struct ShowSegmentsTab {
+  SegmentsTab tab;
+};
+/// The largest number of groups that "Are they real?" tries.
+struct TryUpTo {
+  std::uint32_t k_max;
+};
+struct CheckReality {};
+struct ExplainNow {};
+/// Finds so many segments.
+struct UseNumber {
+  std::uint32_t k;
+};
 struct CancelRunning {};
 struct OrderColumns {
   FileOrder order;
@@ -207,7 +220,7 @@ using UiAction =
                  SelectSegment, HoverPoint, SelectPoints, DownloadTable, DownloadSummary, CloseNotice,
                  ShowPersona, ComparePersona, OpenEvidence, EditPersona, SplitWith, WriteTo, WriteMessage,
                  DownloadSplit, DownloadMessages, MeasureSample, ShowStrategyTab, ShowDimension, LoseLargest, SearchBy,
-                 FindLookalikesNow, DownloadLookalikes>;
+                 FindLookalikesNow, DownloadLookalikes, ShowSegmentsTab, TryUpTo, CheckReality, ExplainNow, UseNumber>;
 
 using Actions = std::vector<UiAction>;
 

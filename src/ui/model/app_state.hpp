@@ -17,6 +17,7 @@
 #include "protocol/commands.hpp"
 #include "protocol/events.hpp"
 #include "ui/model/personas_state.hpp"
+#include "ui/model/real_state.hpp"
 #include "ui/model/rfm_state.hpp"
 #include "ui/model/strategy_state.hpp"
 
@@ -73,6 +74,9 @@ enum class Task {
   describe_market,
   find_lookalikes,
   export_lookalikes,
+  sweep_k,
+  check_stability,
+  explain_segments,
   count
 };
 inline constexpr std::size_t kTaskCount = static_cast<std::size_t>(Task::count);
@@ -158,12 +162,13 @@ struct SegmentsFound {
   protocol::Segmented result;
   SegmentSettings settings;
   std::uint32_t reading = 0;   // OpenData::reading it was made from
-  std::uint32_t revision = 0;  // differs for every result: the map uploads again when it changes
+  std::uint32_t revision = 0;  // differs for every result
+  std::uint32_t picture = 0;   // differs whenever the positions do: the map uploads again
   DataChange since = DataChange::none;
 };
 
 /// Columns of the table of segments.
-enum class SegmentField { letter, size, difference, confidence, silhouette, revenue };
+enum class SegmentField { letter, size, difference, confidence, silhouette, stability, revenue };
 
 struct SegmentOrder {
   SegmentField field = SegmentField::letter;
@@ -215,6 +220,7 @@ struct AppState {
   PersonasWork personas;
   CampaignWork campaign;
   StrategyWork strategy;
+  RealWork real;
 
   FileOrder file_order;
   SegmentOrder segment_order;

@@ -7,6 +7,7 @@
 #include "ui/model/opening.hpp"
 #include "ui/model/persona_requests.hpp"
 #include "ui/model/plan_changes.hpp"
+#include "ui/model/real_requests.hpp"
 #include "ui/model/rfm_requests.hpp"
 #include "ui/model/rules_view.hpp"
 #include "ui/model/strategy_requests.hpp"
@@ -157,6 +158,20 @@ class Carrier {
   void operator()(const DownloadLookalikes&) {
     if (state_.strategy.lookalikes)
       dispatch(state_, Task::export_lookalikes, protocol::ExportLookalikes{}, sender_);
+  }
+
+  void operator()(const ShowSegmentsTab& show) {
+    state_.real.tab = show.tab;
+    explain_if_shown(state_, sender_);
+  }
+  void operator()(const ExplainNow&) { explain(state_, sender_); }
+  void operator()(const TryUpTo& up_to) {
+    state_.real.k_max = std::clamp(up_to.k_max, kLeastKMax, kMostKMax);
+  }
+  void operator()(const CheckReality&) { check_reality(state_, sender_); }
+  void operator()(const UseNumber& use) {
+    use_number(state_, use.k);
+    (*this)(FindSegmentsNow{});
   }
 
   void operator()(const FindSegmentsNow&) {

@@ -93,6 +93,7 @@ void forget_all_but_the_file(AppState& state) {
   state.file_order = {};
   state.rfm = {};
   state.strategy = {};
+  state.real = {};
   state.value = {};
 }
 

@@ -22,7 +22,8 @@ double strongest_difference(const SegmentSummary& segment) {
   return index < segment.columns.size() ? std::fabs(segment.columns[index].difference) : 0;
 }
 
-double field_value(SegmentField field, const SegmentSummary& segment) {
+double field_value(SegmentField field, const SegmentationSummary& summary, std::size_t index) {
+  const SegmentSummary& segment = summary.segments[index];
   switch (field) {
     case SegmentField::letter:
       return 0;
@@ -36,6 +37,8 @@ double field_value(SegmentField field, const SegmentSummary& segment) {
       return segment.silhouette;
     case SegmentField::revenue:
       return segment.revenue_share;
+    case SegmentField::stability:
+      return index < summary.stability.segments.size() ? summary.stability.segments[index].jaccard : 0;
   }
   return 0;
 }
@@ -45,16 +48,16 @@ double sortable(double value) {
   return std::isnan(value) ? -std::numeric_limits<double>::infinity() : value;
 }
 
-std::vector<std::size_t> in_order(const std::vector<SegmentSummary>& segments, SegmentOrder order) {
-  std::vector<std::size_t> indices(segments.size());
+std::vector<std::size_t> in_order(const SegmentationSummary& summary, SegmentOrder order) {
+  std::vector<std::size_t> indices(summary.segments.size());
   std::iota(indices.begin(), indices.end(), std::size_t{0});
   if (order.field == SegmentField::letter) {
     if (order.descending) std::reverse(indices.begin(), indices.end());
     return indices;
   }
   std::stable_sort(indices.begin(), indices.end(), [&](std::size_t a, std::size_t b) {
-    const double left = sortable(field_value(order.field, segments[a]));
-    const double right = sortable(field_value(order.field, segments[b]));
+    const double left = sortable(field_value(order.field, summary, a));
+    const double right = sortable(field_value(order.field, summary, b));
     return order.descending ? left > right : left < right;
   });
   return indices;
@@ -213,8 +216,12 @@ FoundView found_view(const AppState& state, const Phrases& phrases) {
   view.has_revenue = !summary.revenue_column.empty();
   if (view.has_revenue) view.revenue_header = phrases.word("page.table.revenue");
   view.order = state.segment_order;
-  for (const std::size_t index : in_order(summary.segments, state.segment_order))
+  const std::vector<StabilityBadge> badges = stability_badges(state);
+  view.stability_checked = !badges.empty();
+  for (const std::size_t index : in_order(summary, state.segment_order)) {
     view.rows.push_back(segment_row(state, index, phrases));
+    if (index < badges.size()) view.rows.back().stability = badges[index];
+  }
   view.map = map_legend(summary, phrases);
   view.tree = merge_tree(summary, phrases);
   view.trials = trial_rows(summary, phrases);
@@ -225,6 +232,9 @@ FoundView found_view(const AppState& state, const Phrases& phrases) {
   for (const protocol::LeftOutSummary& column : summary.left_out)
     view.left_out.push_back({column.column, phrases.say(column.reason)});
   view.can_export = can_export(state);
+  view.tab = state.real.tab;
+  if (view.tab == SegmentsTab::real) view.validity = validity_view(state);
+  if (view.tab == SegmentsTab::why) view.why = why_view(state);
   if (state.selected_segment) view.segment = segment_detail(summary, *state.selected_segment, phrases);
   if (state.described_selection) view.selection = selection_detail(state, phrases);
   return view;
@@ -264,6 +274,23 @@ SegmentsView segments_view(const AppState& state) {
   return view;
 }
 
+namespace {
+
+/// "Nearest other segment: B. Kept here by spend 61%, age 20%."
+std::vector<std::string> why_here(const protocol::RowDescribed& row, const Phrases& phrases) {
+  std::vector<std::string> sentences;
+  std::string pulls;
+  for (const protocol::PullSummary& pull : row.pulls)
+    pulls += (pulls.empty() ? "" : ", ") + pull.column + " " + phrases.rough_percent(pull.share);
+  if (!row.next_segment.empty() && !pulls.empty())
+    sentences.push_back(phrases.say(
+        Message("page.point.why").with("next", row.next_segment).with("segment", row.segment).with("pulls", pulls)));
+  if (row.stayed >= 0) sentences.push_back(phrases.say(Message("page.point.stayed").with("share", row.stayed)));
+  return sentences;
+}
+
+}  // namespace
+
 std::optional<PointDetail> point_detail(const AppState& state) {
   if (!state.described_row || !state.found) return std::nullopt;
   const Phrases phrases(state.language);
@@ -279,6 +306,7 @@ std::optional<PointDetail> point_detail(const AppState& state) {
   detail.confidence = detail.segment
                           ? phrases.say(Message("page.point.confidence").with("confidence", row.confidence))
                           : phrases.word("page.point.set_aside");
+  if (detail.segment) detail.why = why_here(row, phrases);
   for (const protocol::Field& field : row.fields)
     detail.fields.emplace_back(field.column,
                                field.value.empty() ? phrases.word("page.value.missing") : field.value);

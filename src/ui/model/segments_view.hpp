@@ -13,6 +13,8 @@
 #include "ui/model/merge_tree.hpp"
 #include "ui/model/method_choices.hpp"
 #include "ui/model/rules_view.hpp"
+#include "ui/model/validity_view.hpp"
+#include "ui/model/why_view.hpp"
 
 namespace ruas::ui {
 
@@ -31,6 +33,7 @@ struct SegmentRow {
   std::string silhouette;
   std::string revenue;  // share of revenue; empty where there is no such column
   std::string numbers;  // size and confidence on one line, for narrow pages
+  std::optional<StabilityBadge> stability;  // where it was checked
   bool selected = false;
 };
 
@@ -78,6 +81,7 @@ struct PointDetail {
   std::string letter;
   std::string name;        // of the segment, where the method names them
   std::string confidence;  // sentence
+  std::vector<std::string> why;  // what keeps it here and not in the next segment, and whether it stayed
   std::vector<std::pair<std::string, std::string>> fields;
 };
 
@@ -141,6 +145,7 @@ struct FoundView {
   std::string ordered_by;
   std::string not_converged;
   bool has_revenue = false;
+  bool stability_checked = false;
   std::string size_header;     // "Rows", "Customers"
   std::string revenue_header;  // "Share of spend"
   std::vector<SegmentRow> rows;
@@ -152,6 +157,9 @@ struct FoundView {
   std::vector<ColumnNote> prepared;
   std::vector<ColumnNote> left_out;
   bool can_export = false;
+  SegmentsTab tab = SegmentsTab::found;
+  ValidityView validity;
+  WhyView why;
   std::optional<SegmentDetail> segment;
   std::optional<SelectionDetail> selection;
 };

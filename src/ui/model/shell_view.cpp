@@ -74,6 +74,9 @@ std::string stage_key(const Running& running) {
   if (!running.progress.stage.empty()) return running.progress.stage;
   if (running.task == Task::open || running.task == Task::set_plan) return "stage.read";
   if (running.task == Task::forecast_value) return "stage.prepare";
+  if (running.task == Task::sweep_k) return "stage.choose_k";
+  if (running.task == Task::check_stability) return "stage.stability";
+  if (running.task == Task::explain_segments) return "stage.explain";
   return running.task == Task::find_segments ? "stage.prepare" : "stage.export";
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/model/dispatch.hpp"
 #include "ui/model/opening.hpp"
+#include "ui/model/real_requests.hpp"
 #include "ui/model/rfm_requests.hpp"
 #include "ui/model/strategy_requests.hpp"
 
@@ -46,21 +47,23 @@ class Taker {
     finish();
     if (!state_.data) return;
     const std::uint32_t revision = state_.found ? state_.found->revision + 1 : 1;
+    const std::uint32_t picture = state_.found ? state_.found->picture + 1 : 1;
     state_.found =
-        SegmentsFound{std::move(segmented), state_.pending_settings, state_.data->reading, revision};
+        SegmentsFound{std::move(segmented), state_.pending_settings, state_.data->reading, revision, picture};
     state_.selected_segment.reset();
     forget_pointing(state_);
     state_.personas.described.reset();
     state_.campaign.split.reset();
     state_.campaign.preview.reset();
     state_.screen = Screen::segments;
+    explain_if_shown(state_, sender_);
   }
 
   void operator()(protocol::MapDrawn&& map) {
     if (!map.early) finish();
     if (!state_.found || map.positions.size() != state_.found->result.positions.size()) return;
     state_.found->result.positions = std::move(map.positions);
-    ++state_.found->revision;
+    ++state_.found->picture;
   }
 
   void operator()(protocol::RowDescribed&& row) {
@@ -123,6 +126,19 @@ class Taker {
     take_lookalikes(state_, std::move(found.summary));
   }
 
+  void operator()(protocol::KSwept&& swept) {
+    finish();
+    take_sweep(state_, std::move(swept.summary), sender_);
+  }
+  void operator()(protocol::StabilityChecked&& checked) {
+    finish();
+    take_stability(state_, std::move(checked.summary), sender_);
+  }
+  void operator()(protocol::SegmentsExplained&& explained) {
+    finish();
+    take_explanation(state_, std::move(explained.summary));
+  }
+
   void operator()(protocol::ValueForecast&& forecast) {
     finish();
     if (!state_.data) return;
@@ -152,7 +168,7 @@ class Taker {
       state_.rules.refused = std::move(failed.error);
       return;
     }
-    if (refuse_strategy(state_, task_, failed.error)) return;
+    if (refuse_strategy(state_, task_, failed.error) || refuse_real(state_, task_, failed.error)) return;
     notify(Notice::Kind::failure, std::move(failed.error));
     if (task_ == Task::open) open_next_file(state_, sender_);
   }

@@ -7,19 +7,12 @@
 #include "ui/palette.hpp"
 #include "ui/widgets.hpp"
 #include "ui/widgets/paint.hpp"
+#include "ui/widgets/plot.hpp"
 
 namespace ruas::ui {
 namespace {
 
 constexpr float kHeight = 260, kLeaf = 10;
-
-/// Where shares of the tree stand on the screen.
-struct Plot {
-  float left, top, width, height;
-  ImVec2 at(double across, double up) const {
-    return {left + width * static_cast<float>(across), top + height * (1 - static_cast<float>(up))};
-  }
-};
 
 Colour colour_of(const Ui& ui, std::optional<std::size_t> segment, std::size_t segments) {
   return segment ? segment_style(*segment, segments, ui.theme().background()).fill : ui.theme().muted;
@@ -38,13 +31,6 @@ void paint_leaves(const Ui& ui, const Plot& plot, const MergeTreeView& tree) {
     ImGui::GetWindowDrawList()->AddRectFilled({foot.x - half, foot.y}, {foot.x + half, foot.y + kLeaf},
                                               colour_of(ui, tree.leaves[i], tree.segments).packed());
   }
-}
-
-void paint_cut(const Ui& ui, const Plot& plot, double up) {
-  constexpr float kDash = 6;
-  const float y = plot.at(0, up).y;
-  for (float x = plot.left; x < plot.left + plot.width; x += 2 * kDash)
-    ImGui::GetWindowDrawList()->AddLine({x, y}, {std::min(x + kDash, plot.left + plot.width), y}, ui.theme().text.packed(), 1.5f);
 }
 
 void draw_cuts(Ui& ui, const MergeTreeView& tree, const Phrases& phrases) {
@@ -75,7 +61,8 @@ void draw_merge_tree(Ui& ui, const MergeTreeView& tree) {
   const Plot plot{area.left, area.top + space::s, area.width, area.height - kLeaf - space::s};
   for (const Fork& fork : tree.forks) paint_fork(ui, plot, fork, tree.segments);
   paint_leaves(ui, plot, tree);
-  paint_cut(ui, plot, std::min(tree.cut, 1.0));
+  const double cut = std::min(tree.cut, 1.0);
+  paint_dashes(plot.at(0, cut), plot.at(1, cut), ui.theme().text);
   gap(ui, space::s);
   draw_cuts(ui, tree, phrases);
 }

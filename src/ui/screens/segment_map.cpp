@@ -30,7 +30,7 @@ MapScene map_scene(const AppState& state) {
   scene.positions = result.positions;
   scene.labels = result.labels;
   scene.segments = result.summary.segments.size();
-  scene.data_revision = state.found->revision;
+  scene.data_revision = state.found->picture;
   scene.active_segment = state.selected_segment;
   scene.selected = state.selected_points;
   scene.emphasis_revision = state.revision;

@@ -62,6 +62,7 @@ void draw_point(Ui& ui, const PointDetail& point, std::size_t segments) {
   if (!point.name.empty()) strong(ui, point.name);
   if (point.segment) segment_chip(ui, *point.segment, segments, point.confidence);
   if (!point.segment) muted(ui, point.confidence);
+  for (const std::string& sentence : point.why) paragraph(ui, sentence);
   for (const auto& [column, value] : point.fields) label_value(ui, column, value);
 }
 

@@ -1,12 +1,17 @@
 #include "ui/screens/segments_screen.hpp"
 
+#include <string>
+#include <vector>
+
 #include "ui/model/phrases.hpp"
 #include "ui/screens/background_panels.hpp"
 #include "ui/screens/merge_tree_chart.hpp"
+#include "ui/screens/real_tab.hpp"
 #include "ui/screens/rules_card.hpp"
 #include "ui/screens/segment_map.hpp"
 #include "ui/screens/segment_settings.hpp"
 #include "ui/screens/segments_table.hpp"
+#include "ui/screens/why_tab.hpp"
 #include "ui/widgets.hpp"
 
 namespace ruas::ui {
@@ -95,6 +100,28 @@ void draw_nothing_yet(Ui& ui, const SegmentsView& view, const Phrases& phrases) 
               view.settings.can_find ? phrases.word("page.segments.none_text") : view.settings.cannot_find);
 }
 
+void draw_tabs(Ui& ui, SegmentsTab tab, const Phrases& phrases, Actions& actions) {
+  constexpr SegmentsTab kTabs[] = {SegmentsTab::found, SegmentsTab::real, SegmentsTab::why};
+  const std::vector<std::string> names{phrases.word("page.table.title"), phrases.word("page.real.tab"),
+                                       phrases.word("page.why.tab")};
+  std::size_t current = 0;
+  while (kTabs[current] != tab) ++current;
+  if (const auto pressed = tabs(ui, phrases.word("page.real.tabs"), names, current))
+    actions.push_back(ShowSegmentsTab{kTabs[*pressed]});
+  gap(ui, space::m);
+}
+
+/// True where the map still moves.
+bool draw_found(Ui& ui, const FoundView& found, const MapPlace& map, Actions& actions) {
+  const bool moves = draw_segment_map(ui, found, map, actions);
+  gap(ui, space::m);
+  draw_segments_table(ui, found, actions);
+  gap(ui);
+  draw_merge_tree(ui, found.tree);
+  draw_background_panels(ui, found, map.state, actions);
+  return moves;
+}
+
 }  // namespace
 
 bool draw_segments_screen(Ui& ui, const SegmentsView& view, const MapPlace& map, Actions& actions) {
@@ -118,13 +145,11 @@ bool draw_segments_screen(Ui& ui, const SegmentsView& view, const MapPlace& map,
   if (view.settings.open && view.settings.method.needs.rules) draw_rules_card(ui, view.settings.rules, actions);
   if (!view.found) return false;
   gap(ui, space::m);
-  const bool moves = draw_segment_map(ui, *view.found, map, actions);
-  gap(ui, space::m);
-  draw_segments_table(ui, *view.found, actions);
-  gap(ui);
-  draw_merge_tree(ui, view.found->tree);
-  draw_background_panels(ui, *view.found, map.state, actions);
-  return moves;
+  draw_tabs(ui, view.found->tab, phrases, actions);
+  if (view.found->tab == SegmentsTab::found) return draw_found(ui, *view.found, map, actions);
+  if (view.found->tab == SegmentsTab::real) draw_real_tab(ui, view.found->validity, actions);
+  if (view.found->tab == SegmentsTab::why) draw_why_tab(ui, view.found->why, actions);
+  return false;
 }
 
 }  // namespace ruas::ui

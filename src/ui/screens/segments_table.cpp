@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "ui/model/phrases.hpp"
+#include "ui/screens/real_tab.hpp"
 #include "ui/widgets.hpp"
 
 namespace ruas::ui {
@@ -31,6 +32,9 @@ std::vector<Field> fields(const Ui& ui, const FoundView& found, const Phrases& p
   list.push_back(
       {SegmentField::confidence,
        {phrases.word("page.table.confidence"), 122, true, true, phrases.word("page.table.confidence_help")}});
+  if (found.stability_checked)
+    list.push_back({SegmentField::stability,
+                    {phrases.word("page.real.band"), 122, false, true, phrases.word("page.real.jaccard_help")}});
   if (found.has_revenue) list.push_back({SegmentField::revenue, {found.revenue_header, 96, true, true, ""}});
   return list;
 }
@@ -61,6 +65,15 @@ float row_height(const Ui& ui, const FoundView& found, const std::vector<TableCo
   return height;
 }
 
+/// Whether it comes back when customers are drawn anew.
+void draw_stability(Ui& ui, TableRow& row, const SegmentRow& segment) {
+  row.custom([&] {
+    if (!segment.stability) return;
+    badge(ui, segment.stability->band, severity_of(segment.stability->trust));
+    muted(ui, segment.stability->jaccard);
+  });
+}
+
 void draw_row(Ui& ui, TableRow& row, const SegmentRow& segment, const FoundView& found,
               const Phrases& phrases) {
   row.pressable(phrases.say(Message("page.table.show").with("letter", segment.letter)), segment.selected);
@@ -69,6 +82,7 @@ void draw_row(Ui& ui, TableRow& row, const SegmentRow& segment, const FoundView&
   if (ui.narrow()) return;
   row.bar(segment.share, segment.size, ui.theme().accent);
   row.text(segment.confidence);
+  if (found.stability_checked) draw_stability(ui, row, segment);
   if (found.has_revenue) row.text(segment.revenue);
 }
 

@@ -8,19 +8,12 @@
 #include "ui/model/phrases.hpp"
 #include "ui/widgets.hpp"
 #include "ui/widgets/paint.hpp"
+#include "ui/widgets/plot.hpp"
 
 namespace ruas::ui {
 namespace {
 
 constexpr float kHeight = 300, kWidest = 520, kWords = 22, kScale = 44;
-
-struct Plot {
-  float left, top, width, height;
-
-  ImVec2 at(double x, double y) const {
-    return {left + width * static_cast<float>(x), top + height * static_cast<float>(1 - y)};
-  }
-};
 
 std::vector<ImVec2> points_of(const Plot& plot, const std::vector<double>& x, const std::vector<double>& y) {
   std::vector<ImVec2> points;

@@ -1,0 +1,128 @@
+#include <gtest/gtest.h>
+#include <string>
+#include <vector>
+
+#include "ui/model/segments_view.hpp"
+#include "ui/model/why_view.hpp"
+#include "ui/real_example.hpp"
+
+namespace ruas::ui {
+namespace {
+
+using namespace example;
+
+TEST_F(Real, TheReasonsAreAskedForOnceTheyAreShown) {
+  EXPECT_EQ(sender.last<protocol::ExplainSegments>(), nullptr);
+  apply(state, ShowSegmentsTab{SegmentsTab::why}, sender);
+  EXPECT_TRUE(why_view(state).explaining);
+  answer_to<protocol::ExplainSegments>(protocol::SegmentsExplained{explained()});
+  const std::size_t sent = sender.commands.size();
+  apply(state, ShowSegmentsTab{SegmentsTab::found}, sender);
+  apply(state, ShowSegmentsTab{SegmentsTab::why}, sender);
+  EXPECT_EQ(sender.commands.size(), sent) << "what is known is not asked again";
+  apply(state, FindSegmentsNow{}, sender);
+  answer_to<protocol::FindSegments>(segmented());
+  EXPECT_FALSE(why_view(state).known) << "other segments have other reasons";
+  EXPECT_TRUE(why_view(state).explaining);
+}
+
+TEST_F(Real, ReasonsThatWereCancelledWaitForAPress) {
+  apply(state, ShowSegmentsTab{SegmentsTab::why}, sender);
+  answer_to<protocol::ExplainSegments>(protocol::Stopped{});
+  EXPECT_FALSE(why_view(state).explaining);
+  EXPECT_TRUE(why_view(state).can_explain);
+  apply(state, ExplainNow{}, sender);
+  EXPECT_TRUE(why_view(state).explaining);
+}
+
+TEST_F(Real, QualityIsJudgedAgainOnceStabilityIsKnown) {
+  apply(state, ShowSegmentsTab{SegmentsTab::why}, sender);
+  answer_to<protocol::ExplainSegments>(protocol::SegmentsExplained{explained()});
+  EXPECT_FALSE(why_view(state).unchecked.empty());
+  check();
+  EXPECT_TRUE(why_view(state).explaining);
+  EXPECT_TRUE(why_view(state).unchecked.empty());
+}
+
+class Why : public Real {
+ protected:
+  void SetUp() override {
+    apply(state, ShowSegmentsTab{SegmentsTab::why}, sender);
+    answer_to<protocol::ExplainSegments>(protocol::SegmentsExplained{explained()});
+  }
+};
+
+TEST_F(Why, EveryQuestionStandsAboveItsAnswers) {
+  const std::vector<TreeLine> tree = why_view(state).tree;
+  ASSERT_EQ(tree.size(), 5u);
+  EXPECT_EQ(tree[0].words, "age is at most 30");
+  EXPECT_TRUE(tree[1].leaf && tree[1].yes);
+  EXPECT_EQ(tree[1].segment, 1u);
+  EXPECT_EQ(tree[1].words, "980 of 1,000");
+  EXPECT_EQ(tree[2].depth, 1u);
+  EXPECT_EQ(tree[4].parent, 2u);
+  EXPECT_NEAR(tree[1].weight, 1000.0 / 1990, 1e-12);
+}
+
+TEST_F(Why, ATreeThatIsNotWholeIsNotDrawn) {
+  protocol::ExplanationSummary broken = explained();
+  broken.tree[2].no = 99;
+  state.found->result.summary.explanation = broken;
+  EXPECT_TRUE(why_view(state).tree.empty());
+  broken.tree[2].no = 1;
+  state.found->result.summary.explanation = broken;
+  EXPECT_TRUE(why_view(state).tree.empty()) << "a child before its parent would lead round in circles";
+}
+
+TEST_F(Why, RulesComeInTheWordsAndTheFormulaOfTheReader) {
+  EXPECT_EQ(why_view(state).rules[0].words, "spend is above 100");
+  EXPECT_EQ(why_view(state).rules[0].excel, "=IF(1,2)");
+  EXPECT_FALSE(why_view(state).rules[2].found);
+  state.language = Language::indonesian;
+  EXPECT_EQ(why_view(state).rules[0].words, "spend di atas 100");
+  EXPECT_EQ(why_view(state).rules[0].excel, "=IF(1;2)");
+}
+
+TEST_F(Why, WarnsOfWhatGivesASegmentAway) {
+  const WhyView view = why_view(state);
+  ASSERT_EQ(view.proxy_warnings.size(), 1u);
+  EXPECT_NE(view.proxy_warnings[0].find("age"), std::string::npos);
+  EXPECT_TRUE(view.proxies[0].warns);
+  EXPECT_FALSE(view.proxies[1].warns);
+}
+
+TEST_F(Why, KotlersAnswersAreThoseOfTheSelectedSegment) {
+  WhyView view = why_view(state);
+  EXPECT_TRUE(view.quality[0].shown);
+  EXPECT_EQ(view.quality[0].cells[1].answer, "no");
+  EXPECT_FALSE(view.quality[0].cells[2].trust) << "unknown is neither";
+  EXPECT_NE(view.quality_because[1].find("12"), std::string::npos);
+  apply(state, SelectSegment{2}, sender);
+  view = why_view(state);
+  EXPECT_TRUE(view.quality[2].shown);
+  EXPECT_NE(view.quality_title.find("C"), std::string::npos);
+}
+
+TEST_F(Why, ACustomerIsToldWhatKeepsItInItsSegment) {
+  protocol::RowDescribed row;
+  row.row = 4;
+  row.segment = "A";
+  row.next_segment = "C";
+  row.pulls = {{"spend", 0.7}, {"age", 0.2}};
+  row.stayed = 0.98;
+  state.described_row = row;
+  const std::vector<std::string> why = point_detail(state)->why;
+  ASSERT_EQ(why.size(), 2u);
+  EXPECT_NE(why[0].find("spend 70%, age 20%"), std::string::npos) << why[0];
+  EXPECT_NE(why[1].find("98"), std::string::npos) << why[1];
+}
+
+TEST_F(Why, IsDrawnSoThatEverythingHasAName) {
+  expect_sound(state, sender,
+               {{Role::heading, "The way to each segment"},
+                {Role::button, "Copy the rule of A: SQL"},
+                {Role::listitem, "yes: B, 980 of 1,000"}});
+}
+
+}  // namespace
+}  // namespace ruas::ui
