@@ -102,6 +102,7 @@ protocol::QualitySummary check_data(const Work& work, Run& run) {
   out.uniqueness = report.score.uniqueness;
   out.consistency = report.score.consistency;
   out.timeliness = report.score.timeliness;
+  out.dated = report.score.dated;
   for (const Finding& finding : report.findings)
     if (!is_left_out(finding, work)) out.findings.push_back(summarise(finding, work));
   return out;

@@ -221,6 +221,7 @@ void fields(Visit& visit, auto& x, const QualitySummary*) {
   visit("uniqueness", x.uniqueness);
   visit("consistency", x.consistency);
   visit("timeliness", x.timeliness);
+  visit("dated", x.dated);
   visit("findings", x.findings);
   visit("changes", x.changes);
 }

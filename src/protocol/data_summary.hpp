@@ -147,6 +147,7 @@ struct QualitySummary {
   bool checked = false;  // after CheckQuality; before it there are only the changes
   double score = 100;  // 0–100
   double completeness = 1, validity = 1, uniqueness = 1, consistency = 1, timeliness = 1;
+  bool dated = false;  // else nothing tells how current the data is
   std::vector<FindingSummary> findings;  // of the data as mended
   std::vector<ChangeSummary> changes;    // one for each fix of the plan
 };

@@ -90,7 +90,7 @@ QualityReport check_quality(const Table& table, const Profile& profile,
   consistency.add(columns.currencies);
   report.score = {share_without_fault(columns.missing), share_without_fault(columns.impossible),
                   share_without_fault(duplicates), share_without_fault(consistency),
-                  share_without_fault(age)};
+                  share_without_fault(age), age.looked_at > 0};
   for (Checked* checked : {&columns.missing, &duplicates, &consistency, &columns.impossible, &refunds,
                            &columns.personal, &age, &columns.constant, &near_duplicates, &columns.extreme})
     std::move(checked->findings.begin(), checked->findings.end(), std::back_inserter(report.findings));

@@ -12,6 +12,7 @@ struct QualityScore {
   double uniqueness = 1;    // rows that stand once
   double consistency = 1;   // words spelt as most of their kind, amounts in the main currency
   double timeliness = 1;    // customers seen within twelve months of the newest date
+  bool dated = false;       // a column tells when customers were seen; else timeliness says nothing
 
   /// 0–100: 100 × the product.
   double total() const { return 100 * completeness * validity * uniqueness * consistency * timeliness; }

@@ -36,7 +36,7 @@ std::span<const Entry> data_screen() {
       {"data.changes_note", "Your file itself stays as it is.", "Berkas Anda sendiri tidak berubah."},
 
       // Quality.
-      {"data.score", "{score} of 100", "{score} dari 100"},
+      {"data.score", "{score}/100", "{score}/100"},
       {"data.completeness", "Complete", "Lengkap"},
       {"data.validity", "Valid", "Sahih"},
       {"data.uniqueness", "Unique", "Unik"},

@@ -81,6 +81,8 @@ std::span<const Entry> quality() {
       {"quality.score_uniqueness", "Unique: rows that stand once", "Unik: baris yang tidak berulang"},
       {"quality.score_consistency", "Consistent: things written one way",
        "Konsisten: ditulis dengan satu cara"},
+      {"quality.score_undated", "Current: no column tells when customers were last seen, so it does not count",
+       "Terkini: tidak ada kolom yang memberi tahu kapan pelanggan terakhir terlihat, jadi tidak dihitung"},
       {"quality.score_timeliness", "Current: customers seen within 12 months",
        "Terkini: pelanggan terlihat dalam 12 bulan"},
       {"quality.personal_left_out",

@@ -258,6 +258,7 @@ TEST(CheckAge, CustomersNotSeenForTwelveMonths) {
       table({texts("customer_id", running_texts("K")), dates("last_purchase", days_from(0)),
              numbers("total_spend", normal_numbers(1))});
   EXPECT_EQ(examine(customers).report.score.timeliness, 1);
+  EXPECT_TRUE(examine(customers).report.score.dated);
   std::vector<std::int64_t> days = days_from(0);
   days.back() = (365 + 3) * kDay;  // of the others, days 0, 1 and 2 are more than 365 days before
   const Table older = table({texts("customer_id", running_texts("K")), dates("last_purchase", days)});
@@ -265,9 +266,9 @@ TEST(CheckAge, CustomersNotSeenForTwelveMonths) {
   ASSERT_NE(found.find("stale_customers:last_purchase"), nullptr);
   EXPECT_EQ(found.find("stale_customers:last_purchase")->count, 3u);
   // When somebody joined does not tell when they were last seen.
-  EXPECT_EQ(examine(table({texts("customer_id", running_texts("K")), dates("joined", days)}))
-                .report.score.timeliness,
-            1);
+  const Examined joined = examine(table({texts("customer_id", running_texts("K")), dates("joined", days)}));
+  EXPECT_EQ(joined.report.score.timeliness, 1);
+  EXPECT_FALSE(joined.report.score.dated);
 }
 
 TEST(CheckQuality, MostSeriousFirstAndNothingOnEmptyTables) {

@@ -110,6 +110,10 @@ std::vector<ScoreView> scores_of(const QualitySummary& quality, const Phrases& p
   for (const auto& [name, share] : dimensions)
     scores.push_back({phrases.word("data." + std::string(name)), phrases.rough_percent(share),
                       phrases.word("quality.score_" + std::string(name))});
+  if (!quality.dated) {
+    scores.back().value = "–";
+    scores.back().help = phrases.word("quality.score_undated");
+  }
   return scores;
 }
 

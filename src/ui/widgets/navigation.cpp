@@ -45,20 +45,49 @@ void paint_in_list(const Ui& ui, const Pressable& item, const Step& step, bool c
   paint_focus(ui, item);
 }
 
-/// One step of the bar at the bottom of a narrow page: icon over word.
-void paint_in_bar(const Ui& ui, const Pressable& item, const Step& step, bool current) {
+TextStyle bar_style(const Ui& ui, bool current, Colour colour) {
+  return {type::small, current ? Weight::strong : Weight::regular, current ? ui.theme().text : colour};
+}
+
+/// How wide the steps of the bar are. Where not every word has room, only the current step has one.
+class BarWidths {
+ public:
+  BarWidths(const Ui& ui, std::span<const Step> steps, std::size_t current, float room) {
+    const float count = static_cast<float>(std::max<std::size_t>(1, steps.size()));
+    of_others_ = of_current_ = std::min(room / count, kWidest);
+    for (std::size_t index = 0; index < steps.size(); ++index) {
+      const float words = line_size(ui, bar_style(ui, true, {}), steps[index].text).x + space::s;
+      all_have_words_ = all_have_words_ && words <= of_others_;
+      if (index == current) of_current_ = std::max(of_current_, words);
+    }
+    if (all_have_words_ || count < 2) return;
+    of_others_ = std::min((room - of_current_) / (count - 1), kWidest);
+  }
+  float of(bool current) const { return current ? of_current_ : of_others_; }
+  bool has_words(bool current) const { return current || all_have_words_; }
+
+ private:
+  static constexpr float kWidest = 160;
+  float of_others_ = 0, of_current_ = 0;
+  bool all_have_words_ = true;
+};
+
+/// One step of the bar at the bottom of a narrow page: icon over word, or the icon alone.
+void paint_in_bar(const Ui& ui, const Pressable& item, const Step& step, bool current, bool words) {
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const Colour colour = current ? ui.theme().accent : ink(ui.theme(), step, current);
   if (current)
     list.AddRectFilled({item.corner.x + item.size.x / 2 - 28, item.corner.y + 6},
                        {item.corner.x + item.size.x / 2 + 28, item.corner.y + 34},
                        ui.theme().accent_soft.packed(), 14);
-  draw_icon(list, step.icon, {item.corner.x + (item.size.x - kIcon) / 2, item.corner.y + 11}, kIcon, colour);
-  const TextStyle style{type::small, current ? Weight::strong : Weight::regular,
-                        current ? ui.theme().text : colour};
-  const float words = std::min(line_size(ui, style, step.text).x, item.size.x - space::xs);
-  paint_line(ui, {item.corner.x + (item.size.x - words) / 2, item.end().y - 22}, style, step.text,
-             item.size.x);
+  const float icon_top = words ? item.corner.y + 11 : item.corner.y + (item.size.y - kIcon) / 2;
+  draw_icon(list, step.icon, {item.corner.x + (item.size.x - kIcon) / 2, icon_top}, kIcon, colour);
+  if (words) {
+    const TextStyle style = bar_style(ui, current, colour);
+    const float width = std::min(line_size(ui, style, step.text).x, item.size.x - space::xs);
+    paint_line(ui, {item.corner.x + (item.size.x - width) / 2, item.end().y - 22}, style, step.text,
+               item.size.x);
+  }
   paint_focus(ui, item);
 }
 
@@ -66,15 +95,16 @@ void paint_in_bar(const Ui& ui, const Pressable& item, const Step& step, bool cu
 
 std::optional<std::size_t> steps(Ui& ui, std::span<const Step> steps, std::size_t current) {
   std::optional<std::size_t> pressed;
-  const float count = static_cast<float>(std::max<std::size_t>(1, steps.size()));
-  const ImVec2 size = ui.narrow() ? ImVec2(std::min(width_left(ui) / count, 160.0f), height::bar)
-                                  : ImVec2(width_left(ui), height::control + space::xs);
+  const BarWidths widths(ui, steps, current, width_left(ui));
   for (std::size_t index = 0; index < steps.size(); ++index) {
     const Step& step = steps[index];
     if (ui.narrow() && index > 0) ImGui::SameLine(0, 0);
     const bool is_current = index == current;
+    const ImVec2 size = ui.narrow() ? ImVec2(widths.of(is_current), height::bar)
+                                    : ImVec2(width_left(ui), height::control + space::xs);
     const Pressable item = pressable(ui, step.text, size, step.enabled);
-    if (item.visible) (ui.narrow() ? paint_in_bar : paint_in_list)(ui, item, step, is_current);
+    if (item.visible && ui.narrow()) paint_in_bar(ui, item, step, is_current, widths.has_words(is_current));
+    if (item.visible && !ui.narrow()) paint_in_list(ui, item, step, is_current);
     MirrorNode& node = ui.mirror().item(item.id, Role::button, step.text);
     node.current = is_current ? State::on : State::off;
     node.description = step.hint;
