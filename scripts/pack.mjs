@@ -17,7 +17,7 @@ const LIMIT_BYTES = 2_000_000;
 
 /** The page's one script, in this order; `ui.js` is Emscripten's glue of the interface. */
 const PAGE_SCRIPT = [
-  'web/prelude.js', 'web/features.js', 'web/parts.js', 'web/files.js', 'web/downloads.js', 'web/engine_link.js',
+  'web/prelude.js', 'web/features.js', 'web/parts.js', 'web/files.js', 'web/downloads.js', 'web/pictures.js', 'web/engine_link.js',
   'ui.js', 'web/input.js', 'web/mirror.js', 'web/interface.js', 'web/offline.js', 'web/loader.js',
 ];
 /** The worker's one script, around the glue of one of the two engines. */

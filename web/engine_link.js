@@ -1,7 +1,17 @@
 // The page's end of the line to the engine's worker: sends commands one at a time, passes events on, and brings the
 // engine back as it was after a cancel or a crash.
 //
-// Commands and events are the JSON of src/protocol/json.hpp; only id, do, file, event and error are looked at here.
+// Commands and events are the JSON of src/protocol/json.hpp; only id, do, add, the names of files, event and error are
+// looked at here.
+
+/** The members of a command that name a file the page holds: its bytes go along. */
+const FILES_OF = {
+  open_file: ['file'],
+  find_lookalikes: ['prospects'],
+  compare_over_time: ['file'],
+  measure_campaign: ['file', 'split_file'],
+};
+
 class EngineLink {
   #files;
   #threads;
@@ -40,8 +50,9 @@ class EngineLink {
 
   /** Queues one command. `buffers` are the typed arrays that belong to it (describe_selection: {rows: Uint32Array}). */
   send(json, buffers = {}) {
-    const { id, do: verb, file, add } = JSON.parse(json);
-    this.#queue.push({ id, verb, file, add, json, buffers, silent: false });
+    const { id, do: verb, add, ...content } = JSON.parse(json);
+    const files = (FILES_OF[verb] ?? []).map((member) => content[member]).filter(Boolean);
+    this.#queue.push({ id, verb, file: content.file, files, add, json, buffers, silent: false });
     this.#sendNext();
   }
 
@@ -104,9 +115,9 @@ class EngineLink {
     const command = this.#queue.shift();
     this.#running = command;
     const message = { command: command.json, rows: command.buffers.rows };
-    if (command.file && (command.verb === 'open_file' || command.verb === 'measure_campaign')) {
+    if (command.files.length > 0) {
       try {
-        message.file = await this.#openFile(command);
+        message.files = await this.#openFiles(command);
       } catch (error) {
         this.#running = null;
         this.#answer(command, error.key ? { event: 'failed', error } : { event: 'stopped' });
@@ -120,13 +131,18 @@ class EngineLink {
     this.#worker.postMessage(message);
   }
 
-  async #openFile(command) {
+  /** One after the other: unpacking takes a processor each. */
+  async #openFiles(command) {
     command.opening = new AbortController();
     const onFraction = (fraction) =>
       this.#answer(command, { event: 'progress_made', stage: 'stage.read', fraction, rows_per_second: 0 });
+    const opened = [];
     try {
-      const bytes = await this.#files.open(command.file, onFraction, command.opening.signal);
-      return { handle: command.file, name: this.#files.describe(command.file).name, bytes };
+      for (const handle of command.files) {
+        const bytes = await this.#files.open(handle, onFraction, command.opening.signal);
+        opened.push({ handle, name: this.#files.describe(handle).name, bytes });
+      }
+      return opened;
     } finally {
       command.opening = null;
     }

@@ -34,9 +34,9 @@ class EngineShell {
     if (!this.#asked && this.#engine._engine_warm_up(this.#session)) setTimeout(() => this.warmUp());
   }
 
-  handle({ command, rows = new Uint32Array(), file }) {
+  handle({ command, rows = new Uint32Array(), files = [] }) {
     this.#asked = true;
-    if (file) this.#files.set(file.handle, file);
+    for (const file of files) this.#files.set(file.handle, file);
     const json = this.#copyIn(new TextEncoder().encode(command));
     const selection = this.#copyIn(new Uint8Array(rows.buffer, rows.byteOffset, rows.byteLength));
     this.#engine._engine_handle(this.#session, json.address, json.bytes, selection.address, rows.length);

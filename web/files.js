@@ -31,9 +31,10 @@ class FileStore {
   }
 
   /** Asks for files; call it inside a user gesture. Resolves to their handles: none when the user thought better of it. */
-  pick() {
+  pick({ several = true } = {}) {
     const input = this.#input;
     input.value = '';
+    input.multiple = several;
     return new Promise((resolve) => {
       input.onchange = () => resolve([...input.files].map((file) => this.add(file)));
       input.oncancel = () => resolve([]);

@@ -43,7 +43,7 @@ class Interface {
       focus: (key, visible) => this.#call('focus', key, visible),
       activate: (key) => this.#call('activate', key),
       edit: (key, text) => this.#withTexts([text], (pointer) => this.#call('edit', key, pointer)),
-      pickFile: () => this.pickFile(),
+      pickFile: (purpose) => this.pickFile(purpose),
       copy: (text) => navigator.clipboard?.writeText(text),
     });
     this.#listen();
@@ -160,10 +160,13 @@ class Interface {
     pointers.forEach((pointer) => this.#module._free(pointer));
   }
 
-  /** Several chosen at once: the first as the screen has it, the others beside it. */
-  #filesChosen(files) {
+  /**
+   * Several chosen at once: the first as the screen has it, the others beside it. `purpose` is what the pressed button
+   * wants the file for, as the interface calls it; empty: it was dropped, or is the data itself.
+   */
+  #filesChosen(files, purpose = '') {
     files.forEach(({ handle, name }, index) =>
-      this.#withTexts([handle, name], (...texts) => this.#call('file_chosen', ...texts, index > 0 ? 1 : 0)));
+      this.#withTexts([handle, name, purpose], (...texts) => this.#call('file_chosen', ...texts, index > 0 ? 1 : 0)));
   }
 
   // --- called by the interface -----------------------------------------------------------------------------------------
@@ -176,9 +179,16 @@ class Interface {
     this.#link.cancel(id);
   }
 
-  async pickFile() {
-    const handles = await this.#files.pick();
-    this.#filesChosen(handles.map((handle) => this.#files.describe(handle)));
+  /** Into the downloads: a page as it stands, or a picture of a piece of XHTML. */
+  async keep(name, isPicture, content) {
+    const download = new Download();
+    download.add(isPicture ? await Picture.png(content) : content);
+    download.save(name, isPicture ? 'image/png' : 'text/html');
+  }
+
+  async pickFile(purpose) {
+    const handles = await this.#files.pick({ several: purpose === '' });
+    this.#filesChosen(handles.map((handle) => this.#files.describe(handle)), purpose);
   }
 
   mirror(changes) {

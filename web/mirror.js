@@ -23,7 +23,7 @@ class Mirror {
   #entries = new Map();  // key → {element, node}
   #scale = 1;
 
-  /** `send` has focus(key, visible), activate(key), edit(key, text), pickFile(), copy(text). */
+  /** `send` has focus(key, visible), activate(key), edit(key, text), pickFile(purpose), copy(text). */
   constructor(root, send) {
     this.#root = root;
     this.#send = send;
@@ -204,7 +204,7 @@ class Mirror {
     const node = this.#nodeOf(event.target);
     if (!node || node.disabled || !PRESSED_WITH_A_CLICK.has(node.role)) return;
     // Choosers and the clipboard open only inside the user's gesture, so not after the next frame.
-    if (node.gesture === 'open_file') return void this.#send.pickFile();
+    if (node.gesture === 'open_file') return void this.#send.pickFile(node.content ?? '');
     if (node.gesture === 'copy') this.#send.copy(node.content);
     // A click of a pointer has reached the canvas already; one of a key, a screen reader or a script has not.
     if (event.detail === 0) this.#send.activate(node.key);

@@ -27,6 +27,9 @@
 EM_JS(void, page_send, (const char* json, const uint32_t* rows, size_t count), {
   Module.page.send(UTF8ToString(json), count ? HEAPU32.slice(rows >> 2, (rows >> 2) + count) : null);
 });
+EM_JS(void, page_keep, (const char* name, int picture, const char* content), {
+  Module.page.keep(UTF8ToString(name), !!picture, UTF8ToString(content));
+});
 EM_JS(void, page_cancel, (uint32_t id), { Module.page.cancel(id); });
 EM_JS(void, page_mirror, (const char* json), { Module.page.mirror(JSON.parse(UTF8ToString(json))); });
 EM_JS(void, page_cursor, (int cursor), { Module.page.showCursor(cursor); });
@@ -82,6 +85,7 @@ class Page final : public ui::Sender {
     page_send(protocol::to_json(command).c_str(), command.rows.data(), command.rows.size());
   }
   void cancel(std::uint32_t id) override { page_cancel(id); }
+  void keep(const ui::KeptFile& file) override { page_keep(file.name.c_str(), file.picture, file.content.c_str()); }
 
   /// True where the next frame would look different.
   bool frame(double seconds) {
@@ -250,8 +254,9 @@ EMSCRIPTEN_KEEPALIVE void ruas_buffer(Page* page, const char* name, const char* 
   page->keep_buffer(name, {bytes, size});
 }
 EMSCRIPTEN_KEEPALIVE void ruas_event(Page* page, const char* json) { page->answer(json); }
-EMSCRIPTEN_KEEPALIVE void ruas_file_chosen(Page* page, const char* handle, const char* name, int beside) {
-  page->act(ruas::ui::FileChosen{handle, name, beside != 0});
+EMSCRIPTEN_KEEPALIVE void ruas_file_chosen(Page* page, const char* handle, const char* name, const char* purpose,
+                                           int beside) {
+  page->act(ruas::ui::FileChosen{handle, name, beside != 0, purpose});
 }
 
 /// The bytes of Inter, for the page's own text fields.

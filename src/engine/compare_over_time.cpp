@@ -6,6 +6,8 @@
 #include <unordered_map>
 
 #include "engine/market_view.hpp"
+#include "engine/persona_columns.hpp"
+#include "engine/rule_fidelity.hpp"
 #include "exports/cell_text.hpp"
 #include "features/prepare_like.hpp"
 #include "insight/segment_profiles.hpp"
@@ -187,6 +189,10 @@ Result<protocol::MigrationSummary> compare_over_time(const Work& earlier, const 
   add_transitions(transitions(passages, found.segmentation.k), out);
   add_movers(named, out);
   add_drift(*before.table, *after.table, *assigned, out);
+  const RuleFidelity rules = rule_fidelity(before, found, *after.table, assigned->segments, run);
+  out.rules = {rules.before, rules.after, rules.lost()};
+  if (before.revenue >= 0)
+    out.currency = currency_of(earlier, before.table->column(static_cast<std::size_t>(before.revenue)).name);
   return out;
 }
 

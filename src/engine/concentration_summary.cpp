@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "engine/persona_columns.hpp"
 #include "insight/segment_profiles.hpp"
 #include "market/concentration.hpp"
 #include "market/stress_test.hpp"
@@ -139,6 +140,7 @@ Result<protocol::ConcentrationSummary> summarise_concentration(const Work& work,
   const SubjectTable& subject = *work.subject;
   protocol::ConcentrationSummary out;
   out.revenue_column = subject.table->column(static_cast<std::size_t>(subject.revenue)).name;
+  out.currency = currency_of(work, out.revenue_column);
   out.dimensions.push_back(by_customer(view));
   if (out.dimensions[0].count == 0)
     return Error("strategy.nobody_with_revenue").with("column", out.revenue_column);

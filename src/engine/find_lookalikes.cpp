@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <numeric>
 
 #include "base/mathematics.hpp"
@@ -11,6 +12,7 @@
 #include "engine/market_view.hpp"
 #include "engine/subject.hpp"
 #include "engine/summaries.hpp"
+#include "exports/cell_text.hpp"
 #include "exports/table_csv.hpp"
 #include "features/prepare_like.hpp"
 #include "lookalikes/lookalikes.hpp"
@@ -93,12 +95,32 @@ std::vector<std::uint32_t> matrix_rows(const Prepared& prepared, std::vector<std
   return rows;
 }
 
-std::vector<std::uint32_t> chosen_seeds(const protocol::LookalikeSettings& settings,
-                                        std::span<const double> value,
-                                        std::span<const std::uint32_t> by_hand) {
-  if (settings.seeds == "rows") return {by_hand.begin(), by_hand.end()};
+/// Every row of each name. Error: no column names customers, or nobody is called so.
+Result<std::vector<std::uint32_t>> rows_named(const SubjectTable& subject, const std::vector<std::string>& names) {
+  const int index = column_with(subject.meanings, Role::customer_id);
+  if (index < 0) return Error("strategy.no_identifier");
+  const Column& ids = subject.table->column(static_cast<std::size_t>(index));
+  std::map<std::string, bool> wanted;  // … and whether it was met
+  for (const std::string& name : names) wanted.emplace(name, false);
+  std::vector<std::uint32_t> rows;
+  for (std::size_t row = 0; row < ids.size(); ++row) {
+    if (ids.is_missing(row)) continue;
+    const auto name = wanted.find(cell_text(ids, row));
+    if (name == wanted.end()) continue;
+    name->second = true;
+    rows.push_back(static_cast<std::uint32_t>(row));
+  }
+  for (const auto& [name, met] : wanted)
+    if (!met) return Error("strategy.no_such_customer").with("name", name);
+  return rows;
+}
+
+Result<std::vector<std::uint32_t>> chosen_seeds(const SubjectTable& subject, const protocol::LookalikeSettings& settings,
+                                                std::span<const double> value, std::span<const std::uint32_t> by_hand) {
+  if (settings.seeds == "rows") return std::vector<std::uint32_t>(by_hand.begin(), by_hand.end());
+  if (settings.seeds == "names") return rows_named(subject, settings.names);
   const std::vector<std::size_t> best = top_decile(value);
-  return {best.begin(), best.end()};
+  return std::vector<std::uint32_t>(best.begin(), best.end());
 }
 
 double shown_score(const Lookalikes& lookalikes, double score) {
@@ -199,8 +221,9 @@ Result<FoundLookalikes> find_lookalikes(const Work& work, const FoundSegments* f
   const Result<Prepared> prepared =
       prepare_without_value(subject, *weighed, prospects, because_of_value, run);
   if (!prepared) return prepared.error();
-  const std::vector<std::uint32_t> chosen = chosen_seeds(request.settings, weighed->value, seed_rows);
-  const std::vector<std::uint32_t> seeds = matrix_rows(*prepared, chosen);
+  const Result<std::vector<std::uint32_t>> chosen = chosen_seeds(subject, request.settings, weighed->value, seed_rows);
+  if (!chosen) return chosen.error();
+  const std::vector<std::uint32_t> seeds = matrix_rows(*prepared, *chosen);
   const Result<Lookalikes> lookalikes = find_lookalikes(*prepared, seeds, request.settings.seed, run);
   if (!lookalikes) return lookalikes.error();
 
@@ -210,7 +233,7 @@ Result<FoundLookalikes> find_lookalikes(const Work& work, const FoundSegments* f
   summary.growth_known = weighed->growth_known;
   summary.method = lookalikes->regression ? "regression" : "nearest_seeds";
   summary.seeds = seeds.size();
-  summary.seeds_set_aside = chosen.size() - seeds.size();
+  summary.seeds_set_aside = chosen->size() - seeds.size();
   summary.candidates = prepared->rows.size() - seeds.size();
   summary.rows_set_aside = prepared->rows_set_aside;
   summary.rows_learnt_from = lookalikes->rows_learnt_from;

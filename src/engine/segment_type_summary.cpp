@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t kShownCategories = 12;
 constexpr std::size_t kMostParties = 12;
+constexpr double kGoodRule = 0.8;  // precision and recall
 
 const char* name_of(SegmentType type) {
   switch (type) {
@@ -85,15 +86,31 @@ void add_mix(const LabelledSpending& categories, const ProductMix& mix, protocol
   }
 }
 
+template <class Row>
+const Row* with_letter(const std::vector<Row>& rows, const std::string& letter) {
+  const auto found = std::find_if(rows.begin(), rows.end(), [&](const Row& row) { return row.letter == letter; });
+  return found == rows.end() ? nullptr : &*found;
+}
+
+/// Size and revenue; stability and rule only where they were asked for.
+SegmentStanding standing_of(const protocol::SegmentSummary& segment, const protocol::SegmentationSummary& summary) {
+  SegmentStanding out;
+  out.letter = segment.letter;
+  out.customers = segment.size;
+  out.revenue_share = segment.revenue_share;
+  if (const auto* stability = with_letter(summary.stability.segments, segment.letter)) out.stability = stability->jaccard;
+  if (const auto* rule = with_letter(summary.explanation.rules, segment.letter))
+    out.rule_conditions = rule->precision >= kGoodRule && rule->recall >= kGoodRule ? rule->conditions : 0;
+  return out;
+}
+
 SegmentTypeFacts facts_of(const FoundSegments& found, const protocol::SegmentTypeSummary& out) {
   SegmentTypeFacts facts;
-  for (const protocol::SegmentSummary& segment : found.summary.segments) {
-    SegmentStanding& standing = facts.segments.emplace_back();
-    standing.letter = segment.letter;
-    standing.customers = segment.size;
-    standing.revenue_share = segment.revenue_share;
-  }
+  for (const protocol::SegmentSummary& segment : found.summary.segments)
+    facts.segments.push_back(standing_of(segment, found.summary));
   if (facts.segments.size() > 1) facts.silhouette = found.summary.silhouette;
+  const protocol::ValiditySummary& how_many = found.summary.how_many;
+  if (how_many.evidence == "one_group" || how_many.evidence == "groups") facts.groups = how_many.suggested_k;
   for (const protocol::PartyRow& party : out.parties) facts.parties.push_back(party.label);
   facts.parties_chosen = out.parties_chosen;
   return facts;

@@ -64,12 +64,12 @@ class Judgement {
   bool judge_mass() {
     const std::size_t k = facts_.segments.size();
     const bool weak = facts_.silhouette < kSomeStructure;
-    const bool mass = k < 2 || facts_.one_group.value_or(weak);
+    const bool mass = k < 2 || (facts_.groups ? *facts_.groups == 1 : weak);
     if (k < 2)
       add(SegmentType::mass, true, Message("strategy.evidence_one_group"));
-    else if (facts_.one_group)
+    else if (facts_.groups)
       add(SegmentType::mass, mass,
-          Message(mass ? "strategy.evidence_one_group" : "strategy.evidence_groups").with("k", k));
+          Message(mass ? "strategy.evidence_one_group" : "strategy.evidence_groups").with("k", *facts_.groups));
     if (k >= 2 && !std::isnan(facts_.silhouette))
       add(SegmentType::mass, weak,
           Message(weak ? "strategy.evidence_weak_structure" : "strategy.evidence_structure")
@@ -99,7 +99,7 @@ class Judgement {
             Message("strategy.evidence_rule_unknown").with("segment", largest->letter));
       return dominates;
     }
-    const bool narrow = *largest->rule_conditions <= kNicheConditions;
+    const bool narrow = *largest->rule_conditions > 0 && *largest->rule_conditions <= kNicheConditions;
     add(SegmentType::niche, narrow,
         Message(narrow ? "strategy.evidence_short_rule" : "strategy.evidence_long_rule")
             .with("segment", largest->letter)

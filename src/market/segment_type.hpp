@@ -29,13 +29,15 @@ struct SegmentStanding {
   std::uint64_t customers = 0;
   double revenue_share = std::numeric_limits<double>::quiet_NaN();  // of all segmented customers
   double stability = std::numeric_limits<double>::quiet_NaN();      // Jaccard over bootstraps
-  std::optional<std::size_t> rule_conditions{};  // of the shortest rule with precision and recall of .8
+  /// Of a rule with precision and recall of .8; 0: none of three conditions at most is as good. Nothing: not looked for.
+  std::optional<std::size_t> rule_conditions{};
 };
 
 struct SegmentTypeFacts {
   std::vector<SegmentStanding> segments;
   double silhouette = std::numeric_limits<double>::quiet_NaN();
-  std::optional<bool> one_group;     // what the choice of k says, where it was made
+  /// How many groups the choice of k finds, where it was made and is clear; 1: they are one market.
+  std::optional<std::size_t> groups{};
   std::optional<ProductMix> mix;     // nothing without categories
   std::vector<std::string> parties;  // labels of the column of parties, where there is one
   bool parties_chosen = false;       // the user said that they are two sides of one market

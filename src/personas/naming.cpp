@@ -134,6 +134,11 @@ bool taken(std::span<const PersonaName> names, const PersonaName& name) {
                      [&](const PersonaName& other) { return other.id == name.id; });
 }
 
+/// "Coffee buyers who prefer Coffee" is one thing said twice.
+bool repeats(const Trait& first, const Trait& second) {
+  return is_level(first) && is_level(second) && first.evidence.level == second.evidence.level;
+}
+
 PersonaName free_name(std::span<const Trait> traits, std::size_t segment,
                       std::span<const PersonaName> names) {
   const std::vector<const Trait*> candidates = naming_traits(traits);
@@ -144,9 +149,10 @@ PersonaName free_name(std::span<const Trait> traits, std::size_t segment,
   if (candidates.size() == 1)
     if (PersonaName alone = name_of_traits(*candidates[0], nullptr); !taken(names, alone)) return alone;
   for (std::size_t first = 0; first < candidates.size(); ++first)
-    for (std::size_t second = first + 1; second < candidates.size(); ++second)
-      if (PersonaName name = name_of_traits(*candidates[first], candidates[second]); !taken(names, name))
-        return name;
+    for (std::size_t second = first + 1; second < candidates.size(); ++second) {
+      if (repeats(*candidates[first], *candidates[second])) continue;
+      if (PersonaName name = name_of_traits(*candidates[first], candidates[second]); !taken(names, name)) return name;
+    }
   PersonaName last = name_of_traits(*candidates[0], nullptr);
   last.qualifier = Message("persona.with_letter").with("letter", letter);
   last.id += "+letter:" + letter;

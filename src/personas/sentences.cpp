@@ -101,6 +101,25 @@ double weight_of(const PersonaSentence& sentence) {
   return effect == effect ? effect : 0;
 }
 
+bool names_its_column(const PersonaSentence& sentence) {
+  const std::string_view key = sentence.text.key;
+  return key.starts_with("persona.says_number") || key.starts_with("persona.says_label") ||
+         key.starts_with("persona.says_yes_no");
+}
+
+/// Files often hold a thing twice: as they were told it, and as their orders add up to it.
+bool says_the_same(const PersonaSentence& a, const PersonaSentence& b) {
+  return a.text.key == b.text.key && a.evidence.level == b.evidence.level && !names_its_column(a);
+}
+
+void drop_repetitions(std::vector<PersonaSentence>& sentences) {
+  std::vector<PersonaSentence> kept;
+  for (PersonaSentence& sentence : sentences)
+    if (std::none_of(kept.begin(), kept.end(), [&](const auto& other) { return says_the_same(other, sentence); }))
+      kept.push_back(std::move(sentence));
+  sentences = std::move(kept);
+}
+
 PersonaSentence nothing_known(Section section) {
   PersonaSentence sentence;
   sentence.text = Message("persona.unknown_" + std::string(name_of(section)));
@@ -136,6 +155,7 @@ std::vector<PersonaSection> describe_sections(std::span<const Trait> traits) {
     std::stable_sort(
         sentences.begin(), sentences.end(),
         [](const PersonaSentence& a, const PersonaSentence& b) { return weight_of(a) > weight_of(b); });
+    drop_repetitions(sentences);
     sentences.resize(std::min(sentences.size(), kMostSentences));
     if (sentences.empty()) sentences.push_back(nothing_known(section.section));
   }

@@ -21,6 +21,7 @@ void fields(Visit& visit, auto& x, const LookalikeSettings*) {
   visit("margin_column", x.margin_column);
   visit("fit", x.fit);
   visit("seeds", x.seeds);
+  visit("names", x.names);
   visit("seed", x.seed);
 }
 

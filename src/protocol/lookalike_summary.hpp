@@ -24,7 +24,8 @@ struct LookalikeSettings {
   double margin_weight = 5, growth_weight = 3, fit_weight = 2;
   std::string margin_column;         // empty: revenue stands for it
   std::vector<FitWish> fit;          // empty: fit does not count
-  std::string seeds = "top_decile";  // "rows": the rows of the command
+  std::string seeds = "top_decile";  // "rows": the rows of the command; "names": these
+  std::vector<std::string> names{};  // customer numbers
   std::uint64_t seed = 1;
   friend bool operator==(const LookalikeSettings&, const LookalikeSettings&) = default;
 };

@@ -74,6 +74,7 @@ void fields(Visit& visit, auto& x, const VanishingSegment*) {
 template <class Visit>
 void fields(Visit& visit, auto& x, const ConcentrationSummary*) {
   visit("revenue_column", x.revenue_column);
+  visit("currency", x.currency);
   visit("dimensions", x.dimensions);
   visit("largest", x.largest);
   visit("losses", x.losses);

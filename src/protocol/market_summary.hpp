@@ -60,6 +60,7 @@ struct VanishingSegment {
 
 struct ConcentrationSummary {
   std::string revenue_column;
+  std::string currency;  // of all revenues; empty: the file does not say
   std::vector<ConcentrationDimension> dimensions;
   std::vector<LargestCustomerRow> largest;  // falling, at most 100
   std::vector<LossRow> losses;              // [m]: without the first m of them

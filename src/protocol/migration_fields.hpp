@@ -34,6 +34,13 @@ void fields(Visit& visit, auto& x, const DriftRow*) {
 }
 
 template <class Visit>
+void fields(Visit& visit, auto& x, const RuleFidelitySummary*) {
+  visit("before", x.before);
+  visit("after", x.after);
+  visit("lost", x.lost);
+}
+
+template <class Visit>
 void fields(Visit& visit, auto& x, const MigrationSummary*) {
   visit("file", x.file);
   visit("before", x.before);
@@ -46,6 +53,8 @@ void fields(Visit& visit, auto& x, const MigrationSummary*) {
   visit("transitions", x.transitions);
   visit("movers", x.movers);
   visit("drift", x.drift);
+  visit("rules", x.rules);
+  visit("currency", x.currency);
 }
 
 template <class Visit>

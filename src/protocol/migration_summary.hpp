@@ -30,6 +30,12 @@ struct DriftRow {
   std::uint64_t filled = 0;  // later cells without a known value
 };
 
+/// How well a few questions name the segment: shares of the customers, 0–1.
+struct RuleFidelitySummary {
+  double before = 0, after = 0;
+  bool lost = false;  // more than 10 points: the old rules no longer describe the segments
+};
+
 /// METHODS §15.
 struct MigrationSummary {
   std::string file;                     // the later one; empty: the same files in another window
@@ -39,6 +45,8 @@ struct MigrationSummary {
   std::vector<TransitionRow> transitions;  // that occur, by segment
   std::vector<MoverRow> movers;            // who changed segment or went, by revenue before, at most 50
   std::vector<DriftRow> drift;             // largest first
+  RuleFidelitySummary rules;
+  std::string currency;                    // of the revenues; empty: the file does not say
 };
 
 }  // namespace ruas::protocol

@@ -90,7 +90,7 @@ struct MirrorNode {
   double now = 0, least = 0, most = 0, step = 0;  // progressbar (now < 0: not known), slider, spinbutton
   std::vector<std::string> options;               // combobox
   Gesture gesture = Gesture::none;
-  std::string content;  // of Gesture::copy
+  std::string content;  // of Gesture::copy; of Gesture::open_file what the file is for
 
   friend bool operator==(const MirrorNode&, const MirrorNode&) = default;
 };

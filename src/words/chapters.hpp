@@ -30,6 +30,7 @@ std::span<const Entry> methods_page();  // src/ui: ways of finding segments
 std::span<const Entry> personas_page();  // src/ui: personas, campaign
 std::span<const Entry> real_page();     // src/ui: are the segments real, why these, compared with others
 std::span<const Entry> strategy_page();  // src/ui: the Strategy screen
+std::span<const Entry> over_time_page();  // src/ui: its tab of two points in time
 std::span<const Entry> data_screen();   // src/ui: the Data screen
 std::span<const Entry> command_line();  // src/apps/cli_main.cpp
 

@@ -32,7 +32,7 @@ constexpr std::string_view kHelpEnglish =
   ruas concentration FILE... [--json]      ruas segment-type FILE... [--json]
       How much of the revenue hangs on how few, and what is left without them; which type of market it is, and why.
 
-  ruas lookalike FILE... [--prospects FILE] [--fit COLUMN=LABEL] [--out OUT.csv] [--json]
+  ruas lookalike FILE... [--seeds ID,ID,...] [--prospects FILE] [--fit COLUMN=LABEL] [--out OUT.csv] [--json]
       Who resembles the best tenth of your customers. --margin-weight N --growth-weight N --fit-weight N (0 to 10) say what best
       means, --margin C which column holds the margin, --fit who fits your plans (--fit COLUMN: the higher the better).
 
@@ -103,7 +103,7 @@ constexpr std::string_view kHelpIndonesian =
   ruas concentration BERKAS... [--json]      ruas segment-type BERKAS... [--json]
       Seberapa besar pendapatan bergantung pada segelintir pelanggan, dan sisanya tanpa mereka; jenis pasarnya beserta alasannya.
 
-  ruas lookalike BERKAS... [--prospects BERKAS] [--fit KOLOM=LABEL] [--out HASIL.csv] [--json]
+  ruas lookalike BERKAS... [--seeds ID,ID,...] [--prospects BERKAS] [--fit KOLOM=LABEL] [--out HASIL.csv] [--json]
       Siapa yang mirip dengan sepersepuluh pelanggan terbaik. --margin-weight N --growth-weight N --fit-weight N (0 sampai 10)
       menentukan arti terbaik, --margin C kolom marginnya, --fit yang cocok dengan rencana Anda (--fit KOLOM: makin tinggi makin baik).
 

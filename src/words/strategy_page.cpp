@@ -20,10 +20,16 @@ std::span<const Entry> strategy_page() {
       // Concentration.
       {"page.strategy.look_by", "Revenue by", "Pendapatan menurut"},
       {"page.strategy.verdict",
-       "Of {count}, the largest brings {share:percent} of the revenue and the ten largest {ten:percent}. It is as if {effective} of "
+       "Of {counted}, the largest brings {share:percent} of the revenue and the ten largest {ten:percent}. It is as if {effective} of "
        "equal size brought it all.",
-       "Dari {count}, yang terbesar membawa {share:percent} pendapatan dan sepuluh terbesar {ten:percent}. Ini setara dengan "
+       "Dari {counted}, yang terbesar menyumbang {share:percent} pendapatan dan sepuluh terbesar {ten:percent}. Ini setara dengan "
        "{effective} yang sama besar."},
+      {"page.strategy.verdict_of_one", "All of the revenue comes from {counted}.", "Seluruh pendapatan berasal dari {counted}."},
+      {"page.strategy.counted_by_customer", "{count} {count:customer|customers}", "{count} pelanggan"},
+      {"page.strategy.counted_by_segment", "{count} {count:segment|segments}", "{count} segmen"},
+      {"page.strategy.counted_by_category", "{count} {count:category|categories}", "{count} kategori"},
+      {"page.strategy.counted_by_place", "{count} {count:place|places}", "{count} lokasi"},
+      {"page.strategy.counted_by_channel", "{count} {count:channel|channels}", "{count} saluran"},
       {"page.strategy.gini", "Gini coefficient", "Koefisien Gini"},
       {"page.strategy.hhi", "Herfindahl index (HHI)", "Indeks Herfindahl (HHI)"},
       {"page.strategy.cr1", "Share of the largest", "Porsi yang terbesar"},
@@ -31,10 +37,10 @@ std::span<const Entry> strategy_page() {
       {"page.strategy.cr5", "Share of the 5 largest", "Porsi 5 terbesar"},
       {"page.strategy.cr10", "Share of the 10 largest", "Porsi 10 terbesar"},
       {"page.strategy.left_out",
-       "{count} without revenue above 0 {count:is|are} left out.",
-       "{count} tanpa pendapatan di atas 0 tidak dihitung."},
-      {"page.strategy.without_label", "Revenue of {revenue} has no label and is left out.",
-       "Pendapatan sebesar {revenue} tidak berlabel dan tidak dihitung."},
+       "{counted} without revenue above 0 {count:is|are} left out.",
+       "{counted} tanpa pendapatan di atas 0 tidak dihitung."},
+      {"page.strategy.without_label", "Revenue of {revenue:money} has no label and is left out.",
+       "Pendapatan sebesar {revenue:money} tidak berlabel dan tidak dihitung."},
       {"page.strategy.whole_customers", "Each customer’s whole revenue counts under their “{column}”.",
        "Seluruh pendapatan seorang pelanggan dihitung pada “{column}”-nya."},
       {"page.strategy.lorenz", "Lorenz curve", "Kurva Lorenz"},
@@ -49,11 +55,17 @@ std::span<const Entry> strategy_page() {
       {"page.strategy.leaving", "Largest customers who leave", "Pelanggan terbesar yang pergi"},
       {"page.strategy.nobody_leaves", "Nobody leaves: this is the revenue as it is.",
        "Tidak ada yang pergi: inilah pendapatan apa adanya."},
+      {"page.strategy.stress_one",
+       "Without the largest, {share:percent} of the revenue is gone. It would take {customers} new average "
+       "{customers:customer|customers} to make up for it.",
+       "Tanpa yang terbesar, {share:percent} pendapatan hilang. Butuh {customers} pelanggan baru rata-rata untuk menggantinya."},
       {"page.strategy.stress",
-       "Without the {count} largest, {share:percent} of the revenue is gone. It would take {customers} new customers of the average "
-       "kind to make up for it.",
+       "Without the {count} largest, {share:percent} of the revenue is gone. It would take {customers} new average "
+       "{customers:customer|customers} to make up for it.",
        "Tanpa {count} pelanggan terbesar, {share:percent} pendapatan hilang. Butuh {customers} pelanggan baru rata-rata untuk "
        "menggantinya."},
+      {"page.strategy.replaced_by", "Average customers lost", "Setara pelanggan rata-rata"},
+      {"page.strategy.thought_away", "Thought away", "Diandaikan"},
       {"page.strategy.largest", "Largest customers", "Pelanggan terbesar"},
       {"page.strategy.leaves", "leaves", "pergi"},
 
@@ -108,7 +120,7 @@ std::span<const Entry> strategy_page() {
       {"page.strategy.lift_across", "Share of customers looked at", "Porsi pelanggan yang dilihat"},
       {"page.strategy.lift_upwards", "Share of the best found", "Porsi terbaik yang ditemukan"},
       {"page.strategy.lift_curve", "By rank", "Menurut peringkat"},
-      {"page.strategy.lift_chance", "By chance (95 %)", "Secara kebetulan (95 %)"},
+      {"page.strategy.lift_chance", "By chance (95%)", "Secara kebetulan (95%)"},
       {"page.strategy.traits", "What the best have in common", "Kesamaan para pelanggan terbaik"},
       {"page.strategy.no_traits", "Nothing sets them apart from the others.", "Tidak ada yang membedakan mereka dari yang lain."},
       {"page.strategy.not_compared", "Not compared by", "Tidak dipakai membandingkan"},
@@ -117,16 +129,41 @@ std::span<const Entry> strategy_page() {
       {"page.strategy.offers", "Offer more: what a segment does not buy yet", "Perluas tawaran: yang belum dibeli suatu segmen"},
       {"page.strategy.no_offers", "No segment stands out for buying the one and not the other.",
        "Tidak ada segmen yang menonjol karena membeli yang satu tetapi tidak yang lain."},
-      {"page.strategy.offer_gap",
-       "{segment}: of those who buy {from}, only {here:percent} buy {to} too (others {elsewhere:percent}). {customers} could be asked; "
-       "the two go together {lift} times as often as by chance.",
-       "{segment}: dari pembeli {from}, hanya {here:percent} juga membeli {to} (yang lain {elsewhere:percent}). {customers} "
-       "pelanggan bisa ditawari; keduanya {lift} kali lebih sering dibeli bersama daripada kebetulan."},
+      {"page.strategy.offers_text",
+       "Pairs that often go together, and a segment that buys the one but hardly the other. Ask those first.",
+       "Pasangan yang sering dibeli bersama, dan segmen yang membeli satu tetapi jarang yang lain. Tawarkan kepada mereka dulu."},
+      {"page.strategy.they_buy", "They buy", "Mereka membeli"},
+      {"page.strategy.not_yet", "Hardly yet", "Masih jarang"},
+      {"page.strategy.share_here", "Buy both", "Membeli keduanya"},
+      {"page.strategy.share_elsewhere", "Others", "Yang lain"},
+      {"page.strategy.to_ask", "Could be asked", "Bisa ditawari"},
+      {"page.strategy.go_together", "Lift", "Lift"},
+      {"page.strategy.go_together_help", "How many times as often the two are bought by the same customer as chance would have it.",
+       "Berapa kali lebih sering keduanya dibeli pelanggan yang sama daripada kebetulan."},
       {"page.strategy.channels", "New channels: where a segment is hardly reached", "Saluran baru: segmen yang kurang terjangkau"},
       {"page.strategy.no_channels", "Every channel reaches every segment about as well.",
        "Setiap saluran menjangkau semua segmen dengan kurang lebih sama baik."},
-      {"page.strategy.channel_gap", "{segment}: only {here:percent} buy through {channel}, of the others {elsewhere:percent}.",
-       "{segment}: hanya {here:percent} membeli lewat {channel}, sedangkan yang lain {elsewhere:percent}."},
+      {"page.strategy.channel", "Channel", "Saluran"},
+      {"page.strategy.use_here", "Use it here", "Memakainya"},
+      {"page.strategy.could_be_reached", "Could be won", "Bisa diraih"},
+      {"page.strategy.could_be_reached_help", "So many more would use the channel if the segment used it like the others.",
+       "Sebanyak ini tambahan pemakainya bila segmen memakainya seperti yang lain."},
+
+      // A second file, and seeds by hand.
+      {"page.strategy.open_prospects", "Rank a second file", "Urutkan berkas kedua"},
+      {"page.strategy.prospects_hint", "People who are no customers yet, with some of the same columns.",
+       "Orang yang belum menjadi pelanggan, dengan sebagian kolom yang sama."},
+      {"page.strategy.prospects_chosen", "Ranked: {file}", "Yang diurutkan: {file}"},
+      {"page.strategy.forget_prospects", "Rank my customers instead", "Urutkan pelanggan saya saja"},
+      {"page.strategy.prospects_headline", "{rows} {rows:person|people} in {file} ranked by their likeness to the {seeds} best",
+       "{rows} orang di {file} diurutkan menurut kemiripannya dengan {seeds} pelanggan terbaik"},
+      {"page.strategy.prospects_columns", "Compared by: {columns}.", "Dibandingkan menurut: {columns}."},
+      {"page.strategy.prospects_filled", "{count} {count:cell was|cells were} empty or unknown and {count:counts|count} as average.",
+       "{count} sel kosong atau tidak dikenal dianggap rata-rata."},
+      {"page.strategy.person", "Person", "Orang"},
+      {"page.strategy.seeds_segment", "Segment {letter}", "Segmen {letter}"},
+      {"page.strategy.seeds_by_hand", "Customers named by hand", "Pelanggan yang disebut sendiri"},
+      {"page.strategy.names", "Customer numbers, separated by commas", "Nomor pelanggan, dipisahkan koma"},
   };
   return kEntries;
 }

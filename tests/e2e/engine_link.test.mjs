@@ -56,6 +56,8 @@ let failures;
 let link;
 const worker = () => FakeWorker.started.at(-1);
 const send = (id, verb, more = {}) => link.send(JSON.stringify({ id, do: verb, ...more }));
+/** What went with the last command, as plain objects of this side. */
+const filesSent = () => Array.from(worker().sent.at(-1).files, ({ handle, name, bytes }) => ({ handle, name, bytes }));
 const heardEvents = () => heard.map(({ id, event }) => `${id} ${event}`);
 
 async function startLink({ files = FILES, flag = null, ready = true } = {}) {
@@ -109,8 +111,25 @@ describe('commands', () => {
   test('take the bytes of their file along', async () => {
     send(1, 'open_file', { file: 'a' });
     await settle();
-    const { handle, name, bytes } = worker().sent.at(-1).file;
-    assert.deepEqual({ handle, name, bytes }, { handle: 'a', name: 'a.csv', bytes: 'bytes of a' });
+    assert.deepEqual(filesSent(), [{ handle: 'a', name: 'a.csv', bytes: 'bytes of a' }]);
+  });
+
+  test('take every file along that they name, and none where they name none', async () => {
+    const named = {
+      measure_campaign: { file: 'results', split_file: 'split' },
+      find_lookalikes: { prospects: 'results' },
+      compare_over_time: { file: 'results', name: 'later.csv' },
+    };
+    let id = 0;
+    for (const [verb, content] of Object.entries(named)) {
+      send(++id, verb, content);
+      await settle();
+      assert.deepEqual(filesSent().map(({ handle }) => handle), Object.values(content).filter((text) => !text.endsWith('.csv')));
+      worker().answer('failed', { error: { key: 'x' } });
+    }
+    send(++id, 'find_lookalikes', { prospects: '' });
+    await settle();
+    assert.equal(worker().sent.at(-1).files, undefined);
   });
 
   test('wait until the engine has started', async () => {

@@ -199,6 +199,35 @@ TEST_F(Market, TakesSeedsByHandAndSaysWhenTheyAreTooFew) {
   EXPECT_EQ(failure_key(session.ask(request, rows)), "strategy.no_such_label");
 }
 
+TEST_F(Market, TakesSeedsByTheNamesOfCustomers) {
+  open(sample_text(Sample::sports, write_sample_customers));
+  FindLookalikes request;
+  request.settings.seeds = "names";
+  for (int i = 1; i <= 25; ++i) request.settings.names.push_back("SP-000" + std::string(i < 10 ? "0" : "") + std::to_string(i));
+  const auto* found = session.ask_for<LookalikesFound>(request);
+  ASSERT_NE(found, nullptr) << failure_key(session.events().back().answer);
+  EXPECT_EQ(found->summary.seeds + found->summary.seeds_set_aside, 25u);
+  request.settings.names.push_back("SP-99999");
+  EXPECT_EQ(failure_key(session.ask(request)), "strategy.no_such_customer");
+}
+
+std::string two_groups(int first, bool moved);
+
+TEST_F(Market, TheTypeGoesByTheChoiceOfKAndTheRulesOnceTheyAreKnown) {
+  open(two_groups(0, false));
+  find(2);
+  const auto evidence = [&] {
+    std::string keys;
+    for (const TypeEvidenceRow& row : describe().type.evidence) keys += row.what.key + " ";
+    return keys;
+  };
+  EXPECT_NE(evidence().find("evidence_rule_unknown"), std::string::npos);
+  ASSERT_NE(session.ask_for<KSwept>(SweepK{}), nullptr);
+  EXPECT_NE(evidence().find("evidence_groups"), std::string::npos);
+  ASSERT_NE(session.ask_for<SegmentsExplained>(ExplainSegments{}), nullptr);
+  EXPECT_NE(evidence().find("evidence_short_rule"), std::string::npos);
+}
+
 /// Thirty young who spend little, thirty old who spend much.
 std::string two_groups(int first, bool moved) {
   std::string csv = "customer_id,age,revenue\n";
@@ -231,6 +260,19 @@ TEST_F(Market, FollowsCustomersFromFileToFile) {
   EXPECT_EQ(summary.movers[1].to, "") << "C100 is gone";
   ASSERT_FALSE(summary.drift.empty());
   EXPECT_FALSE(summary.drift[0].flagged);
+  EXPECT_GT(summary.rules.before, .9) << "two groups that one question tells apart";
+  EXPECT_GT(summary.rules.after, .9);
+  EXPECT_FALSE(summary.rules.lost);
+
+  // Later on age no longer goes with money: what was asked then finds fewer now.
+  std::string otherwise = "customer_id,age,revenue\n";
+  for (int i = 0; i < 60; ++i)
+    otherwise += "C" + std::to_string(100 + i) + "," + std::to_string(i % 3 == 0 ? 60 : 20) + "," +
+                 std::to_string((i % 2 == 1 ? 900 : 100) + i % 7) + "\n";
+  session.put("otherwise", otherwise);
+  const auto* lost = session.ask_for<ComparedOverTime>(CompareOverTime{"otherwise", "otherwise.csv", {}, {}});
+  ASSERT_NE(lost, nullptr) << failure_key(session.events().back().answer);
+  EXPECT_TRUE(lost->summary.rules.lost) << lost->summary.rules.before << " " << lost->summary.rules.after;
 
   session.put("other", "customer_id,revenue\nC100,5\nC101,6\nC103,9\n");
   EXPECT_EQ(failure_key(session.ask(CompareOverTime{"other", "other.csv", {}, {}})),

@@ -78,10 +78,10 @@ TEST(SegmentTypeTest, GroupsThatAreNoGroupsAreAMass) {
   SegmentTypeFacts facts = facts_of(.6, {100, 0, 0, 100});
   facts.silhouette = .24;
   EXPECT_EQ(segment_type(facts).type, SegmentType::mass);
-  facts.one_group = false;  // the choice of k knows better than one number
+  facts.groups = 3;  // the choice of k knows better than one number
   EXPECT_EQ(segment_type(facts).type, SegmentType::diversified);
   facts.silhouette = .5;
-  facts.one_group = true;
+  facts.groups = 1;
   EXPECT_EQ(segment_type(facts).type, SegmentType::mass);
   facts.segments.resize(1);
   EXPECT_EQ(segment_type(facts).type, SegmentType::mass);
@@ -99,7 +99,7 @@ TEST(SegmentTypeTest, ASegmentThatIsSmallDoesNotCount) {
 
 TEST(SegmentTypeTest, ANicheMustBeDescribableInThreeConditions) {
   SegmentTypeFacts facts = facts_of(.8, {90, 10, 80, 20});
-  facts.segments[0].rule_conditions = 4;
+  facts.segments[0].rule_conditions = 0;  // none is good enough
   EXPECT_EQ(segment_type(facts).type, SegmentType::segmented);
   facts.segments[0].rule_conditions = 3;
   EXPECT_EQ(segment_type(facts).type, SegmentType::niche);

@@ -16,6 +16,7 @@ class RecordingSender final : public Sender {
  public:
   void send(const protocol::Command& command) override { commands.push_back(command); }
   void cancel(std::uint32_t id) override { cancelled.push_back(id); }
+  void keep(const KeptFile& file) override { kept.push_back(file); }
 
   /// The newest command that asks for a Request.
   template <class Request>
@@ -27,6 +28,7 @@ class RecordingSender final : public Sender {
 
   std::vector<protocol::Command> commands;
   std::vector<std::uint32_t> cancelled;
+  std::vector<KeptFile> kept;
 };
 
 inline protocol::FileColumn number_column(const std::string& name, std::uint64_t distinct = 90) {

@@ -263,6 +263,11 @@ constexpr Option kOptions[] = {
     {"--margin", kLookalike, true,
      [](Arguments& to, const Given& is) { return text(to.lookalikes.settings.margin_column, is.value); }},
     {"--fit", kLookalike, true, add_wish},
+    {"--seeds", kLookalike, true,
+     [](Arguments& to, const Given& is) {
+       to.lookalikes.settings.seeds = "names";
+       return names(to.lookalikes.settings.names, is.value);
+     }},
     {"--prospects", kLookalike, true,
      [](Arguments& to, const Given& is) { return text(to.lookalikes.prospects, is.value); }},
     {"--out", kSegment | kSplit | kSample | kRfm | kValue | kCompare | kLookalike, true,

@@ -18,6 +18,7 @@ struct FileChosen {
   std::string handle;
   std::string name;
   bool beside = false;  // one of several chosen at once, and not the first
+  std::string purpose{};  // model/file_purpose.hpp
 };
 struct RemoveFile {
   std::string handle;
@@ -142,6 +143,12 @@ struct OpenEvidence {
 struct EditPersona {
   protocol::PersonaEdit edit;
 };
+/// Every persona as a page to print.
+struct KeepPersonas {};
+/// One as a picture.
+struct KeepPersonaPicture {
+  std::size_t persona;
+};
 struct SplitWith {
   protocol::SplitSettings settings;
 };
@@ -170,6 +177,9 @@ struct LoseLargest {
 struct SearchBy {
   protocol::LookalikeSettings settings;
 };
+struct LearnFrom {
+  SeedChoice seeds;
+};
 struct FindLookalikesNow {};
 struct DownloadLookalikes {};
 struct ShowSegmentsTab {
@@ -185,6 +195,14 @@ struct ExplainNow {};
 struct UseNumber {
   std::uint32_t k;
 };
+/// Ranks the customers again, instead of a second file.
+struct ForgetProspects {};
+/// The days of another stretch of the same orders, as typed.
+struct ChooseWindow {
+  std::string from, to;
+};
+struct CompareWindow {};
+struct ForgetSplitFile {};
 struct CancelRunning {};
 struct OrderColumns {
   FileOrder order;
@@ -220,7 +238,9 @@ using UiAction =
                  SelectSegment, HoverPoint, SelectPoints, DownloadTable, DownloadSummary, CloseNotice,
                  ShowPersona, ComparePersona, OpenEvidence, EditPersona, SplitWith, WriteTo, WriteMessage,
                  DownloadSplit, DownloadMessages, MeasureSample, ShowStrategyTab, ShowDimension, LoseLargest, SearchBy,
-                 FindLookalikesNow, DownloadLookalikes, ShowSegmentsTab, TryUpTo, CheckReality, ExplainNow, UseNumber>;
+                 FindLookalikesNow, DownloadLookalikes, ShowSegmentsTab, TryUpTo, CheckReality, ExplainNow, UseNumber,
+                 ForgetProspects, ChooseWindow, CompareWindow, ForgetSplitFile, LearnFrom, KeepPersonas,
+                 KeepPersonaPicture>;
 
 using Actions = std::vector<UiAction>;
 

@@ -77,6 +77,7 @@ enum class Task {
   sweep_k,
   check_stability,
   explain_segments,
+  compare_over_time,
   count
 };
 inline constexpr std::size_t kTaskCount = static_cast<std::size_t>(Task::count);
@@ -123,6 +124,7 @@ struct OpenData {
   std::optional<ExampleRows> examples;
   std::map<std::string, std::string> drafts;  // what is being typed and is no decision yet, by field
   std::uint32_t reading = 0;                  // rises each time the data is read
+  std::string sample;                         // "sports" "shop" "supplier"; empty: the user's own files
 };
 
 /// The file whose reading is shown.

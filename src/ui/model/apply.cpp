@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "ui/model/chosen_file.hpp"
 #include "ui/model/dispatch.hpp"
 #include "ui/model/opening.hpp"
 #include "ui/model/persona_requests.hpp"
@@ -21,18 +22,7 @@ class Carrier {
  public:
   Carrier(AppState& state, Sender& sender) : state_(state), sender_(sender) {}
 
-  void operator()(const FileChosen& chosen) {
-    if (state_.screen == Screen::campaign && state_.data && !chosen.beside)
-      return measure(state_, chosen.handle, chosen.name, sender_);
-    const bool add = chosen.beside || (state_.data && state_.screen == Screen::data);
-    protocol::OpenFile file{chosen.handle, chosen.name, {}, add};
-    if (chosen.beside && state_.running && state_.running->task == Task::open) {
-      state_.waiting_files.push_back(std::move(file));
-    } else {
-      state_.waiting_files.clear();
-      open(std::move(file));
-    }
-  }
+  void operator()(const FileChosen& chosen) { take_chosen_file(state_, chosen, sender_); }
   void operator()(const RemoveFile& remove) {
     if (state_.data && state_.data->summary.files.size() > 1) open(protocol::CloseFile{remove.handle});
   }
@@ -154,11 +144,18 @@ class Carrier {
   void operator()(const ShowDimension& show) { state_.strategy.dimension = show.by; }
   void operator()(const LoseLargest& lose) { state_.strategy.leaving = lose.count; }
   void operator()(const SearchBy& search) { set_search(state_, search.settings); }
+  void operator()(const LearnFrom& learn) { state_.strategy.seeds = learn.seeds; }
   void operator()(const FindLookalikesNow&) { find_lookalikes(state_, sender_); }
   void operator()(const DownloadLookalikes&) {
     if (state_.strategy.lookalikes)
       dispatch(state_, Task::export_lookalikes, protocol::ExportLookalikes{}, sender_);
   }
+  void operator()(const ForgetProspects&) { state_.strategy.prospects = {}; }
+  void operator()(const ChooseWindow& choose) {
+    state_.strategy.over_time.from = choose.from;
+    state_.strategy.over_time.to = choose.to;
+  }
+  void operator()(const CompareWindow&) { compare_with_window(state_, sender_); }
 
   void operator()(const ShowSegmentsTab& show) {
     state_.real.tab = show.tab;
@@ -218,6 +215,8 @@ class Carrier {
   void operator()(const ComparePersona& compare) { state_.personas.beside = compare.persona; }
   void operator()(const OpenEvidence& open) { state_.personas.opened = open.sentence; }
   void operator()(const EditPersona& edit) { edit_persona(state_, edit.edit, sender_); }
+  void operator()(const KeepPersonas&) { keep_personas(state_, sender_); }
+  void operator()(const KeepPersonaPicture& of) { keep_persona_picture(state_, of.persona, sender_); }
   void operator()(const SplitWith& with) { split(state_, with.settings, sender_); }
   void operator()(const WriteTo& to) { state_.campaign.letter = to.letter; }
   void operator()(const WriteMessage& message) { write_message(state_, message.letter, message.text, sender_); }
@@ -228,7 +227,8 @@ class Carrier {
     if (can_export(state_))
       dispatch(state_, Task::export_messages, protocol::ExportMessages{state_.campaign.messages, of.letter}, sender_);
   }
-  void operator()(const MeasureSample&) { measure(state_, {}, {}, sender_); }
+  void operator()(const MeasureSample&) { measure(state_, {}, sender_); }
+  void operator()(const ForgetSplitFile&) { state_.campaign.split_file = {}; }
 
   void operator()(const DownloadTable&) {
     if (can_export(state_)) dispatch(state_, Task::export_table, protocol::ExportTable{}, sender_);

@@ -35,6 +35,11 @@ class Builder {
     const protocol::PersonaSummary* found = persona(segment);
     return found ? persona_name(*found, state_.language) : std::string();
   }
+  /// A difference of shares, in percentage points.
+  std::string points(double difference) const {
+    return std::isnan(difference) ? "–"
+                                  : phrases_.say(Message("page.campaign.points").with("difference", difference * 100));
+  }
   std::string percent(double share) const { return std::isnan(share) ? "–" : phrases_.percent(share); }
   std::vector<std::string> said(const std::vector<Message>& messages) const {
     std::vector<std::string> out;
@@ -49,13 +54,13 @@ class Builder {
       const protocol::SplitSegment& segment = split.segments[i];
       const protocol::PersonaSummary* const of = persona(i);
       view_.segments.push_back({i, name_of(i), of && !of->offers.empty() ? phrases_.say(of->offers[0].text) : "",
-                                phrases_.count(segment.treat), phrases_.count(segment.hold), phrases_.count(segment.out),
-                                percent(segment.detectable)});
+                                phrases_.count(segment.treat), phrases_.count(segment.hold),
+                                points(segment.detectable)});
     }
     view_.split_line = phrases_.say(Message("page.campaign.split_line")
                                         .with("treat", split.treat)
                                         .with("hold", split.hold)
-                                        .with("detectable", split.detectable));
+                                        .with("detectable", split.detectable * 100));
     view_.notes = said(split.notes);
     for (const std::string& field : split.fields) view_.fields += (view_.fields.empty() ? "{" : "  {") + field + "}";
   }
@@ -88,7 +93,10 @@ class Builder {
   }
 
   void add_effects() {
-    view_.is_sample = state_.data && state_.data->summary.files.size() == 1 && state_.data->summary.files[0].handle.empty();
+    view_.has_campaign = state_.data && !state_.data->sample.empty();
+    view_.split_file = campaign_.split_file.name;
+    view_.measuring = awaited_id(state_, Task::measure_campaign) != 0;
+    if (!campaign_.measure_refused.key.empty()) view_.measure_refused = phrases_.say(campaign_.measure_refused);
     if (!campaign_.measured) return;
     const protocol::CampaignSummary& measured = *campaign_.measured;
     view_.measured = true;
@@ -120,8 +128,8 @@ class Builder {
     const auto arm = [&](double rate, std::uint64_t n) { return percent(rate) + " · " + phrases_.count(n); };
     row.treated = arm(effect.treated_rate, effect.treated);
     row.control = arm(effect.control_rate, effect.control);
-    row.difference = percent(effect.difference);
-    row.interval = percent(effect.low) + " … " + percent(effect.high);
+    row.difference = points(effect.difference);
+    row.interval = points(effect.low) + " … " + points(effect.high);
     const double p = effect.adjusted_p;
     row.p = p < 0.001 ? "<" + format_number(0.001, 3, phrases_.language()) : format_number(p, 3, phrases_.language());
     row.value = largest > 0 && !std::isnan(effect.difference) ? effect.difference / largest : 0;

@@ -11,8 +11,8 @@ namespace ruas::ui {
 struct CampaignSegmentRow {
   std::size_t segment = 0;
   std::string name;
-  std::string offer;       // the first one
-  std::string treat, hold, out, detectable;
+  std::string offer;  // the first one
+  std::string treat, hold, detectable;
 };
 
 struct MessagePreview {
@@ -44,7 +44,10 @@ struct CampaignView {
   std::vector<MessagePreview> previews;
   std::string written;
   std::vector<std::string> gaps;
-  bool is_sample = false;            // its own campaign can be measured
+  bool has_campaign = false;         // the sample's own can be measured
+  std::string split_file;            // says who was treated; empty: none is chosen
+  bool measuring = false;
+  std::string measure_refused;
   bool measured = false;
   std::string verdict, spend_verdict;
   std::vector<EffectRow> effects;

@@ -51,12 +51,33 @@ std::optional<std::size_t> place_of(const AppState& state, const std::string& le
   return std::nullopt;
 }
 
+/// Learnt from the customers, and their own ranking or that of the second file.
+void add_ranking(const AppState& state, const LookalikeSummary& found, const Phrases& phrases, GrowthView& view) {
+  const protocol::ProspectsSummary& prospects = found.prospects;
+  view.of_prospects = !prospects.file.empty();
+  view.headline = phrases.say(Message(view.of_prospects ? "page.strategy.prospects_headline" : "strategy.lookalike_heading")
+                                  .with("candidates", found.candidates)
+                                  .with("rows", prospects.rows)
+                                  .with("file", prospects.file)
+                                  .with("seeds", found.seeds));
+  if (view.of_prospects) {
+    std::string columns;
+    for (const std::string& column : prospects.columns) columns += (columns.empty() ? "" : ", ") + column;
+    view.prospect_notes.push_back(phrases.say(Message("page.strategy.prospects_columns").with("columns", columns)));
+    if (prospects.filled > 0)
+      view.prospect_notes.push_back(
+          phrases.say(Message("page.strategy.prospects_filled").with("count", prospects.filled)));
+  }
+  const std::vector<protocol::LookalikeRow>& rows = view.of_prospects ? prospects.ranked : found.ranked;
+  for (std::size_t i = 0; i < rows.size() && i < kShownRows; ++i)
+    view.ranked.push_back({rows[i].name, phrases.percent(rows[i].score), phrases.percent(rows[i].percentile),
+                           rows[i].score, place_of(state, rows[i].segment)});
+}
+
 void add_found(const AppState& state, const LookalikeSummary& found, const Phrases& phrases,
                GrowthView& view) {
   view.found = true;
   view.stale = state.strategy.lookalikes_reading != state.data->reading;
-  view.headline = phrases.say(
-      Message("strategy.lookalike_heading").with("candidates", found.candidates).with("seeds", found.seeds));
   view.better_than_chance = found.better_than_chance;
   view.verdict = phrases.say(
       Message(found.better_than_chance ? "strategy.better_than_chance" : "strategy.no_better_than_chance")
@@ -68,40 +89,47 @@ void add_found(const AppState& state, const LookalikeSummary& found, const Phras
                 {phrases.word("page.strategy.method"), phrases.word("page.strategy.method." + found.method)}};
   view.lift = lift_of(found, phrases);
   view.traits = apart_sentences(found.traits, found.shared, phrases);
-  for (const protocol::LeftOutSummary& column : found.left_out)
-    view.left_out.push_back(column.column + ": " + phrases.say(column.reason));
-  view.segments = state.found ? state.found->result.summary.segments.size() : 0;
-  for (std::size_t i = 0; i < found.ranked.size() && i < kShownRows; ++i) {
-    const protocol::LookalikeRow& row = found.ranked[i];
-    view.ranked.push_back({row.name, phrases.percent(row.score), phrases.percent(row.percentile), row.score,
-                           place_of(state, row.segment)});
+  for (const protocol::LeftOutSummary& column : found.left_out) {
+    std::string why = column.column + ": " + phrases.say(column.reason);
+    if (std::find(view.left_out.begin(), view.left_out.end(), why) == view.left_out.end())
+      view.left_out.push_back(std::move(why));
   }
+  add_ranking(state, found, phrases, view);
 }
 
-void add_gaps(const protocol::GrowthSummary& growth, const Phrases& phrases, GrowthView& view) {
+/// The best, those under the lasso, each segment, those named by hand: what there is of them.
+void add_seeds(const AppState& state, const Phrases& phrases, GrowthView& view) {
+  using From = SeedChoice::From;
+  const SeedChoice& chosen = state.strategy.seeds;
+  view.seeds.push_back({phrases.word("page.strategy.seeds_top"), {From::best}});
+  if (can_export(state)) {
+    if (!state.selected_points.empty()) view.seeds.push_back({phrases.word("page.strategy.seeds_lasso"), {From::lasso}});
+    for (const protocol::SegmentSummary& segment : state.found->result.summary.segments)
+      view.seeds.push_back({phrases.say(Message("page.strategy.seeds_segment").with("letter", segment.letter)),
+                            {From::segment, segment.letter}});
+  }
+  view.seeds.push_back({phrases.word("page.strategy.seeds_by_hand"), {From::by_hand, {}, chosen.names}});
+  for (std::size_t i = 0; i < view.seeds.size(); ++i)
+    if (view.seeds[i].choice.from == chosen.from && view.seeds[i].choice.letter == chosen.letter) view.seed = i;
+}
+
+void add_gaps(const AppState& state, const protocol::GrowthSummary& growth, const Phrases& phrases, GrowthView& view) {
   if (!growth.offers_absent.key.empty())
     view.offers_absent = phrases.say(growth.offers_absent);
   else if (growth.offers.empty())
     view.offers_absent = phrases.word("page.strategy.no_offers");
   for (const protocol::OfferGapRow& gap : growth.offers)
-    view.offers.push_back(phrases.say(Message("page.strategy.offer_gap")
-                                          .with("segment", gap.segment)
-                                          .with("from", gap.from)
-                                          .with("to", gap.to)
-                                          .with("here", gap.share_here)
-                                          .with("elsewhere", gap.share_elsewhere)
-                                          .with("customers", gap.customers)
-                                          .with("lift", gap.lift)));
+    view.offers.push_back({place_of(state, gap.segment).value_or(0), gap.from, gap.to, phrases.rough_percent(gap.share_here),
+                           phrases.rough_percent(gap.share_elsewhere), phrases.count(gap.customers),
+                           phrases.measure(gap.lift)});
   if (!growth.channels_absent.key.empty())
     view.channels_absent = phrases.say(growth.channels_absent);
   else if (growth.channels.empty())
     view.channels_absent = phrases.word("page.strategy.no_channels");
   for (const protocol::ChannelGapRow& gap : growth.channels)
-    view.channels.push_back(phrases.say(Message("page.strategy.channel_gap")
-                                            .with("segment", gap.segment)
-                                            .with("channel", gap.channel)
-                                            .with("here", gap.share_here)
-                                            .with("elsewhere", gap.share_elsewhere)));
+    view.channels.push_back({place_of(state, gap.segment).value_or(0), gap.channel, phrases.rough_percent(gap.share_here),
+                             phrases.rough_percent(gap.share_elsewhere),
+                             phrases.count(static_cast<std::uint64_t>(gap.missing_customers + 0.5))});
 }
 
 }  // namespace
@@ -111,13 +139,15 @@ GrowthView growth_view(const AppState& state) {
   GrowthView view;
   view.settings = state.strategy.settings;
   view.growth_known = state.data->summary.customers.made;
-  view.lasso = !state.selected_points.empty() && can_export(state);
+  view.segments = state.found ? state.found->result.summary.segments.size() : 0;
+  view.prospects = state.strategy.prospects.name;
   view.searching = awaited_id(state, Task::find_lookalikes) != 0;
   add_fit(state, phrases, view);
+  add_seeds(state, phrases, view);
   if (!state.strategy.lookalikes_refused.key.empty())
     view.refused = phrases.say(state.strategy.lookalikes_refused);
   if (state.strategy.lookalikes) add_found(state, *state.strategy.lookalikes, phrases, view);
-  if (state.strategy.market) add_gaps(state.strategy.market->growth, phrases, view);
+  if (state.strategy.market) add_gaps(state, state.strategy.market->growth, phrases, view);
   return view;
 }
 

@@ -14,13 +14,32 @@ struct RankedRow {
   std::optional<std::size_t> segment;
 };
 
+/// What a segment could buy besides.
+struct OfferGapView {
+  std::size_t segment = 0;
+  std::string from, to, here, elsewhere, customers, lift;
+};
+
+/// Through what a segment could be reached besides.
+struct ChannelGapView {
+  std::size_t segment = 0;
+  std::string channel, here, elsewhere, customers;
+};
+
+struct SeedOption {
+  std::string label;
+  SeedChoice choice;
+};
+
 struct GrowthView {
   protocol::LookalikeSettings settings;
   bool growth_known = false;                  // there is a trend to weigh
   std::vector<std::string> fit_columns;       // that a wish can be made of
   std::vector<std::string> fit_labels;        // of the column chosen
   std::size_t fit_column = 0, fit_label = 0;  // 0: none
-  bool lasso = false;                         // customers are selected on the map
+  std::vector<SeedOption> seeds;
+  std::size_t seed = 0;     // the one chosen
+  std::string prospects;    // name of the second file; empty: none
   bool searching = false;
   std::string refused;
   bool found = false;
@@ -30,11 +49,14 @@ struct GrowthView {
   ShareChartView lift;
   std::vector<std::string> traits;
   std::vector<std::string> left_out;
+  bool of_prospects = false;
+  std::vector<std::string> prospect_notes;
   std::vector<RankedRow> ranked;
   std::size_t segments = 0;
   bool stale = false;  // the data changed since
   std::string offers_absent, channels_absent;
-  std::vector<std::string> offers, channels;
+  std::vector<OfferGapView> offers;
+  std::vector<ChannelGapView> channels;
 };
 
 /// `state.data` must be there.

@@ -94,6 +94,8 @@ void forget_all_but_the_file(AppState& state) {
   state.rfm = {};
   state.strategy = {};
   state.real = {};
+  state.personas = {};
+  state.campaign = {};
   state.value = {};
 }
 
@@ -101,6 +103,7 @@ void forget_all_but_the_file(AppState& state) {
 void note_how(AppState& state, OpenData& data) {
   if (const auto* file = std::get_if<protocol::OpenFile>(&state.pending_opening))
     data.settings[file->file] = file->settings;
+  if (const auto* sample = std::get_if<protocol::OpenSample>(&state.pending_opening)) data.sample = sample->sample;
   if (const auto* closed = std::get_if<protocol::CloseFile>(&state.pending_opening))
     data.settings.erase(closed->file);
 }

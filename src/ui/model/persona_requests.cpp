@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "ui/model/dispatch.hpp"
+#include "ui/model/persona_page.hpp"
+#include "ui/model/personas_view.hpp"
 #include "ui/model/phrases.hpp"
 
 namespace ruas::ui {
@@ -14,6 +16,12 @@ void preview(AppState& state, Sender& sender) {
   if (can_export(state))
     dispatch(state, Task::preview_messages,
              protocol::PreviewMessages{state.campaign.messages, kPreviewsPerSegment}, sender);
+}
+
+/// "customers" of "customers.csv".
+std::string stem(const AppState& state) {
+  const std::string& name = state.data->summary.files.front().file;
+  return name.substr(0, name.rfind('.'));
 }
 
 }  // namespace
@@ -40,6 +48,21 @@ void edit_persona(AppState& state, const protocol::PersonaEdit& edit, Sender& se
   dispatch(state, Task::describe_personas, protocol::DescribePersonas{edits, 10}, sender);
 }
 
+void keep_personas(AppState& state, Sender& sender) {
+  if (!state.data || !state.personas.described) return;
+  const std::vector<PersonaCard> cards = persona_cards(state);
+  const std::string title = Phrases(state.language).word("page.personas.title") + " · " + stem(state);
+  sender.keep({stem(state) + "-personas.html", false, persona_page(cards, cards.size(), title, state.language)});
+}
+
+void keep_persona_picture(AppState& state, std::size_t persona, Sender& sender) {
+  if (!state.data || !state.personas.described) return;
+  const std::vector<PersonaCard> cards = persona_cards(state);
+  if (persona >= cards.size()) return;
+  sender.keep({stem(state) + "-persona-" + cards[persona].letter + ".png", true,
+               persona_picture(cards[persona], cards.size(), state.language)});
+}
+
 void split(AppState& state, const protocol::SplitSettings& settings, Sender& sender) {
   state.campaign.settings = settings;
   if (!can_export(state)) return;
@@ -62,13 +85,20 @@ void write_message(AppState& state, const std::string& letter, const std::string
   preview(state, sender);
 }
 
-void measure(AppState& state, const std::string& handle, const std::string& name, Sender& sender) {
-  if (!state.data) return;
+void measure(AppState& state, const FileBeside& results, Sender& sender) {
+  if (!state.data || (!results.chosen() && state.data->sample.empty())) return;
   protocol::MeasureCampaign request;
-  request.file = handle;
-  request.name = name;
-  if (handle.empty()) request.sample = "shop";
+  request.file = results.handle;
+  request.name = results.name;
+  if (results.chosen())
+    request.split_file = state.campaign.split_file.handle;
+  else
+    request.sample = state.data->sample;
   dispatch(state, Task::measure_campaign, request, sender);
+}
+
+void use_split_file(AppState& state, const FileBeside& split) {
+  state.campaign.split_file = split;
 }
 
 }  // namespace ruas::ui

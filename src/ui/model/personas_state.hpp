@@ -10,6 +10,7 @@
 #include "base/message.hpp"
 #include "protocol/campaign_summary.hpp"
 #include "protocol/persona_summary.hpp"
+#include "ui/model/strategy_state.hpp"
 
 namespace ruas::ui {
 
@@ -29,7 +30,9 @@ struct CampaignWork {
   std::vector<protocol::SegmentMessage> messages;    // the first is for everybody without one of their own
   std::string letter;                                // whose message is written; empty: everybody's
   std::optional<protocol::MessagesSummary> preview;
+  FileBeside split_file;  // who was treated, where the results do not say
   std::optional<protocol::CampaignSummary> measured;
+  Message measure_refused;
 };
 
 }  // namespace ruas::ui

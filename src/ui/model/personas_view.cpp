@@ -1,5 +1,6 @@
 #include "ui/model/personas_view.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include "ui/model/phrases.hpp"
@@ -93,6 +94,34 @@ std::string persona_name(const protocol::PersonaSummary& persona, Language langu
   return persona.qualifier.key.empty() ? head : head + " " + phrases.say(persona.qualifier);
 }
 
+namespace {
+
+/// The most telling one.
+std::string first_of(const PersonaSectionView& section) { return section.sentences.front().text; }
+
+/// What each card says of a topic; a topic that only one of them speaks of stands there too.
+std::vector<PersonaComparisonRow> comparison_of(const PersonaCard& left, const PersonaCard& right, const Phrases& phrases) {
+  std::vector<PersonaComparisonRow> rows{{phrases.word("page.personas.size"), left.line.text, right.line.text}};
+  for (const PersonaSectionView& section : left.sections) rows.push_back({section.title, first_of(section), {}});
+  for (const PersonaSectionView& section : right.sections) {
+    const auto same = std::find_if(rows.begin(), rows.end(), [&](const auto& row) { return row.topic == section.title; });
+    if (same != rows.end())
+      same->right = first_of(section);
+    else
+      rows.push_back({section.title, {}, first_of(section)});
+  }
+  return rows;
+}
+
+}  // namespace
+
+std::vector<PersonaCard> persona_cards(const AppState& state) {
+  std::vector<PersonaCard> cards;
+  const Cards maker(state);
+  for (std::size_t i = 0; i < state.personas.described->personas.size(); ++i) cards.push_back(maker.card(i));
+  return cards;
+}
+
 PersonasView personas_view(const AppState& state) {
   PersonasView view;
   view.found = state.found.has_value();
@@ -109,6 +138,7 @@ PersonasView personas_view(const AppState& state) {
   if (state.personas.beside && *state.personas.beside < personas.size()) {
     view.beside = state.personas.beside;
     view.cards.push_back(cards.card(*view.beside));
+    view.comparison = comparison_of(view.cards[0], view.cards[1], phrases);
   }
   for (const Message& note : state.personas.described->notes) view.notes.push_back(phrases.say(note));
   return view;

@@ -40,6 +40,12 @@ struct PersonaCard {
   PersonaSentenceView confidence;
 };
 
+/// The most telling of a topic, of two personas side by side.
+struct PersonaComparisonRow {
+  std::string topic;
+  std::string left, right;
+};
+
 struct PersonasView {
   bool found = false;    // there are segments
   bool waiting = false;  // for the engine
@@ -47,8 +53,12 @@ struct PersonasView {
   std::size_t shown = 0;
   std::optional<std::size_t> beside;
   std::vector<PersonaCard> cards;  // the shown one, and the one beside it
+  std::vector<PersonaComparisonRow> comparison;  // of the two, where there are two
   std::vector<std::string> notes;
 };
+
+/// The card of every persona.
+std::vector<PersonaCard> persona_cards(const AppState& state);
 
 PersonasView personas_view(const AppState& state);
 

@@ -5,6 +5,7 @@
 
 #include "base/dates.hpp"
 #include "base/number_format.hpp"
+#include "words/spoken_numbers.hpp"
 #include "words/words.hpp"
 
 namespace ruas::ui {
@@ -35,6 +36,9 @@ std::string Phrases::count(std::uint64_t value) const {
 
 std::string Phrases::measure(double value) const {
   return format_measure(value, language_);
+}
+std::string Phrases::money(double amount, std::string_view currency) const {
+  return spoken_money(amount, currency, language_);
 }
 std::string Phrases::percent(double share) const {
   return format_percent(share, 1, language_);

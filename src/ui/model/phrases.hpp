@@ -20,6 +20,8 @@ class Phrases {
   std::string say(const Message& message) const;
   std::string count(std::uint64_t value) const;
   std::string measure(double value) const;
+  /// "Rp1.5 million", "US$412": as the file writes its currency; empty: without one.
+  std::string money(double amount, std::string_view currency) const;
   std::string percent(double share) const;
   /// Without decimals, where room is scarce.
   std::string rough_percent(double share) const;

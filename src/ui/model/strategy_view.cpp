@@ -22,8 +22,9 @@ std::optional<std::size_t> place_of(const AppState& state, const std::string& le
 }
 
 std::string verdict_of(const ConcentrationDimension& dimension, const Phrases& phrases) {
-  return phrases.say(Message("page.strategy.verdict")
-                         .with("count", dimension.count)
+  const std::string counted = phrases.say(Message("page.strategy.counted_by_" + dimension.by).with("count", dimension.count));
+  return phrases.say(Message(dimension.count == 1 ? "page.strategy.verdict_of_one" : "page.strategy.verdict")
+                         .with("counted", counted)
                          .with("effective", std::max(1.0, std::round(dimension.effective)))
                          .with("share", dimension.cr1)
                          .with("ten", dimension.cr10));
@@ -39,13 +40,18 @@ std::vector<FactView> facts_of(const ConcentrationDimension& dimension, const Ph
           {phrases.word("page.strategy.cr10"), phrases.percent(dimension.cr10)}};
 }
 
-std::vector<std::string> notes_of(const ConcentrationDimension& dimension, const Phrases& phrases) {
+std::vector<std::string> notes_of(const ConcentrationDimension& dimension, const std::string& currency,
+                                  const Phrases& phrases) {
   std::vector<std::string> notes;
-  if (dimension.left_out > 0)
-    notes.push_back(phrases.say(Message("page.strategy.left_out").with("count", dimension.left_out)));
-  if (dimension.without_label != 0)
+  if (dimension.left_out > 0) {
+    const std::string counted =
+        phrases.say(Message("page.strategy.counted_by_" + dimension.by).with("count", dimension.left_out));
     notes.push_back(
-        phrases.say(Message("page.strategy.without_label").with("revenue", dimension.without_label)));
+        phrases.say(Message("page.strategy.left_out").with("counted", counted).with("count", dimension.left_out)));
+  }
+  if (dimension.without_label != 0)
+    notes.push_back(phrases.say(
+        Message("page.strategy.without_label").with("revenue", dimension.without_label).with("currency", currency)));
   if (dimension.whole_customers)
     notes.push_back(phrases.say(Message("page.strategy.whole_customers").with("column", dimension.column)));
   return notes;
@@ -73,23 +79,26 @@ void add_stress_test(const AppState& state, const ConcentrationSummary& summary,
   const protocol::LossRow& loss = summary.losses[view.leaving];
   const double all = summary.losses[0].left;
   view.stress =
-      phrases.say(Message(view.leaving == 0 ? "page.strategy.nobody_leaves" : "page.strategy.stress")
+      phrases.say(Message(view.leaving == 0   ? "page.strategy.nobody_leaves"
+                          : view.leaving == 1 ? "page.strategy.stress_one"
+                                              : "page.strategy.stress")
                       .with("count", view.leaving)
                       .with("share", all > 0 ? loss.lost / all : 0)
-                      .with("customers", std::ceil(loss.average_customers)));
+                      .with("customers", static_cast<std::int64_t>(std::ceil(loss.average_customers))));
   view.stress_facts = {
-      {phrases.word("strategy.revenue_left"), phrases.measure(loss.left)},
+      {phrases.word("strategy.revenue_left"), phrases.money(loss.left, summary.currency)},
       {phrases.word("page.strategy.hhi"), phrases.measure(std::round(loss.hhi))},
       {phrases.word("strategy.effective"), phrases.measure(loss.effective)},
-      {phrases.word("strategy.replaced_by"), phrases.measure(std::ceil(loss.average_customers))}};
+      {phrases.word("page.strategy.replaced_by"), phrases.measure(std::ceil(loss.average_customers))}};
   for (const protocol::VanishingSegment& segment : summary.vanishing)
     if (segment.after > 0 && segment.after <= view.leaving)
       view.vanished.push_back(phrases.say(
           Message("strategy.vanishes").with("segment", segment.segment).with("after", segment.after)));
+  const double longest = summary.largest.empty() ? 1 : summary.largest.front().share;
   for (std::size_t i = 0; i < summary.largest.size() && i < kShownCustomers; ++i) {
     const protocol::LargestCustomerRow& row = summary.largest[i];
-    view.largest.push_back({row.name, phrases.measure(row.revenue), phrases.percent(row.share), row.share,
-                            place_of(state, row.segment), i < view.leaving});
+    view.largest.push_back({row.name, phrases.money(row.revenue, summary.currency), phrases.percent(row.share),
+                            row.share / longest, place_of(state, row.segment), i < view.leaving});
   }
 }
 
@@ -109,10 +118,10 @@ ConcentrationView concentration_of(const AppState& state, const ConcentrationSum
   } else {
     view.verdict = verdict_of(shown, phrases);
     view.facts = facts_of(shown, phrases);
-    view.notes = notes_of(shown, phrases);
+    view.notes = notes_of(shown, summary.currency, phrases);
     view.lorenz = lorenz_of(shown, view.dimensions[view.dimension].label, phrases);
     for (const protocol::RevenueShare& row : shown.largest)
-      view.shares.push_back({row.label, phrases.count(row.customers), phrases.measure(row.revenue),
+      view.shares.push_back({row.label, phrases.count(row.customers), phrases.money(row.revenue, summary.currency),
                              phrases.percent(row.share), row.share});
   }
   add_stress_test(state, summary, phrases, view);
@@ -128,9 +137,13 @@ TypeView type_of(const protocol::MarketSummary& market, const Phrases& phrases) 
   const protocol::SegmentTypeSummary& type = market.type;
   view.title = phrases.word("strategy.type_" + type.type);
   view.reason = phrases.say(type.reason);
-  for (const protocol::TypeEvidenceRow& row : type.evidence)
-    view.evidence.push_back({phrases.word("strategy.type_" + row.type), phrases.say(row.what), row.speaks_for,
-                             row.type == type.type});
+  const std::string* last = nullptr;  // a type is named where its evidence begins
+  for (const protocol::TypeEvidenceRow& row : type.evidence) {
+    const bool begins = !last || *last != row.type;
+    view.evidence.push_back({begins ? phrases.word("strategy.type_" + row.type) : std::string(), phrases.say(row.what),
+                             row.speaks_for, row.type == type.type});
+    last = &row.type;
+  }
   if (!type.mix_column.empty())
     view.mix_note = phrases.say(
         Message(type.whole_customers ? "page.strategy.mix_of_customers" : "page.strategy.mix_of_orders")

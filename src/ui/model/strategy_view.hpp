@@ -31,7 +31,7 @@ struct ShareRow {
 
 struct LargestRow {
   std::string name, revenue, percent;
-  double share = 0;
+  double share = 0;  // of the largest one's
   std::optional<std::size_t> segment;
   bool leaves = false;  // thought away in the stress test
 };
@@ -56,7 +56,8 @@ struct ConcentrationView {
 };
 
 struct EvidenceRow {
-  std::string type, what;
+  std::string type;  // empty: as the row before
+  std::string what;
   bool speaks_for = false;
   bool chosen = false;  // of the type that was found
 };

@@ -6,6 +6,7 @@
 #include "ui/model/dispatch.hpp"
 #include "ui/model/opening.hpp"
 #include "ui/model/real_requests.hpp"
+#include "ui/model/refusals.hpp"
 #include "ui/model/rfm_requests.hpp"
 #include "ui/model/strategy_requests.hpp"
 
@@ -110,6 +111,7 @@ class Taker {
   void operator()(protocol::CampaignMeasured&& measured) {
     finish();
     state_.campaign.measured = std::move(measured.summary);
+    state_.campaign.measure_refused = {};
   }
 
   void operator()(protocol::RulesCounted&& counted) {
@@ -138,6 +140,10 @@ class Taker {
     finish();
     take_explanation(state_, std::move(explained.summary));
   }
+  void operator()(protocol::ComparedOverTime&& compared) {
+    finish();
+    take_over_time(state_, std::move(compared.summary));
+  }
 
   void operator()(protocol::ValueForecast&& forecast) {
     finish();
@@ -163,12 +169,7 @@ class Taker {
   void operator()(protocol::Failed&& failed) {
     finish();
     if (task_ == Task::set_plan) state_.pending_plan.reset();
-    if (task_ == Task::score_rfm) return refuse_scores(std::move(failed.error));
-    if (task_ == Task::count_rules) {
-      state_.rules.refused = std::move(failed.error);
-      return;
-    }
-    if (refuse_strategy(state_, task_, failed.error) || refuse_real(state_, task_, failed.error)) return;
+    if (refuse(state_, task_, failed.error)) return;
     notify(Notice::Kind::failure, std::move(failed.error));
     if (task_ == Task::open) open_next_file(state_, sender_);
   }
@@ -188,12 +189,6 @@ class Taker {
   }
 
  private:
-  /// Said where the settings are, beside the scores there were before.
-  void refuse_scores(Message&& why) {
-    state_.rfm.refused = std::move(why);
-    if (state_.data) state_.rfm.reading = state_.data->reading;
-  }
-
   void finish() {
     state_.awaited[static_cast<std::size_t>(task_)] = 0;
     if (state_.running && state_.running->task == task_) state_.running.reset();

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "ui/model/file_purpose.hpp"
 #include "ui/model/phrases.hpp"
 #include "ui/screens/personas_screen.hpp"
 #include "ui/widgets.hpp"
@@ -34,42 +35,54 @@ void draw_split_settings(Ui& ui, const CampaignView& view, const Phrases& phrase
   }
   grid.next();
   NumberRange seeds;
-  if (const auto seed = number_field(ui, phrases.word("page.campaign.seed"), static_cast<double>(settings.seed), seeds)) {
+  const std::string help_seed = phrases.word("page.campaign.seed_help");
+  field.help = help_seed;
+  if (const auto seed = number_field(ui, phrases.word("page.campaign.seed"), static_cast<double>(settings.seed), seeds, field)) {
     settings.seed = static_cast<std::uint64_t>(*seed);
     actions.push_back(SplitWith{settings});
   }
 }
 
-void draw_segments(Ui& ui, const CampaignView& view, const Phrases& phrases) {
-  const bool narrow = ui.narrow();
-  std::vector<TableColumn> columns{{phrases.word("page.campaign.segment"), 72, false, false, ""},
-                                   {phrases.word("page.campaign.offer"), 0, false, false, ""}};
-  if (!narrow) {
-    columns.push_back({phrases.word("page.campaign.treated"), 90, true, false, ""});
-    columns.push_back({phrases.word("page.campaign.left_alone"), 100, true, false, ""});
-    columns.push_back({phrases.word("page.campaign.detectable"), 110, true, false, phrases.word("page.campaign.detectable_help")});
-  }
-  const auto words = [&](const CampaignSegmentRow& row) {
-    std::string text = row.name + "\n" + row.offer;
-    if (narrow) text += "\n" + row.treat + " / " + row.hold + " · " + row.detectable;
-    return text;
-  };
+/// A table in which each row is the mark of a segment, wrapped words, and figures where there is room for them.
+template <class Row, class Words, class Figures>
+void draw_segment_table(Ui& ui, const std::string& name, const std::vector<TableColumn>& columns, std::size_t segments,
+                        const std::vector<Row>& rows, const Words& words, const Figures& figures) {
   TableOptions options;
-  const std::string title = phrases.word("page.campaign.offers");
-  options.name = title;
+  options.name = name;
   options.columns = columns;
-  options.rows = view.segments.size();
-  for (const CampaignSegmentRow& row : view.segments)
+  options.rows = rows.size();
+  for (const Row& row : rows)
     options.row_height = std::max(options.row_height, row_height_for(ui, columns, 1, words(row)));
   table(ui, options, [&](TableRow& row) {
-    const CampaignSegmentRow& segment = view.segments[row.row()];
-    row.chip(segment.segment, view.segments.size());
-    row.text(words(segment));
-    if (narrow) return;
-    row.text(segment.treat);
-    row.text(segment.hold);
-    row.text(segment.detectable);
+    const Row& shown = rows[row.row()];
+    row.chip(shown.segment, segments);
+    row.text(words(shown));
+    figures(row, shown);
   });
+}
+
+void draw_segments(Ui& ui, const CampaignView& view, const Phrases& phrases) {
+  const bool narrow = ui.narrow();
+  std::vector<TableColumn> columns{{phrases.word("page.campaign.segment"), 84},
+                                   {phrases.word("page.campaign.offer")}};
+  if (!narrow) {
+    columns.push_back({phrases.word("page.campaign.treated"), 90, true});
+    columns.push_back({phrases.word("page.campaign.left_alone"), 120, true});
+    columns.push_back({phrases.word("page.campaign.detectable"), 150, true, false, phrases.word("page.campaign.detectable_help")});
+  }
+  draw_segment_table(
+      ui, phrases.word("page.campaign.offers"), columns, view.segments.size(), view.segments,
+      [&](const CampaignSegmentRow& row) {
+        std::string text = row.name + "\n" + row.offer;
+        if (narrow) text += "\n" + row.treat + " / " + row.hold + " · " + row.detectable;
+        return text;
+      },
+      [&](TableRow& row, const CampaignSegmentRow& segment) {
+        if (narrow) return;
+        row.text(segment.treat);
+        row.text(segment.hold);
+        row.text(segment.detectable);
+      });
 }
 
 void draw_split(Ui& ui, const CampaignView& view, const Phrases& phrases, Actions& actions) {
@@ -86,20 +99,11 @@ void draw_split(Ui& ui, const CampaignView& view, const Phrases& phrases, Action
 }
 
 void draw_previews(Ui& ui, const CampaignView& view, const Phrases& phrases) {
-  const std::string title = phrases.word("page.campaign.previews");
-  const std::vector<TableColumn> columns{{phrases.word("page.campaign.segment"), 72, false, false, ""},
-                                         {phrases.word("page.campaign.message"), 0, false, false, ""}};
-  TableOptions options;
-  options.name = title;
-  options.columns = columns;
-  options.rows = view.previews.size();
-  for (const MessagePreview& preview : view.previews)
-    options.row_height = std::max(options.row_height, row_height_for(ui, columns, 1, preview.text));
-  table(ui, options, [&](TableRow& row) {
-    const MessagePreview& preview = view.previews[row.row()];
-    row.chip(preview.segment, view.segments.size());
-    row.text(preview.text);
-  });
+  const std::vector<TableColumn> columns{{phrases.word("page.campaign.segment"), 84},
+                                         {phrases.word("page.campaign.message")}};
+  draw_segment_table(
+      ui, phrases.word("page.campaign.previews"), columns, view.segments.size(), view.previews,
+      [](const MessagePreview& preview) { return preview.text; }, [](TableRow&, const MessagePreview&) {});
 }
 
 void draw_messages(Ui& ui, const CampaignView& view, const Phrases& phrases, Actions& actions) {
@@ -128,13 +132,13 @@ void draw_messages(Ui& ui, const CampaignView& view, const Phrases& phrases, Act
 
 void draw_effects(Ui& ui, const CampaignView& view, const Phrases& phrases) {
   const bool narrow = ui.narrow();
-  std::vector<TableColumn> columns{{phrases.word("page.campaign.segment"), 0, false, false, ""}};
+  std::vector<TableColumn> columns{{phrases.word("page.campaign.segment")}};
   if (!narrow) {
-    columns.push_back({phrases.word("page.campaign.treated"), 120, true, false, ""});
-    columns.push_back({phrases.word("page.campaign.left_alone"), 120, true, false, ""});
+    columns.push_back({phrases.word("page.campaign.treated"), 120, true});
+    columns.push_back({phrases.word("page.campaign.left_alone"), 120, true});
   }
-  columns.push_back({phrases.word("page.campaign.difference"), 110, true, false, ""});
-  columns.push_back({phrases.word("page.campaign.interval"), 150, true, false, phrases.word("page.campaign.interval_help")});
+  columns.push_back({phrases.word("page.campaign.difference"), 120, true});
+  columns.push_back({phrases.word("page.campaign.interval"), narrow ? 130.0f : 180.0f, true, false, phrases.word("page.campaign.interval_help")});
   if (!narrow) columns.push_back({"p", 70, true, false, phrases.word("page.campaign.p_help")});
   TableOptions options;
   const std::string title = phrases.word("page.campaign.effects");
@@ -156,23 +160,35 @@ void draw_effects(Ui& ui, const CampaignView& view, const Phrases& phrases) {
   });
 }
 
-void draw_results(Ui& ui, const CampaignView& view, const Phrases& phrases, Actions& actions) {
-  const Card card(ui, phrases.word("page.campaign.results"));
-  muted(ui, phrases.word("page.campaign.results_hint"));
-  gap(ui, space::s);
+void draw_result_files(Ui& ui, const CampaignView& view, const Phrases& phrases, Actions& actions) {
   {
     Row row(ui);
     ButtonOptions options;
+    options.enabled = !view.measuring;
     options.icon = Icon::open;
-    const std::string open = phrases.word("page.campaign.open_results"), sample = phrases.word("page.campaign.sample_results");
-    row.next(button_width(ui, open, options.icon));
-    file_button(ui, open, options);
+    const std::string results = phrases.word("page.campaign.open_results"), split = phrases.word("page.campaign.open_split"),
+                      sample = phrases.word("page.campaign.sample_results");
+    row.next(button_width(ui, results, options.icon));
+    file_button(ui, results, options, purpose::kResults);
+    row.next(button_width(ui, split, options.icon));
+    file_button(ui, split, options, purpose::kSplit);
     options.icon = Icon::learn;
-    if (view.is_sample) {
+    if (view.has_campaign) {
       row.next(button_width(ui, sample, options.icon));
       if (button(ui, sample, options)) actions.push_back(MeasureSample{});
     }
   }
+  if (view.split_file.empty()) return;
+  paragraph(ui, phrases.say(Message("page.campaign.split_chosen").with("file", view.split_file)));
+  if (link(ui, phrases.word("page.campaign.forget_split"))) actions.push_back(ForgetSplitFile{});
+}
+
+void draw_results(Ui& ui, const CampaignView& view, const Phrases& phrases, Actions& actions) {
+  const Card card(ui, phrases.word("page.campaign.results"));
+  muted(ui, phrases.word("page.campaign.results_hint"));
+  gap(ui, space::s);
+  draw_result_files(ui, view, phrases, actions);
+  if (!view.measure_refused.empty()) notice(ui, Severity::warning, view.measure_refused);
   if (!view.measured) return;
   gap(ui, space::s);
   strong(ui, view.verdict);
@@ -186,7 +202,7 @@ void draw_results(Ui& ui, const CampaignView& view, const Phrases& phrases, Acti
 
 void draw_campaign_screen(Ui& ui, const CampaignView& view, Actions& actions) {
   const Phrases phrases(ui.language());
-  if (!view.found) return draw_segments_needed(ui, actions);
+  if (!view.found) return draw_segments_needed(ui, actions, phrases.word("page.campaign.needs_segments"));
   heading(ui, 1, phrases.word("page.campaign.title"));
   muted(ui, phrases.word("page.campaign.hint"));
   gap(ui, space::m);

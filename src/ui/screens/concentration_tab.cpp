@@ -51,11 +51,17 @@ void draw_how_much(Ui& ui, const ConcentrationView& view, const Phrases& phrases
   if (!view.absent.empty()) return (void)notice(ui, Severity::info, view.absent);
   paragraph(ui, view.verdict);
   gap(ui, space::s);
-  draw_share_chart(ui, view.lorenz);
-  gap(ui, space::s);
-  draw_facts(ui, view.facts);
-  muted(ui, view.band_help);
-  for (const std::string& note : view.notes) muted(ui, note);
+  {
+    constexpr float kLeastHalf = 340;
+    Grid halves(ui, kLeastHalf, space::xl);
+    halves.next();
+    draw_share_chart(ui, view.lorenz);
+    halves.next();
+    draw_facts(ui, view.facts);
+    gap(ui, space::s);
+    muted(ui, view.band_help);
+    for (const std::string& note : view.notes) muted(ui, note);
+  }
   draw_shares(ui, view, phrases);
 }
 
@@ -63,8 +69,8 @@ void draw_largest(Ui& ui, const ConcentrationView& view, const Phrases& phrases)
   const std::string name = phrases.word("page.strategy.largest");
   const std::vector<TableColumn> columns{{phrases.word("strategy.customer")},
                                          {phrases.word("strategy.segment"), 90},
-                                         {phrases.word("strategy.share_of_revenue"), 160, true},
-                                         {phrases.word("strategy.leave"), 110}};
+                                         {phrases.word("strategy.share_of_revenue"), ui.narrow() ? 110.0f : 200.0f, true},
+                                         {phrases.word("page.strategy.thought_away"), ui.narrow() ? 76.0f : 130.0f}};
   TableOptions options;
   options.name = name;
   options.columns = columns;
@@ -79,7 +85,8 @@ void draw_largest(Ui& ui, const ConcentrationView& view, const Phrases& phrases)
       row.chip(*customer.segment, view.segments);
     else
       row.muted("–");
-    row.bar(customer.share, customer.percent, ui.theme().accent);
+    row.bar(customer.share, ui.narrow() ? customer.percent : customer.revenue + " · " + customer.percent,
+            ui.theme().accent);
     row.muted(customer.leaves ? phrases.word("page.strategy.leaves") : std::string());
   });
 }

@@ -1,7 +1,9 @@
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "ui/model/file_purpose.hpp"
 #include "ui/model/phrases.hpp"
 #include "ui/screens/share_chart.hpp"
 #include "ui/screens/strategy_screen.hpp"
@@ -44,35 +46,50 @@ void draw_weights(Ui& ui, const GrowthView& view, const Phrases& phrases, Action
 
 /// One wish: the column, then the label that fits.
 void draw_wish(Ui& ui, const GrowthView& view, const Phrases& phrases, Actions& actions) {
-  constexpr float kLeast = 220;
-  Grid grid(ui, kLeast, space::m);
-  grid.next();
+  const auto chosen = choice(ui, phrases.word("page.strategy.wish"), view.fit_columns, view.fit_column);
+  if (!chosen) return;
   protocol::LookalikeSettings settings = view.settings;
-  if (const auto chosen = choice(ui, phrases.word("page.strategy.wish"), view.fit_columns, view.fit_column)) {
-    settings.fit.clear();
-    if (*chosen > 0) settings.fit.push_back({view.fit_columns[*chosen], {}, 1});
-    actions.push_back(SearchBy{std::move(settings)});
-    return;
-  }
-  if (view.fit_labels.empty()) return;
-  grid.next();
-  if (const auto chosen =
-          choice(ui, phrases.word("page.strategy.wish_label"), view.fit_labels, view.fit_label)) {
-    settings.fit.front().label = view.fit_labels[*chosen];
-    actions.push_back(SearchBy{std::move(settings)});
-  }
+  settings.fit.clear();
+  if (*chosen > 0) settings.fit.push_back({view.fit_columns[*chosen], {}, 1});
+  actions.push_back(SearchBy{std::move(settings)});
+}
+
+void draw_wish_label(Ui& ui, const GrowthView& view, const Phrases& phrases, Actions& actions) {
+  const auto chosen = choice(ui, phrases.word("page.strategy.wish_label"), view.fit_labels, view.fit_label);
+  if (!chosen) return;
+  protocol::LookalikeSettings settings = view.settings;
+  settings.fit.front().label = view.fit_labels[*chosen];
+  actions.push_back(SearchBy{std::move(settings)});
 }
 
 void draw_seeds(Ui& ui, const GrowthView& view, const Phrases& phrases, Actions& actions) {
-  if (!view.lasso) return;
-  const std::vector<std::string> ways{phrases.word("page.strategy.seeds_top"),
-                                      phrases.word("page.strategy.seeds_lasso")};
-  const std::size_t current = view.settings.seeds == "rows" ? 1 : 0;
-  if (const auto chosen = segmented_choice(ui, phrases.word("page.strategy.seeds_from"), ways, current)) {
-    protocol::LookalikeSettings settings = view.settings;
-    settings.seeds = *chosen == 1 ? "rows" : "top_decile";
-    actions.push_back(SearchBy{std::move(settings)});
+  std::vector<std::string> labels;
+  for (const SeedOption& option : view.seeds) labels.push_back(option.label);
+  if (const auto chosen = choice(ui, phrases.word("page.strategy.seeds_from"), labels, view.seed))
+    actions.push_back(LearnFrom{view.seeds[*chosen].choice});
+}
+
+/// Wish and seeds beside each other, and the names where they are written by hand.
+void draw_wish_and_seeds(Ui& ui, const GrowthView& view, const Phrases& phrases, Actions& actions) {
+  constexpr float kLeast = 220;
+  {
+    Grid grid(ui, kLeast, space::m);
+    grid.next();
+    draw_seeds(ui, view, phrases, actions);
+    grid.next();
+    draw_wish(ui, view, phrases, actions);
+    if (!view.fit_labels.empty()) {
+      grid.next();
+      draw_wish_label(ui, view, phrases, actions);
+    }
   }
+  const SeedChoice& seeds = view.seeds[view.seed].choice;
+  if (seeds.from != SeedChoice::From::by_hand) return;
+  FieldOptions field;
+  field.width = width_left(ui);
+  field.placeholder = "SP-00012, SP-00345";
+  if (const auto typed = text_field(ui, phrases.word("page.strategy.names"), seeds.names, field))
+    actions.push_back(LearnFrom{{seeds.from, {}, *typed}});
 }
 
 void draw_buttons(Ui& ui, const GrowthView& view, const Phrases& phrases, Actions& actions) {
@@ -81,10 +98,14 @@ void draw_buttons(Ui& ui, const GrowthView& view, const Phrases& phrases, Action
   options.emphasis = Emphasis::primary;
   options.icon = Icon::search;
   options.enabled = !view.searching;
-  const std::string search = phrases.word("page.strategy.search"),
-                    download = phrases.word("page.strategy.download");
+  const std::string search = phrases.word("page.strategy.search"), download = phrases.word("page.strategy.download"),
+                    prospects = phrases.word("page.strategy.open_prospects");
   row.next(button_width(ui, search, options.icon));
   if (button(ui, search, options)) actions.push_back(FindLookalikesNow{});
+  options.emphasis = Emphasis::secondary;
+  options.icon = Icon::open;
+  row.next(button_width(ui, prospects, options.icon));
+  file_button(ui, prospects, options, purpose::kProspects);
   if (!view.found) return;
   options = {};
   options.icon = Icon::download;
@@ -93,12 +114,21 @@ void draw_buttons(Ui& ui, const GrowthView& view, const Phrases& phrases, Action
   if (button(ui, download, options)) actions.push_back(DownloadLookalikes{});
 }
 
+void draw_prospects(Ui& ui, const GrowthView& view, const Phrases& phrases, Actions& actions) {
+  if (view.prospects.empty()) return muted(ui, phrases.word("page.strategy.prospects_hint"));
+  paragraph(ui, phrases.say(Message("page.strategy.prospects_chosen").with("file", view.prospects)));
+  if (link(ui, phrases.word("page.strategy.forget_prospects"))) {
+    actions.push_back(ForgetProspects{});
+    actions.push_back(FindLookalikesNow{});
+  }
+}
+
 void draw_ranked(Ui& ui, const GrowthView& view, const Phrases& phrases) {
   const std::string name = phrases.word("page.strategy.ranked");
-  const std::vector<TableColumn> columns{{phrases.word("strategy.customer")},
-                                         {phrases.word("strategy.segment"), 90},
-                                         {phrases.word("strategy.likeness"), 140, true},
-                                         {phrases.word("page.strategy.percentile"), 110, true}};
+  std::vector<TableColumn> columns{{phrases.word(view.of_prospects ? "page.strategy.person" : "strategy.customer")}};
+  if (!view.of_prospects) columns.push_back({phrases.word("strategy.segment"), 90});
+  columns.push_back({phrases.word("strategy.likeness"), ui.narrow() ? 90.0f : 140.0f, true});
+  if (!ui.narrow()) columns.push_back({phrases.word("page.strategy.percentile"), 110, true});
   TableOptions options;
   options.name = name;
   options.columns = columns;
@@ -111,10 +141,10 @@ void draw_ranked(Ui& ui, const GrowthView& view, const Phrases& phrases) {
     row.text(customer.name);
     if (customer.segment)
       row.chip(*customer.segment, view.segments);
-    else
+    else if (!view.of_prospects)
       row.muted("–");
     row.bar(customer.score, customer.likeness, ui.theme().accent);
-    row.text(customer.percentile);
+    if (!ui.narrow()) row.text(customer.percentile);
   });
 }
 
@@ -130,6 +160,7 @@ void draw_result(Ui& ui, const GrowthView& view, const Phrases& phrases) {
   const Card card(ui, phrases.word("page.strategy.result"));
   if (view.stale) notice(ui, Severity::warning, phrases.word("page.strategy.stale"));
   strong(ui, view.headline);
+  for (const std::string& note : view.prospect_notes) muted(ui, note);
   notice(ui, view.better_than_chance ? Severity::good : Severity::warning, view.verdict);
   gap(ui, space::s);
   {
@@ -151,13 +182,69 @@ void draw_result(Ui& ui, const GrowthView& view, const Phrases& phrases) {
   draw_sentences(ui, phrases.word("page.strategy.not_compared"), view.left_out, {});
 }
 
-void draw_gaps(Ui& ui, const std::string& title, const std::vector<std::string>& gaps,
-               const std::string& absent) {
+void draw_offers(Ui& ui, const GrowthView& view, const Phrases& phrases) {
   gap(ui);
+  const std::string title = phrases.word("page.strategy.offers");
   const Card card(ui, title);
-  if (gaps.empty()) return muted(ui, absent);
-  const List list(ui, title);
-  for (const std::string& sentence : gaps) bullet(ui, sentence);
+  if (view.offers.empty()) return muted(ui, view.offers_absent);
+  muted(ui, phrases.word("page.strategy.offers_text"));
+  gap(ui, space::s);
+  const bool narrow = ui.narrow();
+  std::vector<TableColumn> columns{{phrases.word("strategy.segment"), 90},
+                                   {phrases.word("page.strategy.they_buy")},
+                                   {phrases.word("page.strategy.not_yet")}};
+  if (!narrow) {
+    columns.push_back({phrases.word("page.strategy.share_here"), 130, true});
+    columns.push_back({phrases.word("page.strategy.share_elsewhere"), 100, true});
+    columns.push_back({phrases.word("page.strategy.go_together"), 80, true, false, phrases.word("page.strategy.go_together_help")});
+  }
+  columns.push_back({phrases.word("page.strategy.to_ask"), narrow ? 80.0f : 130.0f, true});
+  TableOptions options;
+  options.name = title;
+  options.columns = columns;
+  options.rows = view.offers.size();
+  for (const OfferGapView& gap : view.offers)
+    for (const std::size_t column : {std::size_t{1}, std::size_t{2}})
+      options.row_height =
+          std::max(options.row_height, row_height_for(ui, columns, column, column == 1 ? gap.from : gap.to));
+  table(ui, options, [&](TableRow& row) {
+    const OfferGapView& gap = view.offers[row.row()];
+    row.chip(gap.segment, view.segments);
+    row.text(gap.from);
+    row.text(gap.to);
+    if (!narrow) {
+      row.text(gap.here);
+      row.text(gap.elsewhere);
+      row.text(gap.lift);
+    }
+    row.text(gap.customers);
+  });
+}
+
+void draw_channels(Ui& ui, const GrowthView& view, const Phrases& phrases) {
+  gap(ui);
+  const std::string title = phrases.word("page.strategy.channels");
+  const Card card(ui, title);
+  if (view.channels.empty()) return muted(ui, view.channels_absent);
+  const float width = ui.narrow() ? 76.0f : 130.0f;
+  const std::vector<TableColumn> columns{
+      {phrases.word("strategy.segment"), 90},
+      {phrases.word("page.strategy.channel")},
+      {phrases.word("page.strategy.use_here"), width, true},
+      {phrases.word("page.strategy.share_elsewhere"), width, true},
+      {phrases.word("page.strategy.could_be_reached"), width, true, false, phrases.word("page.strategy.could_be_reached_help")}};
+  TableOptions options;
+  options.name = title;
+  options.columns = columns;
+  options.rows = view.channels.size();
+  table(ui, options, [&](TableRow& row) {
+    const ChannelGapView& gap = view.channels[row.row()];
+    row.chip(gap.segment, view.segments);
+    row.text(gap.channel);
+    row.text(gap.here);
+    row.text(gap.elsewhere);
+    row.text(gap.customers);
+  });
 }
 
 }  // namespace
@@ -169,10 +256,10 @@ void draw_growth_tab(Ui& ui, const GrowthView& view, Actions& actions) {
     muted(ui, phrases.word("page.strategy.best_text"));
     gap(ui, space::s);
     draw_weights(ui, view, phrases, actions);
-    draw_wish(ui, view, phrases, actions);
-    draw_seeds(ui, view, phrases, actions);
+    draw_wish_and_seeds(ui, view, phrases, actions);
     gap(ui, space::s);
     draw_buttons(ui, view, phrases, actions);
+    draw_prospects(ui, view, phrases, actions);
     if (!view.refused.empty()) notice(ui, Severity::warning, view.refused);
   }
   if (view.found) {
@@ -181,8 +268,8 @@ void draw_growth_tab(Ui& ui, const GrowthView& view, Actions& actions) {
   } else if (view.searching) {
     skeleton(ui, 6);
   }
-  draw_gaps(ui, phrases.word("page.strategy.offers"), view.offers, view.offers_absent);
-  draw_gaps(ui, phrases.word("page.strategy.channels"), view.channels, view.channels_absent);
+  draw_offers(ui, view, phrases);
+  draw_channels(ui, view, phrases);
 }
 
 }  // namespace ruas::ui

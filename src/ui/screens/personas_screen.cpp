@@ -1,7 +1,11 @@
 #include "ui/screens/personas_screen.hpp"
 
+#include <algorithm>
 #include <string>
+#include <string_view>
 #include <vector>
+
+#include "imgui.h"
 
 #include "ui/model/phrases.hpp"
 #include "ui/screens/portrait.hpp"
@@ -20,14 +24,23 @@ void draw_edit(Ui& ui, const PersonaCard& card, const PersonaSentenceView& sente
     actions.push_back(EditPersona{{card.id, sentence.id, *typed}});
 }
 
+/// The sentence, and at its right the link that opens what is behind it.
 void draw_sentence(Ui& ui, const PersonaCard& card, const PersonaSentenceView& sentence, const Phrases& phrases,
                    Actions& actions) {
-  bullet(ui, sentence.edited ? sentence.text + " " + phrases.word("page.personas.edited") : sentence.text);
-  if (sentence.evidence.empty()) return;
+  const std::string text = sentence.edited ? sentence.text + " " + phrases.word("page.personas.edited") : sentence.text;
+  if (sentence.evidence.empty()) return bullet(ui, text);
+  const std::string opener = phrases.word(sentence.open ? "page.personas.hide_number" : "page.personas.show_number");
   const std::string about =
       phrases.say(Message("page.personas.number_of").with("letter", card.letter).with("sentence", sentence.text));
-  if (link(ui, phrases.word(sentence.open ? "page.personas.hide_number" : "page.personas.show_number"), about))
-    actions.push_back(OpenEvidence{sentence.open ? std::string() : sentence.key});
+  const float edge = ui.right_edge(), room = text_width(ui, opener);
+  const ImVec2 top = ImGui::GetCursorScreenPos();
+  ui.set_right_edge(edge - room - space::m);
+  bullet(ui, text);
+  ui.set_right_edge(edge);
+  const ImVec2 below = ImGui::GetCursorScreenPos();
+  ImGui::SetCursorScreenPos({edge - room, top.y});
+  if (link(ui, opener, about)) actions.push_back(OpenEvidence{sentence.open ? std::string() : sentence.key});
+  ImGui::SetCursorScreenPos(below);
   if (!sentence.open) return;
   muted(ui, sentence.evidence);
   draw_edit(ui, card, sentence, phrases, actions);
@@ -55,17 +68,29 @@ void draw_typical(Ui& ui, const PersonaCard& card, const Phrases& phrases) {
   for (const FactView& fact : card.typical) label_value(ui, fact.label, fact.value);
 }
 
-void draw_card(Ui& ui, const PersonaCard& card, std::size_t segments, const Phrases& phrases, Actions& actions) {
-  const Card frame(ui, card.name, card.letter);
+/// Figure and summary beside each other; `alone`: in the whole width.
+void draw_head(Ui& ui, const PersonaCard& card, std::size_t segments, bool alone, const Phrases& phrases, Actions& actions) {
+  constexpr float kLeastHead = 300;
+  Grid grid(ui, alone ? kLeastHead : width_left(ui), space::m);
+  grid.next();
   draw_portrait(ui, card.portrait, segments, card.portrait_words);
+  grid.next();
   segment_chip(ui, card.segment, segments, card.line.text);
   muted(ui, card.confidence.text);
   draw_name(ui, card, phrases, actions);
+}
+
+void draw_card(Ui& ui, const PersonaCard& card, std::size_t segments, bool alone, const Phrases& phrases, Actions& actions) {
+  const Card frame(ui, card.name, card.letter);
+  draw_head(ui, card, segments, alone, phrases, actions);
+  gap(ui, space::s);
+  constexpr float kLeastSection = 380;
+  Grid grid(ui, alone ? kLeastSection : width_left(ui), space::xl);
   for (const PersonaSectionView& section : card.sections) {
-    gap(ui, space::s);
+    grid.next();
     draw_section(ui, card, section, phrases, actions);
   }
-  gap(ui, space::s);
+  grid.next();
   draw_typical(ui, card, phrases);
 }
 
@@ -83,11 +108,47 @@ void draw_choices(Ui& ui, const PersonasView& view, const Phrases& phrases, Acti
     actions.push_back(ComparePersona{*chosen == 0 ? std::nullopt : std::optional(*chosen - 1)});
 }
 
+void draw_downloads(Ui& ui, const PersonasView& view, const Phrases& phrases, Actions& actions) {
+  Row row(ui);
+  ButtonOptions options;
+  options.icon = Icon::download;
+  const std::string page = phrases.word("page.personas.keep_page"),
+                    picture = phrases.say(Message("page.personas.keep_picture").with("letter", view.cards.front().letter));
+  row.next(button_width(ui, page, options.icon));
+  if (button(ui, page, options)) actions.push_back(KeepPersonas{});
+  row.next(button_width(ui, picture, options.icon));
+  if (button(ui, picture, options)) actions.push_back(KeepPersonaPicture{view.shown});
+}
+
+void draw_comparison(Ui& ui, const PersonasView& view, const Phrases& phrases) {
+  if (view.comparison.empty()) return;
+  const std::string title = phrases.word("page.personas.side_by_side");
+  const Card card(ui, title);
+  const std::vector<TableColumn> columns{{phrases.word("page.personas.topic"), ui.narrow() ? 84.0f : 170.0f},
+                                         {view.cards[0].letter + " · " + view.cards[0].name},
+                                         {view.cards[1].letter + " · " + view.cards[1].name}};
+  TableOptions options;
+  options.name = title;
+  options.columns = columns;
+  options.rows = view.comparison.size();
+  for (const PersonaComparisonRow& row : view.comparison) {
+    const std::string_view texts[] = {row.topic, row.left, row.right};
+    for (std::size_t column = 0; column < columns.size(); ++column)
+      options.row_height = std::max(options.row_height, row_height_for(ui, columns, column, texts[column]));
+  }
+  table(ui, options, [&](TableRow& row) {
+    const PersonaComparisonRow& shown = view.comparison[row.row()];
+    row.muted(shown.topic);
+    row.text(shown.left);
+    row.text(shown.right);
+  });
+}
+
 }  // namespace
 
-void draw_segments_needed(Ui& ui, Actions& actions) {
+void draw_segments_needed(Ui& ui, Actions& actions, std::string_view title) {
   const Phrases phrases(ui.language());
-  heading(ui, 1, phrases.word("page.personas.needs_segments"));
+  heading(ui, 1, title);
   paragraph(ui, phrases.word("engine.no_segments"));
   gap(ui, space::s);
   ButtonOptions options;
@@ -98,7 +159,7 @@ void draw_segments_needed(Ui& ui, Actions& actions) {
 
 void draw_personas_screen(Ui& ui, const PersonasView& view, Actions& actions) {
   const Phrases phrases(ui.language());
-  if (!view.found) return draw_segments_needed(ui, actions);
+  if (!view.found) return draw_segments_needed(ui, actions, phrases.word("page.personas.needs_segments"));
   heading(ui, 1, phrases.word("page.personas.title"));
   muted(ui, phrases.word("page.personas.hint"));
   gap(ui, space::s);
@@ -108,13 +169,17 @@ void draw_personas_screen(Ui& ui, const PersonasView& view, Actions& actions) {
   }
   for (const std::string& note : view.notes) notice(ui, Severity::info, note);
   draw_choices(ui, view, phrases, actions);
+  gap(ui, space::s);
+  draw_downloads(ui, view, phrases, actions);
   gap(ui, space::m);
   constexpr float kLeastCard = 340;
-  if (view.cards.size() == 1) return draw_card(ui, view.cards.front(), view.names.size(), phrases, actions);
+  if (view.cards.size() == 1) return draw_card(ui, view.cards.front(), view.names.size(), true, phrases, actions);
+  draw_comparison(ui, view, phrases);
+  gap(ui);
   Grid grid(ui, kLeastCard, space::m);
   for (const PersonaCard& card : view.cards) {
     grid.next();
-    draw_card(ui, card, view.names.size(), phrases, actions);
+    draw_card(ui, card, view.names.size(), false, phrases, actions);
   }
 }
 

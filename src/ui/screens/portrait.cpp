@@ -1,158 +1,56 @@
 #include "ui/screens/portrait.hpp"
 
-#include <array>
-#include <string>
-
 #include "imgui.h"
 
 #include "ui/palette.hpp"
+#include "ui/portrait_figure.hpp"
 #include "ui/widgets.hpp"
 
 namespace ruas::ui {
 namespace {
 
-constexpr float kWidth = 132, kHeight = 148;
+class CanvasPen final : public Pen {
+ public:
+  explicit CanvasPen(ImDrawList& list) : list_(list) {}
 
-/// Where the figure stands, and its colours.
-struct Figure {
-  ImDrawList& list;
-  float left, top;
-  ImU32 fill, ink, ground;
-
-  ImVec2 at(float x, float y) const { return {left + x, top + y}; }
-};
-
-void draw_pattern(const Figure& figure, const std::string& pattern, ImVec2 from, ImVec2 to) {
-  const float middle = (from.x + to.x) / 2, y = (from.y + to.y) / 2;
-  if (pattern == "stripes")
-    for (float x = from.x + 6; x < to.x - 2; x += 7)
-      figure.list.AddLine({x, from.y + 4}, {x, to.y - 4}, figure.ink, 1.5f);
-  else if (pattern == "dots")
-    for (float x = from.x + 8; x < to.x - 4; x += 10) figure.list.AddCircleFilled({x, y}, 2.2f, figure.ink);
-  else if (pattern == "rings")
-    figure.list.AddCircle({middle, y}, 5, figure.ink, 0, 1.5f);
-  else if (pattern == "checks")
-    for (float x = from.x + 5; x < to.x - 8; x += 12) figure.list.AddRectFilled({x, y - 3}, {x + 6, y + 3}, figure.ink);
-  else if (pattern == "waves")
-    for (float x = from.x + 4; x < to.x - 8; x += 10)
-      figure.list.AddBezierQuadratic({x, y}, {x + 5, y - 6}, {x + 10, y}, figure.ink, 1.5f);
-}
-
-/// The stem: one piece per joint, narrower towards the top.
-void draw_stem(const Figure& figure, const protocol::PortraitSummary& portrait) {
-  constexpr float kFoot = 140, kTop = 14, kGap = 3;
-  const float piece = (kFoot - kTop) / static_cast<float>(portrait.joints);
-  for (std::uint32_t joint = 0; joint < portrait.joints; ++joint) {
-    const float half = 17 - 1.2f * static_cast<float>(joint);
-    const float foot = kFoot - piece * static_cast<float>(joint);
-    const ImVec2 from = figure.at(46 - half, foot - piece + kGap), to = figure.at(46 + half, foot);
-    figure.list.AddRectFilled(from, to, figure.fill, 5);
-    draw_pattern(figure, portrait.pattern, from, to);
+  void filled_box(PenPoint from, PenPoint to, Colour colour, float rounding) override {
+    list_.AddRectFilled(at(from), at(to), colour.packed(), rounding);
   }
-}
-
-void draw_leaves(const Figure& figure, std::uint32_t leaves) {
-  for (std::uint32_t leaf = 0; leaf < leaves; ++leaf) {
-    const float y = 26 + 22 * static_cast<float>(leaf);
-    const bool right = leaf % 2 == 0;
-    const float root = right ? 58 : 34, tip = right ? 96 : 4;
-    figure.list.AddBezierQuadratic(figure.at(root, y + 8), figure.at((root + tip) / 2, y - 12), figure.at(tip, y), figure.fill, 6);
-    figure.list.AddBezierQuadratic(figure.at(root, y + 8), figure.at((root + tip) / 2, y + 10), figure.at(tip, y), figure.fill, 4);
+  void box(PenPoint from, PenPoint to, Colour colour, float rounding, float width) override {
+    list_.AddRect(at(from), at(to), colour.packed(), rounding, 0, width);
   }
-}
+  void disc(PenPoint centre, float radius, Colour colour) override {
+    list_.AddCircleFilled(at(centre), radius, colour.packed());
+  }
+  void ellipse(PenPoint centre, PenPoint radii, Colour colour, float width) override {
+    list_.AddEllipse(at(centre), at(radii), colour.packed(), 0, 0, width);
+  }
+  void line(PenPoint from, PenPoint to, Colour colour, float width) override {
+    list_.AddLine(at(from), at(to), colour.packed(), width);
+  }
+  void closed(std::span<const PenPoint> points, Colour colour, float width) override {
+    for (const PenPoint point : points) list_.PathLineTo(at(point));
+    list_.PathStroke(colour.packed(), ImDrawFlags_Closed, width);
+  }
+  void quadratic(PenPoint from, PenPoint by, PenPoint to, Colour colour, float width) override {
+    list_.AddBezierQuadratic(at(from), at(by), at(to), colour.packed(), width);
+  }
+  void cubic(PenPoint from, PenPoint by, PenPoint and_by, PenPoint to, Colour colour, float width) override {
+    list_.AddBezierCubic(at(from), at(by), at(and_by), at(to), colour.packed(), width);
+  }
 
-using DrawEmblem = void (*)(const Figure&, float x, float y);
-
-struct NamedEmblem {
-  const char* name;
-  DrawEmblem draw;
+ private:
+  static ImVec2 at(PenPoint point) { return {point.x, point.y}; }
+  ImDrawList& list_;
 };
-
-constexpr float kStroke = 2.2f;
-
-constexpr std::array kEmblems = {
-    NamedEmblem{"basket",
-                [](const Figure& f, float x, float y) {
-                  const ImVec2 points[] = {f.at(x - 12, y - 3), f.at(x + 12, y - 3), f.at(x + 8, y + 10), f.at(x - 8, y + 10)};
-                  f.list.AddPolyline(points, 4, f.ink, ImDrawFlags_Closed, kStroke);
-                  f.list.AddLine(f.at(x - 6, y - 3), f.at(x - 1, y - 11), f.ink, kStroke);
-                  f.list.AddLine(f.at(x + 6, y - 3), f.at(x + 1, y - 11), f.ink, kStroke);
-                }},
-    NamedEmblem{"coins",
-                [](const Figure& f, float x, float y) {
-                  for (const float up : {6.0f, 0.0f, -6.0f}) f.list.AddEllipse(f.at(x, y + up), {11, 4.5f}, f.ink, 0, 0, kStroke);
-                }},
-    NamedEmblem{"calendar",
-                [](const Figure& f, float x, float y) {
-                  f.list.AddRect(f.at(x - 11, y - 9), f.at(x + 11, y + 11), f.ink, 3, 0, kStroke);
-                  f.list.AddLine(f.at(x - 11, y - 3), f.at(x + 11, y - 3), f.ink, kStroke);
-                  for (const float dot : {-5.0f, 0.0f, 5.0f}) f.list.AddCircleFilled(f.at(x + dot, y + 4), 1.8f, f.ink);
-                }},
-    NamedEmblem{"tag",
-                [](const Figure& f, float x, float y) {
-                  const ImVec2 points[] = {f.at(x - 12, y), f.at(x - 4, y - 9), f.at(x + 12, y - 9), f.at(x + 12, y + 9),
-                                           f.at(x - 4, y + 9)};
-                  f.list.AddPolyline(points, 5, f.ink, ImDrawFlags_Closed, kStroke);
-                  f.list.AddCircleFilled(f.at(x - 4, y), 2, f.ink);
-                }},
-    NamedEmblem{"parcel",
-                [](const Figure& f, float x, float y) {
-                  f.list.AddRect(f.at(x - 11, y - 8), f.at(x + 11, y + 10), f.ink, 2, 0, kStroke);
-                  f.list.AddLine(f.at(x, y - 8), f.at(x, y + 2), f.ink, kStroke);
-                  f.list.AddLine(f.at(x - 11, y - 2), f.at(x + 11, y - 2), f.ink, kStroke);
-                }},
-    NamedEmblem{"clock",
-                [](const Figure& f, float x, float y) {
-                  f.list.AddCircle(f.at(x, y), 11, f.ink, 0, kStroke);
-                  f.list.AddLine(f.at(x, y), f.at(x, y - 7), f.ink, kStroke);
-                  f.list.AddLine(f.at(x, y), f.at(x + 5, y + 3), f.ink, kStroke);
-                }},
-    NamedEmblem{"star",
-                [](const Figure& f, float x, float y) {
-                  const ImVec2 points[] = {f.at(x, y - 12),    f.at(x + 3, y - 4), f.at(x + 11, y - 4), f.at(x + 5, y + 2),
-                                           f.at(x + 7, y + 11), f.at(x, y + 5),     f.at(x - 7, y + 11), f.at(x - 5, y + 2),
-                                           f.at(x - 11, y - 4), f.at(x - 3, y - 4)};
-                  f.list.AddPolyline(points, 10, f.ink, ImDrawFlags_Closed, kStroke);
-                }},
-    NamedEmblem{"phone",
-                [](const Figure& f, float x, float y) {
-                  f.list.AddRect(f.at(x - 7, y - 12), f.at(x + 7, y + 12), f.ink, 3, 0, kStroke);
-                  f.list.AddLine(f.at(x - 2, y + 8), f.at(x + 2, y + 8), f.ink, kStroke);
-                }},
-    NamedEmblem{"heart",
-                [](const Figure& f, float x, float y) {
-                  f.list.AddBezierCubic(f.at(x, y + 10), f.at(x - 18, y - 4), f.at(x - 6, y - 16), f.at(x, y - 5), f.ink, kStroke);
-                  f.list.AddBezierCubic(f.at(x, y + 10), f.at(x + 18, y - 4), f.at(x + 6, y - 16), f.at(x, y - 5), f.ink, kStroke);
-                }},
-    NamedEmblem{"building",
-                [](const Figure& f, float x, float y) {
-                  f.list.AddRect(f.at(x - 9, y - 12), f.at(x + 9, y + 11), f.ink, 1, 0, kStroke);
-                  for (const float up : {-7.0f, -1.0f})
-                    for (const float side : {-4.0f, 4.0f}) f.list.AddCircleFilled(f.at(x + side, y + up), 1.8f, f.ink);
-                  f.list.AddLine(f.at(x, y + 11), f.at(x, y + 5), f.ink, 3);
-                }},
-    NamedEmblem{"ring", [](const Figure& f, float x, float y) { f.list.AddCircle(f.at(x, y), 9, f.ink, 0, kStroke); }},
-};
-
-/// On a disc in the segment's own colour.
-void draw_emblem(const Figure& figure, const std::string& name) {
-  constexpr float kX = 104, kY = 112;
-  figure.list.AddCircleFilled(figure.at(kX, kY), 25, figure.ground);
-  figure.list.AddCircleFilled(figure.at(kX, kY), 22, figure.fill);
-  for (const NamedEmblem& emblem : kEmblems)
-    if (name == emblem.name) emblem.draw(figure, kX, kY);
-}
 
 }  // namespace
 
 void draw_portrait(Ui& ui, const protocol::PortraitSummary& portrait, std::size_t segments, std::string_view words) {
-  const Area area = drawing(ui, words, words, kWidth, kHeight);
-  const SegmentStyle style = segment_style(portrait.colour, segments, ui.theme().background());
-  const Figure figure{*ImGui::GetWindowDrawList(), area.left, area.top, style.fill.packed(), style.ink.packed(),
-                      ui.theme().surface.packed()};
-  draw_leaves(figure, portrait.leaves);
-  draw_stem(figure, portrait);
-  draw_emblem(figure, portrait.emblem);
+  const Area area = drawing(ui, words, words, kFigureWidth, kFigureHeight);
+  CanvasPen pen(*ImGui::GetWindowDrawList());
+  draw_figure(pen, portrait, {area.left, area.top}, segment_style(portrait.colour, segments, ui.theme().background()),
+              ui.theme().surface);
 }
 
 }  // namespace ruas::ui

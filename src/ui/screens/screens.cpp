@@ -58,7 +58,7 @@ void Screens::refresh(const AppState& state) {
   if (state.data && state.screen == Screen::rfm) rfm_ = RfmViews{rfm_view(state), value_view(state)};
   if (state.data && state.screen == Screen::personas) personas_ = personas_view(state);
   if (state.data && state.screen == Screen::campaign) campaign_ = campaign_view(state);
-  if (state.data && state.screen == Screen::strategy) strategy_ = StrategyViews{strategy_view(state), growth_view(state)};
+  if (state.data && state.screen == Screen::strategy) strategy_ = StrategyViews{strategy_view(state), growth_view(state), over_time_view(state)};
 }
 
 bool Screens::has_rfm_inspector() const {
@@ -103,7 +103,7 @@ void Screens::draw_work(Ui& ui, const AppState& state, Actions& actions) {
   } else if (campaign_) {
     draw_campaign_screen(ui, *campaign_, actions);
   } else if (strategy_) {
-    draw_strategy_screen(ui, strategy_->market, strategy_->growth, actions);
+    draw_strategy_screen(ui, strategy_->market, strategy_->growth, strategy_->over_time, actions);
   } else {
     draw_start_screen(ui, StartView{shell_.file, panel_is_open(state, Panel::privacy_proof)}, actions);
     if (ui.narrow()) draw_zoom(ui, shell_, actions);

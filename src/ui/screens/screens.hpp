@@ -13,6 +13,7 @@
 #include "ui/model/data_view.hpp"
 #include "ui/model/personas_view.hpp"
 #include "ui/model/lookalikes_view.hpp"
+#include "ui/model/over_time_view.hpp"
 #include "ui/model/rfm_view.hpp"
 #include "ui/model/segments_view.hpp"
 #include "ui/model/shell_view.hpp"
@@ -51,6 +52,7 @@ class Screens {
   struct StrategyViews {
     StrategyView market;
     GrowthView growth;
+    OverTimeView over_time;
   };
   std::optional<CriteriaView> criteria_;
   std::optional<RfmViews> rfm_;

@@ -13,7 +13,7 @@
 namespace ruas::ui {
 namespace {
 
-constexpr float kHeight = 300, kWidest = 520, kWords = 22, kScale = 44;
+constexpr float kHeight = 300, kWidest = 520, kWords = 22, kScale = 48;
 
 std::vector<ImVec2> points_of(const Plot& plot, const std::vector<double>& x, const std::vector<double>& y) {
   std::vector<ImVec2> points;
@@ -78,7 +78,7 @@ void draw_share_chart(Ui& ui, const ShareChartView& chart) {
   const Plot plot{corner.x + kScale, corner.y + kWords, width - kScale - space::s,
                   kHeight - 2 * kWords - space::s};
   const TextStyle style{type::small, Weight::regular, ui.theme().muted};
-  paint_line(ui, {corner.x, corner.y - 2}, style, chart.upwards);
+  paint_line(ui, {corner.x, corner.y - 8}, style, chart.upwards);
   const float words = line_size(ui, style, chart.across).x;
   paint_line(ui, {std::max(plot.left, plot.left + plot.width - words), plot.top + plot.height + 6}, style,
              chart.across);

@@ -130,8 +130,10 @@ bool toggle(Ui& ui, std::string_view text, bool on, const ButtonOptions& options
   return item.pressed;
 }
 
-void file_button(Ui& ui, std::string_view text, const ButtonOptions& options) {
-  any_button(ui, text, options, false).second->gesture = Gesture::open_file;
+void file_button(Ui& ui, std::string_view text, const ButtonOptions& options, std::string_view purpose) {
+  MirrorNode& node = *any_button(ui, text, options, false).second;
+  node.gesture = Gesture::open_file;
+  node.content = purpose;
 }
 
 bool copy_button(Ui& ui, std::string_view text, std::string_view content, const ButtonOptions& options) {

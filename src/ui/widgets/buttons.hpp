@@ -37,8 +37,9 @@ bool toggle(Ui& ui, std::string_view text, bool on, const ButtonOptions& options
 bool check(Ui& ui, std::string_view text, bool on, bool enabled = true);
 
 /// Opens the browser's file chooser at once (it must happen inside the gesture, so the page does it, not the
-/// model). The chosen file arrives as an event of the host.
-void file_button(Ui& ui, std::string_view text, const ButtonOptions& options = {});
+/// model). The chosen file arrives as an event of the host, with `purpose` (model/file_purpose.hpp); without one several
+/// may be chosen.
+void file_button(Ui& ui, std::string_view text, const ButtonOptions& options = {}, std::string_view purpose = {});
 /// Puts `content` on the clipboard, in the gesture. True when pressed, to say that it was copied.
 bool copy_button(Ui& ui, std::string_view text, std::string_view content, const ButtonOptions& options = {});
 
