@@ -96,7 +96,8 @@ std::vector<std::uint32_t> matrix_rows(const Prepared& prepared, std::vector<std
 }
 
 /// Every row of each name. Error: no column names customers, or nobody is called so.
-Result<std::vector<std::uint32_t>> rows_named(const SubjectTable& subject, const std::vector<std::string>& names) {
+Result<std::vector<std::uint32_t>> rows_named(const SubjectTable& subject,
+                                              const std::vector<std::string>& names) {
   const int index = column_with(subject.meanings, Role::customer_id);
   if (index < 0) return Error("strategy.no_identifier");
   const Column& ids = subject.table->column(static_cast<std::size_t>(index));
@@ -115,8 +116,10 @@ Result<std::vector<std::uint32_t>> rows_named(const SubjectTable& subject, const
   return rows;
 }
 
-Result<std::vector<std::uint32_t>> chosen_seeds(const SubjectTable& subject, const protocol::LookalikeSettings& settings,
-                                                std::span<const double> value, std::span<const std::uint32_t> by_hand) {
+Result<std::vector<std::uint32_t>> chosen_seeds(const SubjectTable& subject,
+                                                const protocol::LookalikeSettings& settings,
+                                                std::span<const double> value,
+                                                std::span<const std::uint32_t> by_hand) {
   if (settings.seeds == "rows") return std::vector<std::uint32_t>(by_hand.begin(), by_hand.end());
   if (settings.seeds == "names") return rows_named(subject, settings.names);
   const std::vector<std::size_t> best = top_decile(value);
@@ -221,7 +224,8 @@ Result<FoundLookalikes> find_lookalikes(const Work& work, const FoundSegments* f
   const Result<Prepared> prepared =
       prepare_without_value(subject, *weighed, prospects, because_of_value, run);
   if (!prepared) return prepared.error();
-  const Result<std::vector<std::uint32_t>> chosen = chosen_seeds(subject, request.settings, weighed->value, seed_rows);
+  const Result<std::vector<std::uint32_t>> chosen =
+      chosen_seeds(subject, request.settings, weighed->value, seed_rows);
   if (!chosen) return chosen.error();
   const std::vector<std::uint32_t> seeds = matrix_rows(*prepared, *chosen);
   const Result<Lookalikes> lookalikes = find_lookalikes(*prepared, seeds, request.settings.seed, run);

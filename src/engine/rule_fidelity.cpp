@@ -54,7 +54,8 @@ std::vector<LeafRule> rules_of(const SurrogateTree& tree, std::span<const Binned
 }
 
 /// A column that changed its type answers no question any more.
-double share_named(std::span<const LeafRule> rules, const Table& table, std::span<const std::uint8_t> segments, Run& run) {
+double share_named(std::span<const LeafRule> rules, const Table& table,
+                   std::span<const std::uint8_t> segments, Run& run) {
   if (segments.empty()) return std::numeric_limits<double>::quiet_NaN();
   std::uint64_t named = 0;
   for (const LeafRule& rule : rules) {

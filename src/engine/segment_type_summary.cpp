@@ -88,17 +88,20 @@ void add_mix(const LabelledSpending& categories, const ProductMix& mix, protocol
 
 template <class Row>
 const Row* with_letter(const std::vector<Row>& rows, const std::string& letter) {
-  const auto found = std::find_if(rows.begin(), rows.end(), [&](const Row& row) { return row.letter == letter; });
+  const auto found =
+      std::find_if(rows.begin(), rows.end(), [&](const Row& row) { return row.letter == letter; });
   return found == rows.end() ? nullptr : &*found;
 }
 
 /// Size and revenue; stability and rule only where they were asked for.
-SegmentStanding standing_of(const protocol::SegmentSummary& segment, const protocol::SegmentationSummary& summary) {
+SegmentStanding standing_of(const protocol::SegmentSummary& segment,
+                            const protocol::SegmentationSummary& summary) {
   SegmentStanding out;
   out.letter = segment.letter;
   out.customers = segment.size;
   out.revenue_share = segment.revenue_share;
-  if (const auto* stability = with_letter(summary.stability.segments, segment.letter)) out.stability = stability->jaccard;
+  if (const auto* stability = with_letter(summary.stability.segments, segment.letter))
+    out.stability = stability->jaccard;
   if (const auto* rule = with_letter(summary.explanation.rules, segment.letter))
     out.rule_conditions = rule->precision >= kGoodRule && rule->recall >= kGoodRule ? rule->conditions : 0;
   return out;

@@ -151,7 +151,8 @@ PersonaName free_name(std::span<const Trait> traits, std::size_t segment,
   for (std::size_t first = 0; first < candidates.size(); ++first)
     for (std::size_t second = first + 1; second < candidates.size(); ++second) {
       if (repeats(*candidates[first], *candidates[second])) continue;
-      if (PersonaName name = name_of_traits(*candidates[first], candidates[second]); !taken(names, name)) return name;
+      if (PersonaName name = name_of_traits(*candidates[first], candidates[second]); !taken(names, name))
+        return name;
     }
   PersonaName last = name_of_traits(*candidates[0], nullptr);
   last.qualifier = Message("persona.with_letter").with("letter", letter);

@@ -115,7 +115,8 @@ bool says_the_same(const PersonaSentence& a, const PersonaSentence& b) {
 void drop_repetitions(std::vector<PersonaSentence>& sentences) {
   std::vector<PersonaSentence> kept;
   for (PersonaSentence& sentence : sentences)
-    if (std::none_of(kept.begin(), kept.end(), [&](const auto& other) { return says_the_same(other, sentence); }))
+    if (std::none_of(kept.begin(), kept.end(),
+                     [&](const auto& other) { return says_the_same(other, sentence); }))
       kept.push_back(std::move(sentence));
   sentences = std::move(kept);
 }

@@ -22,9 +22,12 @@ class Pen {
   virtual void line(PenPoint from, PenPoint to, Colour colour, float width) = 0;
   virtual void closed(std::span<const PenPoint> points, Colour colour, float width) = 0;
   virtual void quadratic(PenPoint from, PenPoint by, PenPoint to, Colour colour, float width) = 0;
-  virtual void cubic(PenPoint from, PenPoint by, PenPoint and_by, PenPoint to, Colour colour, float width) = 0;
+  virtual void cubic(PenPoint from, PenPoint by, PenPoint and_by, PenPoint to, Colour colour,
+                     float width) = 0;
 
-  void circle(PenPoint centre, float radius, Colour colour, float width) { ellipse(centre, {radius, radius}, colour, width); }
+  void circle(PenPoint centre, float radius, Colour colour, float width) {
+    ellipse(centre, {radius, radius}, colour, width);
+  }
 };
 
 }  // namespace ruas::ui

@@ -25,7 +25,8 @@ void draw_pattern(const Figure& figure, const std::string& pattern, PenPoint fro
   else if (pattern == "rings")
     figure.pen.circle({middle, y}, 5, figure.ink, 1.5f);
   else if (pattern == "checks")
-    for (float x = from.x + 5; x < to.x - 8; x += 12) figure.pen.filled_box({x, y - 3}, {x + 6, y + 3}, figure.ink, 0);
+    for (float x = from.x + 5; x < to.x - 8; x += 12)
+      figure.pen.filled_box({x, y - 3}, {x + 6, y + 3}, figure.ink, 0);
   else if (pattern == "waves")
     for (float x = from.x + 4; x < to.x - 8; x += 10)
       figure.pen.quadratic({x, y}, {x + 5, y - 6}, {x + 10, y}, figure.ink, 1.5f);
@@ -49,8 +50,10 @@ void draw_leaves(const Figure& figure, std::uint32_t leaves) {
     const float y = 26 + 22 * static_cast<float>(leaf);
     const bool right = leaf % 2 == 0;
     const float root = right ? 58 : 34, tip = right ? 96 : 4;
-    figure.pen.quadratic(figure.at(root, y + 8), figure.at((root + tip) / 2, y - 12), figure.at(tip, y), figure.fill, 6);
-    figure.pen.quadratic(figure.at(root, y + 8), figure.at((root + tip) / 2, y + 10), figure.at(tip, y), figure.fill, 4);
+    figure.pen.quadratic(figure.at(root, y + 8), figure.at((root + tip) / 2, y - 12), figure.at(tip, y),
+                         figure.fill, 6);
+    figure.pen.quadratic(figure.at(root, y + 8), figure.at((root + tip) / 2, y + 10), figure.at(tip, y),
+                         figure.fill, 4);
   }
 }
 
@@ -66,14 +69,16 @@ constexpr float kStroke = 2.2f;
 constexpr std::array kEmblems = {
     NamedEmblem{"basket",
                 [](const Figure& f, float x, float y) {
-                  const PenPoint points[] = {f.at(x - 12, y - 3), f.at(x + 12, y - 3), f.at(x + 8, y + 10), f.at(x - 8, y + 10)};
+                  const PenPoint points[] = {f.at(x - 12, y - 3), f.at(x + 12, y - 3), f.at(x + 8, y + 10),
+                                             f.at(x - 8, y + 10)};
                   f.pen.closed(points, f.ink, kStroke);
                   f.pen.line(f.at(x - 6, y - 3), f.at(x - 1, y - 11), f.ink, kStroke);
                   f.pen.line(f.at(x + 6, y - 3), f.at(x + 1, y - 11), f.ink, kStroke);
                 }},
     NamedEmblem{"coins",
                 [](const Figure& f, float x, float y) {
-                  for (const float up : {6.0f, 0.0f, -6.0f}) f.pen.ellipse(f.at(x, y + up), {11, 4.5f}, f.ink, kStroke);
+                  for (const float up : {6.0f, 0.0f, -6.0f})
+                    f.pen.ellipse(f.at(x, y + up), {11, 4.5f}, f.ink, kStroke);
                 }},
     NamedEmblem{"calendar",
                 [](const Figure& f, float x, float y) {
@@ -83,8 +88,8 @@ constexpr std::array kEmblems = {
                 }},
     NamedEmblem{"tag",
                 [](const Figure& f, float x, float y) {
-                  const PenPoint points[] = {f.at(x - 12, y), f.at(x - 4, y - 9), f.at(x + 12, y - 9), f.at(x + 12, y + 9),
-                                           f.at(x - 4, y + 9)};
+                  const PenPoint points[] = {f.at(x - 12, y), f.at(x - 4, y - 9), f.at(x + 12, y - 9),
+                                             f.at(x + 12, y + 9), f.at(x - 4, y + 9)};
                   f.pen.closed(points, f.ink, kStroke);
                   f.pen.disc(f.at(x - 4, y), 2, f.ink);
                 }},
@@ -102,9 +107,10 @@ constexpr std::array kEmblems = {
                 }},
     NamedEmblem{"star",
                 [](const Figure& f, float x, float y) {
-                  const PenPoint points[] = {f.at(x, y - 12),    f.at(x + 3, y - 4), f.at(x + 11, y - 4), f.at(x + 5, y + 2),
-                                           f.at(x + 7, y + 11), f.at(x, y + 5),     f.at(x - 7, y + 11), f.at(x - 5, y + 2),
-                                           f.at(x - 11, y - 4), f.at(x - 3, y - 4)};
+                  const PenPoint points[] = {f.at(x, y - 12),     f.at(x + 3, y - 4),  f.at(x + 11, y - 4),
+                                             f.at(x + 5, y + 2),  f.at(x + 7, y + 11), f.at(x, y + 5),
+                                             f.at(x - 7, y + 11), f.at(x - 5, y + 2),  f.at(x - 11, y - 4),
+                                             f.at(x - 3, y - 4)};
                   f.pen.closed(points, f.ink, kStroke);
                 }},
     NamedEmblem{"phone",
@@ -114,8 +120,10 @@ constexpr std::array kEmblems = {
                 }},
     NamedEmblem{"heart",
                 [](const Figure& f, float x, float y) {
-                  f.pen.cubic(f.at(x, y + 10), f.at(x - 18, y - 4), f.at(x - 6, y - 16), f.at(x, y - 5), f.ink, kStroke);
-                  f.pen.cubic(f.at(x, y + 10), f.at(x + 18, y - 4), f.at(x + 6, y - 16), f.at(x, y - 5), f.ink, kStroke);
+                  f.pen.cubic(f.at(x, y + 10), f.at(x - 18, y - 4), f.at(x - 6, y - 16), f.at(x, y - 5),
+                              f.ink, kStroke);
+                  f.pen.cubic(f.at(x, y + 10), f.at(x + 18, y - 4), f.at(x + 6, y - 16), f.at(x, y - 5),
+                              f.ink, kStroke);
                 }},
     NamedEmblem{"building",
                 [](const Figure& f, float x, float y) {
@@ -124,7 +132,8 @@ constexpr std::array kEmblems = {
                     for (const float side : {-4.0f, 4.0f}) f.pen.disc(f.at(x + side, y + up), 1.8f, f.ink);
                   f.pen.line(f.at(x, y + 11), f.at(x, y + 5), f.ink, 3);
                 }},
-    NamedEmblem{"ring", [](const Figure& f, float x, float y) { f.pen.circle(f.at(x, y), 9, f.ink, kStroke); }},
+    NamedEmblem{"ring",
+                [](const Figure& f, float x, float y) { f.pen.circle(f.at(x, y), 9, f.ink, kStroke); }},
 };
 
 /// On a disc in the segment's own colour.
@@ -138,8 +147,8 @@ void draw_emblem(const Figure& figure, const std::string& name) {
 
 }  // namespace
 
-void draw_figure(Pen& pen, const protocol::PortraitSummary& portrait, PenPoint corner, const SegmentStyle& style,
-                 Colour ground) {
+void draw_figure(Pen& pen, const protocol::PortraitSummary& portrait, PenPoint corner,
+                 const SegmentStyle& style, Colour ground) {
   const Figure figure{pen, corner.x, corner.y, style.fill, style.ink, ground};
   draw_leaves(figure, portrait.leaves);
   draw_stem(figure, portrait);

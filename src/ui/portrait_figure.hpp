@@ -10,7 +10,7 @@ namespace ruas::ui {
 inline constexpr float kFigureWidth = 132, kFigureHeight = 148;
 
 /// Its upper left corner at `corner`, on a `ground` of that colour.
-void draw_figure(Pen& pen, const protocol::PortraitSummary& portrait, PenPoint corner, const SegmentStyle& style,
-                 Colour ground);
+void draw_figure(Pen& pen, const protocol::PortraitSummary& portrait, PenPoint corner,
+                 const SegmentStyle& style, Colour ground);
 
 }  // namespace ruas::ui

@@ -4,7 +4,7 @@ namespace ruas::chapters {
 
 std::span<const Entry> over_time_page() {
   static constexpr Entry kEntries[] = {
-      {"page.strategy.tab_time", "Over time", "Dari waktu ke waktu"},
+      {"page.strategy.tab_time", "Over time", "Perubahan"},
       {"page.time.needs_segments", "Following customers needs segments", "Mengikuti pelanggan memerlukan segmen"},
       {"page.time.title", "Who stayed, who moved, who left?", "Siapa yang bertahan, pindah, atau pergi?"},
       {"page.time.text",

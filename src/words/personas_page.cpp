@@ -59,6 +59,8 @@ std::span<const Entry> personas_page() {
       {"page.campaign.seed_help", "The same seed and the same data leave the same customers alone.",
        "Seed dan data yang sama menghasilkan pembagian yang sama."},
       {"page.campaign.points", "{difference} pts", "{difference} poin"},
+      {"page.campaign.arms", "{treat} treated, {hold} left alone; {detectable} would show",
+       "{treat} disapa, {hold} tidak; {detectable} akan terlihat"},
       {"page.campaign.offers", "Offers per segment", "Tawaran per segmen"},
       {"page.campaign.segment", "Segment", "Segmen"},
       {"page.campaign.offer", "Offer", "Tawaran"},

@@ -57,7 +57,7 @@ test('the sports shop is two businesses under one roof', LIMIT, () =>
     await press(page, 'Coba contoh Toko olahraga');
     await page.getByRole('heading', { level: 1, name: 'toko-olahraga.csv' }).waitFor({ state: 'attached' });
     await press(page, 'Cari segmen');
-    await page.getByRole('heading', { level: 1, name: /segmen di antara/ }).waitFor({ state: 'attached' });
+    await page.getByRole('heading', { level: 1, name: /segmen dari/ }).waitFor({ state: 'attached' });
     await press(page, 'Strategi');
     await press(page, 'Jenis pasar', 'tab');
     await page.getByRole('heading', { name: 'Terdiversifikasi' }).waitFor({ state: 'attached' });

@@ -1,6 +1,7 @@
-// Files that are wanted for something else than the data: prospects, a newer file, results and split of a campaign.
-#include <gtest/gtest.h>
+// Files that are wanted for something else than the data: prospects, a newer file, results and split of a
+// campaign.
 #include <algorithm>
+#include <gtest/gtest.h>
 #include <string>
 
 #include "ui/example.hpp"
@@ -24,8 +25,10 @@ protocol::MigrationSummary moved() {
   summary.stayed = 80;
   summary.came = 5;
   summary.gone = 10;
-  summary.transitions = {{"A", "A", 50, 50.0 / 60, 5000, 5100}, {"A", "B", 10, 10.0 / 60, 900, 300},
-                         {"B", "B", 30, 0.75, 600, 610},        {"B", "", 10, 0.25, 200, 0},
+  summary.transitions = {{"A", "A", 50, 50.0 / 60, 5000, 5100},
+                         {"A", "B", 10, 10.0 / 60, 900, 300},
+                         {"B", "B", 30, 0.75, 600, 610},
+                         {"B", "", 10, 0.25, 200, 0},
                          {"", "C", 5, 1, 0, 400}};
   summary.movers = {{"C007", "A", "B", 400, 100}, {"C009", "B", "", 90, 0}};
   summary.drift = {{"spend", 0.31, true, 0}, {"age", 0.02, false, 1}};
@@ -77,7 +80,8 @@ TEST_F(ChosenFiles, WhoMovedAndWhatItIsWorthIsSaid) {
   answer<protocol::CompareOverTime>(protocol::ComparedOverTime{moved()});
   const OverTimeView view = over_time_view(found.state);
   ASSERT_TRUE(view.compared);
-  EXPECT_NE(view.headline.find("80 of them (88.9%) stayed in their segment"), std::string::npos) << view.headline;
+  EXPECT_NE(view.headline.find("80 of them (88.9%) stayed in their segment"), std::string::npos)
+      << view.headline;
   EXPECT_TRUE(view.rules_lost);
   EXPECT_EQ(view.facts[0].value, "10") << "moved";
   EXPECT_EQ(view.facts[3].value, "Rp6,700");
@@ -99,7 +103,8 @@ TEST_F(ChosenFiles, WhoMovedAndWhatItIsWorthIsSaid) {
 TEST_F(ChosenFiles, ARefusedFileIsExplainedOnTheTab) {
   go(Screen::strategy);
   choose(purpose::kLater);
-  answer<protocol::CompareOverTime>(protocol::Failed{Message("strategy.missing_later").with("column", "spend")});
+  answer<protocol::CompareOverTime>(
+      protocol::Failed{Message("strategy.missing_later").with("column", "spend")});
   EXPECT_NE(over_time_view(found.state).refused.find("“spend”"), std::string::npos);
   EXPECT_TRUE(found.state.notices.empty());
 }
@@ -181,7 +186,8 @@ TEST_F(ChosenFiles, AllOfItIsDrawnWithNames) {
     for (const UiAction& action : actions) apply(found.state, action, found.sender);
   });
   headless.settle(30);
-  for (const char* table : {"From segment to segment", "What the moves are worth", "Has the data itself changed?"})
+  for (const char* table :
+       {"From segment to segment", "What the moves are worth", "Has the data itself changed?"})
     EXPECT_NE(headless.find(Role::table, table), nullptr) << table;
   EXPECT_NE(headless.find(Role::img, "Flow of customers"), nullptr);
   const MirrorNode* const open = headless.find(Role::button, "Open a newer file");

@@ -1,9 +1,10 @@
 // Two personas side by side, and the page and picture that can be kept of them.
+#include "ui/model/persona_page.hpp"
+
 #include <gtest/gtest.h>
 #include <string>
 
 #include "ui/example.hpp"
-#include "ui/model/persona_page.hpp"
 #include "ui/model/personas_view.hpp"
 
 namespace ruas::ui {
@@ -34,7 +35,8 @@ class PersonaPage : public ::testing::Test {
     summary.personas = {persona("A", "Tea & <cake>"), persona("B", "Others")};
     summary.personas[1].sections.push_back(
         {"business", {{"business.party", Message("persona.unknown_when"), {}, false, {}}}});
-    update(found.state, {found.sender.last<protocol::DescribePersonas>()->id, protocol::PersonasDescribed{summary}},
+    update(found.state,
+           {found.sender.last<protocol::DescribePersonas>()->id, protocol::PersonasDescribed{summary}},
            found.sender);
   }
   Found found;
@@ -61,7 +63,8 @@ TEST_F(PersonaPage, ThePageHoldsEveryCardAndFetchesNothing) {
   EXPECT_NE(page.content.find("<h1>Tea &amp; &lt;cake&gt;</h1>"), std::string::npos);
   EXPECT_NE(page.content.find("<h1>Others</h1>"), std::string::npos);
   EXPECT_NE(page.content.find("default-src 'none'"), std::string::npos);
-  EXPECT_EQ(page.content.find("http://"), page.content.find("http://www.w3.org/1999/xhtml")) << "names, no addresses";
+  EXPECT_EQ(page.content.find("http://"), page.content.find("http://www.w3.org/1999/xhtml"))
+      << "names, no addresses";
   EXPECT_EQ(page.content.find("src="), std::string::npos);
   std::size_t opened = 0, closed = 0;
   for (std::size_t at = 0; (at = page.content.find("<svg", at)) != std::string::npos; ++at) ++opened;

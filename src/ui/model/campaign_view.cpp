@@ -13,7 +13,8 @@ namespace {
 
 class Builder {
  public:
-  explicit Builder(const AppState& state) : state_(state), campaign_(state.campaign), phrases_(state.language) {}
+  explicit Builder(const AppState& state)
+      : state_(state), campaign_(state.campaign), phrases_(state.language) {}
 
   CampaignView build() {
     view_.found = state_.found.has_value();
@@ -37,10 +38,18 @@ class Builder {
   }
   /// A difference of shares, in percentage points.
   std::string points(double difference) const {
-    return std::isnan(difference) ? "–"
-                                  : phrases_.say(Message("page.campaign.points").with("difference", difference * 100));
+    return std::isnan(difference)
+               ? "–"
+               : phrases_.say(Message("page.campaign.points").with("difference", difference * 100));
   }
   std::string percent(double share) const { return std::isnan(share) ? "–" : phrases_.percent(share); }
+  /// What stands in the table already is not said again.
+  std::vector<std::string> notes_of(const protocol::SplitSummary& split) const {
+    std::vector<std::string> out;
+    for (const Message& note : split.notes)
+      if (note.key != "campaign.cannot_be_seen") out.push_back(phrases_.say(note));
+    return out;
+  }
   std::vector<std::string> said(const std::vector<Message>& messages) const {
     std::vector<std::string> out;
     for (const Message& message : messages) out.push_back(phrases_.say(message));
@@ -53,16 +62,21 @@ class Builder {
     for (std::size_t i = 0; i < split.segments.size(); ++i) {
       const protocol::SplitSegment& segment = split.segments[i];
       const protocol::PersonaSummary* const of = persona(i);
-      view_.segments.push_back({i, name_of(i), of && !of->offers.empty() ? phrases_.say(of->offers[0].text) : "",
-                                phrases_.count(segment.treat), phrases_.count(segment.hold),
-                                points(segment.detectable)});
+      view_.segments.push_back(
+          {i, name_of(i), of && !of->offers.empty() ? phrases_.say(of->offers[0].text) : "",
+           phrases_.count(segment.treat), phrases_.count(segment.hold), points(segment.detectable),
+           phrases_.say(Message("page.campaign.arms")
+                            .with("treat", segment.treat)
+                            .with("hold", segment.hold)
+                            .with("detectable", points(segment.detectable)))});
     }
     view_.split_line = phrases_.say(Message("page.campaign.split_line")
                                         .with("treat", split.treat)
                                         .with("hold", split.hold)
                                         .with("detectable", split.detectable * 100));
-    view_.notes = said(split.notes);
-    for (const std::string& field : split.fields) view_.fields += (view_.fields.empty() ? "{" : "  {") + field + "}";
+    view_.notes = notes_of(split);
+    for (const std::string& field : split.fields)
+      view_.fields += (view_.fields.empty() ? "{" : "  {") + field + "}";
   }
 
   void add_messages() {
@@ -79,8 +93,8 @@ class Builder {
     if (!preview.error.key.empty()) view_.message_error = phrases_.say(preview.error);
     for (const protocol::MessagePreview& each : preview.previews) {
       const std::size_t segment = place_of(each.letter);
-      view_.previews.push_back(
-          {segment, each.customer, each.text.empty() ? phrases_.word("page.campaign.no_message") : each.text});
+      view_.previews.push_back({segment, each.customer,
+                                each.text.empty() ? phrases_.word("page.campaign.no_message") : each.text});
     }
     view_.written = phrases_.say(Message("page.campaign.written").with("count", preview.written));
     view_.gaps = said(preview.notes);
@@ -96,12 +110,14 @@ class Builder {
     view_.has_campaign = state_.data && !state_.data->sample.empty();
     view_.split_file = campaign_.split_file.name;
     view_.measuring = awaited_id(state_, Task::measure_campaign) != 0;
-    if (!campaign_.measure_refused.key.empty()) view_.measure_refused = phrases_.say(campaign_.measure_refused);
+    if (!campaign_.measure_refused.key.empty())
+      view_.measure_refused = phrases_.say(campaign_.measure_refused);
     if (!campaign_.measured) return;
     const protocol::CampaignSummary& measured = *campaign_.measured;
     view_.measured = true;
     if (!measured.all.verdict.key.empty()) view_.verdict = phrases_.say(measured.all.verdict);
-    if (!measured.all.spend_verdict.key.empty()) view_.spend_verdict = phrases_.say(measured.all.spend_verdict);
+    if (!measured.all.spend_verdict.key.empty())
+      view_.spend_verdict = phrases_.say(measured.all.spend_verdict);
     double largest = std::fabs(measured.all.difference);
     for (const protocol::EffectSummary& effect : measured.groups)
       if (!effect.withheld) largest = std::max(largest, std::fabs(effect.difference));
@@ -131,7 +147,8 @@ class Builder {
     row.difference = points(effect.difference);
     row.interval = points(effect.low) + " … " + points(effect.high);
     const double p = effect.adjusted_p;
-    row.p = p < 0.001 ? "<" + format_number(0.001, 3, phrases_.language()) : format_number(p, 3, phrases_.language());
+    row.p = p < 0.001 ? "<" + format_number(0.001, 3, phrases_.language())
+                      : format_number(p, 3, phrases_.language());
     row.value = largest > 0 && !std::isnan(effect.difference) ? effect.difference / largest : 0;
     return row;
   }
@@ -144,6 +161,8 @@ class Builder {
 
 }  // namespace
 
-CampaignView campaign_view(const AppState& state) { return Builder(state).build(); }
+CampaignView campaign_view(const AppState& state) {
+  return Builder(state).build();
+}
 
 }  // namespace ruas::ui

@@ -13,6 +13,7 @@ struct CampaignSegmentRow {
   std::string name;
   std::string offer;  // the first one
   std::string treat, hold, detectable;
+  std::string arms;  // these in one sentence
 };
 
 struct MessagePreview {
@@ -37,15 +38,15 @@ struct CampaignView {
   std::vector<std::string> notes;
   std::vector<std::string> letters;  // "Everybody", "A · …": whose message is written
   std::size_t letter = 0;
-  std::string letter_code;           // empty: everybody's
+  std::string letter_code;  // empty: everybody's
   std::string message;
   std::string message_error;
-  std::string fields;                // that may stand in braces
+  std::string fields;  // that may stand in braces
   std::vector<MessagePreview> previews;
   std::string written;
   std::vector<std::string> gaps;
-  bool has_campaign = false;         // the sample's own can be measured
-  std::string split_file;            // says who was treated; empty: none is chosen
+  bool has_campaign = false;  // the sample's own can be measured
+  std::string split_file;     // says who was treated; empty: none is chosen
   bool measuring = false;
   std::string measure_refused;
   bool measured = false;

@@ -1,5 +1,5 @@
-// What a file that is chosen is wanted for. A button says it (file_button), the page hands it back with the file; empty: the
-// data itself, or whatever the screen it was dropped on takes.
+// What a file that is chosen is wanted for. A button says it (file_button), the page hands it back with the
+// file; empty: the data itself, or whatever the screen it was dropped on takes.
 #pragma once
 
 #include <string_view>

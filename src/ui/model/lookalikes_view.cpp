@@ -52,18 +52,21 @@ std::optional<std::size_t> place_of(const AppState& state, const std::string& le
 }
 
 /// Learnt from the customers, and their own ranking or that of the second file.
-void add_ranking(const AppState& state, const LookalikeSummary& found, const Phrases& phrases, GrowthView& view) {
+void add_ranking(const AppState& state, const LookalikeSummary& found, const Phrases& phrases,
+                 GrowthView& view) {
   const protocol::ProspectsSummary& prospects = found.prospects;
   view.of_prospects = !prospects.file.empty();
-  view.headline = phrases.say(Message(view.of_prospects ? "page.strategy.prospects_headline" : "strategy.lookalike_heading")
-                                  .with("candidates", found.candidates)
-                                  .with("rows", prospects.rows)
-                                  .with("file", prospects.file)
-                                  .with("seeds", found.seeds));
+  view.headline = phrases.say(
+      Message(view.of_prospects ? "page.strategy.prospects_headline" : "strategy.lookalike_heading")
+          .with("candidates", found.candidates)
+          .with("rows", prospects.rows)
+          .with("file", prospects.file)
+          .with("seeds", found.seeds));
   if (view.of_prospects) {
     std::string columns;
     for (const std::string& column : prospects.columns) columns += (columns.empty() ? "" : ", ") + column;
-    view.prospect_notes.push_back(phrases.say(Message("page.strategy.prospects_columns").with("columns", columns)));
+    view.prospect_notes.push_back(
+        phrases.say(Message("page.strategy.prospects_columns").with("columns", columns)));
     if (prospects.filled > 0)
       view.prospect_notes.push_back(
           phrases.say(Message("page.strategy.prospects_filled").with("count", prospects.filled)));
@@ -103,31 +106,36 @@ void add_seeds(const AppState& state, const Phrases& phrases, GrowthView& view) 
   const SeedChoice& chosen = state.strategy.seeds;
   view.seeds.push_back({phrases.word("page.strategy.seeds_top"), {From::best}});
   if (can_export(state)) {
-    if (!state.selected_points.empty()) view.seeds.push_back({phrases.word("page.strategy.seeds_lasso"), {From::lasso}});
+    if (!state.selected_points.empty())
+      view.seeds.push_back({phrases.word("page.strategy.seeds_lasso"), {From::lasso}});
     for (const protocol::SegmentSummary& segment : state.found->result.summary.segments)
-      view.seeds.push_back({phrases.say(Message("page.strategy.seeds_segment").with("letter", segment.letter)),
-                            {From::segment, segment.letter}});
+      view.seeds.push_back(
+          {phrases.say(Message("page.strategy.seeds_segment").with("letter", segment.letter)),
+           {From::segment, segment.letter}});
   }
   view.seeds.push_back({phrases.word("page.strategy.seeds_by_hand"), {From::by_hand, {}, chosen.names}});
   for (std::size_t i = 0; i < view.seeds.size(); ++i)
-    if (view.seeds[i].choice.from == chosen.from && view.seeds[i].choice.letter == chosen.letter) view.seed = i;
+    if (view.seeds[i].choice.from == chosen.from && view.seeds[i].choice.letter == chosen.letter)
+      view.seed = i;
 }
 
-void add_gaps(const AppState& state, const protocol::GrowthSummary& growth, const Phrases& phrases, GrowthView& view) {
+void add_gaps(const AppState& state, const protocol::GrowthSummary& growth, const Phrases& phrases,
+              GrowthView& view) {
   if (!growth.offers_absent.key.empty())
     view.offers_absent = phrases.say(growth.offers_absent);
   else if (growth.offers.empty())
     view.offers_absent = phrases.word("page.strategy.no_offers");
   for (const protocol::OfferGapRow& gap : growth.offers)
-    view.offers.push_back({place_of(state, gap.segment).value_or(0), gap.from, gap.to, phrases.rough_percent(gap.share_here),
-                           phrases.rough_percent(gap.share_elsewhere), phrases.count(gap.customers),
-                           phrases.measure(gap.lift)});
+    view.offers.push_back({place_of(state, gap.segment).value_or(0), gap.from, gap.to,
+                           phrases.rough_percent(gap.share_here), phrases.rough_percent(gap.share_elsewhere),
+                           phrases.count(gap.customers), phrases.measure(gap.lift)});
   if (!growth.channels_absent.key.empty())
     view.channels_absent = phrases.say(growth.channels_absent);
   else if (growth.channels.empty())
     view.channels_absent = phrases.word("page.strategy.no_channels");
   for (const protocol::ChannelGapRow& gap : growth.channels)
-    view.channels.push_back({place_of(state, gap.segment).value_or(0), gap.channel, phrases.rough_percent(gap.share_here),
+    view.channels.push_back({place_of(state, gap.segment).value_or(0), gap.channel,
+                             phrases.rough_percent(gap.share_here),
                              phrases.rough_percent(gap.share_elsewhere),
                              phrases.count(static_cast<std::uint64_t>(gap.missing_customers + 0.5))});
 }

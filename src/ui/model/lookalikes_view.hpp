@@ -38,8 +38,8 @@ struct GrowthView {
   std::vector<std::string> fit_labels;        // of the column chosen
   std::size_t fit_column = 0, fit_label = 0;  // 0: none
   std::vector<SeedOption> seeds;
-  std::size_t seed = 0;     // the one chosen
-  std::string prospects;    // name of the second file; empty: none
+  std::size_t seed = 0;   // the one chosen
+  std::string prospects;  // name of the second file; empty: none
   bool searching = false;
   std::string refused;
   bool found = false;

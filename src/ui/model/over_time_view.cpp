@@ -34,8 +34,8 @@ class Builder {
     view.matrix = matrix();
     view.ways = ways();
     for (const protocol::MoverRow& mover : found_.movers)
-      view.movers.push_back({mover.name, money(mover.revenue_before), money(mover.revenue_after), place(mover.from),
-                             place(mover.to)});
+      view.movers.push_back({mover.name, money(mover.revenue_before), money(mover.revenue_after),
+                             place(mover.from), place(mover.to)});
     add_drift(view);
   }
 
@@ -51,7 +51,9 @@ class Builder {
         .with("file", found_.file)
         .with("both", found_.in_both)
         .with("stayed", found_.stayed)
-        .with("share", found_.in_both > 0 ? static_cast<double>(found_.stayed) / static_cast<double>(found_.in_both) : 0);
+        .with("share", found_.in_both > 0
+                           ? static_cast<double>(found_.stayed) / static_cast<double>(found_.in_both)
+                           : 0);
   }
 
   std::vector<FactView> facts() const {
@@ -80,7 +82,9 @@ class Builder {
       before[place(row.from)] += row.customers;
       after[place(row.to)] += row.customers;
     }
-    const auto label = [&](const std::string& what, std::uint64_t count) { return what + " · " + phrases_.count(count); };
+    const auto label = [&](const std::string& what, std::uint64_t count) {
+      return what + " · " + phrases_.count(count);
+    };
     for (std::size_t i = 0; i < nowhere_; ++i) {
       out.before.push_back(label(found_.segments[i], before[i]));
       out.after.push_back(label(found_.segments[i], after[i]));
@@ -112,7 +116,9 @@ class Builder {
     std::vector<const protocol::TransitionRow*> taken;
     for (const protocol::TransitionRow& row : found_.transitions)
       if (row.from != row.to) taken.push_back(&row);
-    const auto change = [](const protocol::TransitionRow& row) { return row.revenue_after - row.revenue_before; };
+    const auto change = [](const protocol::TransitionRow& row) {
+      return row.revenue_after - row.revenue_before;
+    };
     std::stable_sort(taken.begin(), taken.end(), [&](const auto* a, const auto* b) {
       return std::fabs(change(*a)) > std::fabs(change(*b));
     });
@@ -120,8 +126,9 @@ class Builder {
     std::vector<WayRow> rows;
     const double largest = taken.empty() ? 0 : std::fabs(change(*taken.front()));
     for (const protocol::TransitionRow* row : taken)
-      rows.push_back({place(row->from), place(row->to), phrases_.count(row->customers), money(row->revenue_before),
-                      money(row->revenue_after), money(change(*row)), largest > 0 ? change(*row) / largest : 0});
+      rows.push_back({place(row->from), place(row->to), phrases_.count(row->customers),
+                      money(row->revenue_before), money(row->revenue_after), money(change(*row)),
+                      largest > 0 ? change(*row) / largest : 0});
     return rows;
   }
 

@@ -1,5 +1,5 @@
-// What the Strategy screen shows of two points in time: who stayed, moved, came and went, what that is worth, and what has
-// drifted. In words and ready to draw.
+// What the Strategy screen shows of two points in time: who stayed, moved, came and went, what that is worth,
+// and what has drifted. In words and ready to draw.
 #pragma once
 
 #include <cstddef>
@@ -56,9 +56,9 @@ struct DriftRowView {
 };
 
 struct OverTimeView {
-  bool segmented = false;       // there are segments to follow
-  bool windows = false;         // made from orders: another window of them can be looked at
-  std::string from, to;         // as typed
+  bool segmented = false;  // there are segments to follow
+  bool windows = false;    // made from orders: another window of them can be looked at
+  std::string from, to;    // as typed
   std::string from_error, to_error;
   bool comparing = false;
   std::string refused;

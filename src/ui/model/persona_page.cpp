@@ -32,9 +32,11 @@ class Writer {
   Writer(std::size_t segments, Language language) : segments_(segments), phrases_(language) {}
 
   std::string card(const PersonaCard& card) const {
-    std::string out = "<article class=\"card\"><div class=\"head\">" + figure(card) + "<div><h1>" + escaped(card.name) + "</h1>";
+    std::string out = "<article class=\"card\"><div class=\"head\">" + figure(card) + "<div><h1>" +
+                      escaped(card.name) + "</h1>";
     out += "<p>" + escaped(card.letter + " · " + text_of(card.line)) + "</p>";
-    out += "<p class=\"quiet\">" + escaped(text_of(card.confidence)) + "</p></div></div><div class=\"sections\">";
+    out += "<p class=\"quiet\">" + escaped(text_of(card.confidence)) +
+           "</p></div></div><div class=\"sections\">";
     for (const PersonaSectionView& section : card.sections) out += sentences(section);
     return out + typical(card) + "</div></article>";
   }
@@ -47,13 +49,15 @@ class Writer {
   std::string figure(const PersonaCard& card) const {
     constexpr Colour kPaper = rgb(0xffffff);
     SvgPen pen;
-    draw_figure(pen, card.portrait, {0, 0}, segment_style(card.portrait.colour, segments_, Background::light), kPaper);
+    draw_figure(pen, card.portrait, {0, 0}, segment_style(card.portrait.colour, segments_, Background::light),
+                kPaper);
     return pen.picture(kFigureWidth, kFigureHeight, card.portrait_words);
   }
 
   std::string sentences(const PersonaSectionView& section) const {
     std::string out = "<section><h2>" + escaped(section.title) + "</h2><ul>";
-    for (const PersonaSentenceView& sentence : section.sentences) out += "<li>" + escaped(text_of(sentence)) + "</li>";
+    for (const PersonaSentenceView& sentence : section.sentences)
+      out += "<li>" + escaped(text_of(sentence)) + "</li>";
     return out + "</ul></section>";
   }
 
@@ -61,7 +65,8 @@ class Writer {
     if (card.typical.empty()) return {};
     std::string out = "<section><h2>" + escaped(phrases_.word("persona.typical")) + "</h2><table><tbody>";
     for (const FactView& fact : card.typical)
-      out += "<tr><th scope=\"row\">" + escaped(fact.label) + "</th><td>" + escaped(fact.value) + "</td></tr>";
+      out +=
+          "<tr><th scope=\"row\">" + escaped(fact.label) + "</th><td>" + escaped(fact.value) + "</td></tr>";
     return out + "</tbody></table></section>";
   }
 
@@ -77,7 +82,9 @@ std::string persona_page(std::span<const PersonaCard> cards, std::size_t segment
   std::string out = "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"";
   out += language == Language::english ? "en" : "id";
   out += "\"><head><meta charset=\"utf-8\"/><meta name=\"viewport\" content=\"width=device-width\"/>";
-  out += "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/><title>";
+  out +=
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+      "'unsafe-inline'\"/><title>";
   out += escaped(title) + "</title><style>" + std::string(kStyle) + "</style></head><body>";
   for (const PersonaCard& card : cards) out += writer.card(card);
   return out + "</body></html>\n";

@@ -43,7 +43,9 @@ void request_personas(AppState& state, Sender& sender) {
 
 void edit_persona(AppState& state, const protocol::PersonaEdit& edit, Sender& sender) {
   std::vector<protocol::PersonaEdit>& edits = state.personas.edits;
-  std::erase_if(edits, [&](const auto& each) { return each.persona == edit.persona && each.sentence == edit.sentence; });
+  std::erase_if(edits, [&](const auto& each) {
+    return each.persona == edit.persona && each.sentence == edit.sentence;
+  });
   if (!edit.text.empty()) edits.push_back(edit);
   dispatch(state, Task::describe_personas, protocol::DescribePersonas{edits, 10}, sender);
 }
@@ -52,7 +54,8 @@ void keep_personas(AppState& state, Sender& sender) {
   if (!state.data || !state.personas.described) return;
   const std::vector<PersonaCard> cards = persona_cards(state);
   const std::string title = Phrases(state.language).word("page.personas.title") + " · " + stem(state);
-  sender.keep({stem(state) + "-personas.html", false, persona_page(cards, cards.size(), title, state.language)});
+  sender.keep(
+      {stem(state) + "-personas.html", false, persona_page(cards, cards.size(), title, state.language)});
 }
 
 void keep_persona_picture(AppState& state, std::size_t persona, Sender& sender) {
@@ -78,10 +81,12 @@ std::string message_of(const CampaignWork& campaign, const std::string& letter) 
 
 void write_message(AppState& state, const std::string& letter, const std::string& text, Sender& sender) {
   std::vector<protocol::SegmentMessage>& messages = state.campaign.messages;
-  const auto found =
-      std::find_if(messages.begin(), messages.end(), [&](const auto& message) { return message.letter == letter; });
-  if (found != messages.end()) found->text = text;
-  else messages.push_back({letter, text});
+  const auto found = std::find_if(messages.begin(), messages.end(),
+                                  [&](const auto& message) { return message.letter == letter; });
+  if (found != messages.end())
+    found->text = text;
+  else
+    messages.push_back({letter, text});
   preview(state, sender);
 }
 

@@ -47,10 +47,12 @@ class Cards {
     if (sentences.empty()) return;
     PersonaSectionView& section = card.sections.emplace_back();
     section.title = phrases_.word(title);
-    for (const PersonaSentenceSummary& sentence : sentences) section.sentences.push_back(told(persona, sentence));
+    for (const PersonaSentenceSummary& sentence : sentences)
+      section.sentences.push_back(told(persona, sentence));
   }
 
-  PersonaSentenceView told(const protocol::PersonaSummary& persona, const PersonaSentenceSummary& sentence) const {
+  PersonaSentenceView told(const protocol::PersonaSummary& persona,
+                           const PersonaSentenceSummary& sentence) const {
     PersonaSentenceView out;
     out.id = sentence.id;
     out.key = persona.letter + "/" + sentence.id;
@@ -64,7 +66,9 @@ class Cards {
 
   std::string evidence_of(const protocol::EvidenceSummary& evidence) const {
     const bool share = evidence.statistic != "median" && evidence.statistic != "mean";
-    const auto number = [&](double value) { return share ? phrases_.percent(value) : phrases_.measure(value); };
+    const auto number = [&](double value) {
+      return share ? phrases_.percent(value) : phrases_.measure(value);
+    };
     std::string out = phrases_.say(Message("page.personas.evidence_" + evidence.statistic)
                                        .with("column", evidence.column)
                                        .with("level", evidence.level)
@@ -75,8 +79,9 @@ class Cards {
       out += " " + phrases_.say(
                        Message("page.personas.evidence_n").with("n", evidence.n).with("all", evidence.n_all));
     if (!std::isnan(evidence.effect))
-      out += " " + phrases_.say(
-                       Message("page.personas.evidence_effect").with("effect", phrases_.score(evidence.effect)));
+      out +=
+          " " + phrases_.say(
+                    Message("page.personas.evidence_effect").with("effect", phrases_.score(evidence.effect)));
     if (evidence.dominated) out += " " + phrases_.word("page.personas.dominated");
     return out;
   }
@@ -97,14 +102,20 @@ std::string persona_name(const protocol::PersonaSummary& persona, Language langu
 namespace {
 
 /// The most telling one.
-std::string first_of(const PersonaSectionView& section) { return section.sentences.front().text; }
+std::string first_of(const PersonaSectionView& section) {
+  return section.sentences.front().text;
+}
 
 /// What each card says of a topic; a topic that only one of them speaks of stands there too.
-std::vector<PersonaComparisonRow> comparison_of(const PersonaCard& left, const PersonaCard& right, const Phrases& phrases) {
-  std::vector<PersonaComparisonRow> rows{{phrases.word("page.personas.size"), left.line.text, right.line.text}};
-  for (const PersonaSectionView& section : left.sections) rows.push_back({section.title, first_of(section), {}});
+std::vector<PersonaComparisonRow> comparison_of(const PersonaCard& left, const PersonaCard& right,
+                                                const Phrases& phrases) {
+  std::vector<PersonaComparisonRow> rows{
+      {phrases.word("page.personas.size"), left.line.text, right.line.text}};
+  for (const PersonaSectionView& section : left.sections)
+    rows.push_back({section.title, first_of(section), {}});
   for (const PersonaSectionView& section : right.sections) {
-    const auto same = std::find_if(rows.begin(), rows.end(), [&](const auto& row) { return row.topic == section.title; });
+    const auto same =
+        std::find_if(rows.begin(), rows.end(), [&](const auto& row) { return row.topic == section.title; });
     if (same != rows.end())
       same->right = first_of(section);
     else

@@ -12,8 +12,8 @@
 namespace ruas::ui {
 
 struct PersonaSentenceView {
-  std::string id;        // as in the summary
-  std::string key;       // of the opened sentence: letter and id
+  std::string id;   // as in the summary
+  std::string key;  // of the opened sentence: letter and id
   std::string text;
   std::string measured;  // what the numbers say, where the user wrote other words
   std::string evidence;  // the number, how many customers, what it is compared with; empty: there is none
@@ -47,12 +47,12 @@ struct PersonaComparisonRow {
 };
 
 struct PersonasView {
-  bool found = false;    // there are segments
-  bool waiting = false;  // for the engine
+  bool found = false;              // there are segments
+  bool waiting = false;            // for the engine
   std::vector<std::string> names;  // "A · Regulars who prefer Tea"
   std::size_t shown = 0;
   std::optional<std::size_t> beside;
-  std::vector<PersonaCard> cards;  // the shown one, and the one beside it
+  std::vector<PersonaCard> cards;                // the shown one, and the one beside it
   std::vector<PersonaComparisonRow> comparison;  // of the two, where there are two
   std::vector<std::string> notes;
 };

@@ -50,7 +50,8 @@ std::vector<std::uint32_t> seed_rows(const AppState& state) {
     for (const std::uint32_t point : state.selected_points) rows.push_back(found.table_rows.at(point));
   if (seeds.from == From::segment)
     for (std::size_t point = 0; point < found.labels.size(); ++point)
-      if (found.summary.segments.at(found.labels[point]).letter == seeds.letter) rows.push_back(found.table_rows.at(point));
+      if (found.summary.segments.at(found.labels[point]).letter == seeds.letter)
+        rows.push_back(found.table_rows.at(point));
   return rows;
 }
 
@@ -71,9 +72,12 @@ std::vector<std::string> split_names(std::string_view typed) {
 
 void find_lookalikes(AppState& state, Sender& sender) {
   if (!state.data) return;
-  protocol::FindLookalikes request{state.strategy.settings, state.strategy.prospects.handle, state.strategy.prospects.name};
+  protocol::FindLookalikes request{state.strategy.settings, state.strategy.prospects.handle,
+                                   state.strategy.prospects.name};
   const SeedChoice& seeds = state.strategy.seeds;
-  request.settings.seeds = seeds.from == From::best ? "top_decile" : seeds.from == From::by_hand ? "names" : "rows";
+  request.settings.seeds = seeds.from == From::best      ? "top_decile"
+                           : seeds.from == From::by_hand ? "names"
+                                                         : "rows";
   if (seeds.from == From::by_hand) request.settings.names = split_names(seeds.names);
   stop_running(state, sender);
   dispatch(state, Task::find_lookalikes, std::move(request), sender, seed_rows(state));

@@ -22,7 +22,8 @@ std::optional<std::size_t> place_of(const AppState& state, const std::string& le
 }
 
 std::string verdict_of(const ConcentrationDimension& dimension, const Phrases& phrases) {
-  const std::string counted = phrases.say(Message("page.strategy.counted_by_" + dimension.by).with("count", dimension.count));
+  const std::string counted =
+      phrases.say(Message("page.strategy.counted_by_" + dimension.by).with("count", dimension.count));
   return phrases.say(Message(dimension.count == 1 ? "page.strategy.verdict_of_one" : "page.strategy.verdict")
                          .with("counted", counted)
                          .with("effective", std::max(1.0, std::round(dimension.effective)))
@@ -46,12 +47,13 @@ std::vector<std::string> notes_of(const ConcentrationDimension& dimension, const
   if (dimension.left_out > 0) {
     const std::string counted =
         phrases.say(Message("page.strategy.counted_by_" + dimension.by).with("count", dimension.left_out));
-    notes.push_back(
-        phrases.say(Message("page.strategy.left_out").with("counted", counted).with("count", dimension.left_out)));
+    notes.push_back(phrases.say(
+        Message("page.strategy.left_out").with("counted", counted).with("count", dimension.left_out)));
   }
   if (dimension.without_label != 0)
-    notes.push_back(phrases.say(
-        Message("page.strategy.without_label").with("revenue", dimension.without_label).with("currency", currency)));
+    notes.push_back(phrases.say(Message("page.strategy.without_label")
+                                    .with("revenue", dimension.without_label)
+                                    .with("currency", currency)));
   if (dimension.whole_customers)
     notes.push_back(phrases.say(Message("page.strategy.whole_customers").with("column", dimension.column)));
   return notes;
@@ -97,8 +99,9 @@ void add_stress_test(const AppState& state, const ConcentrationSummary& summary,
   const double longest = summary.largest.empty() ? 1 : summary.largest.front().share;
   for (std::size_t i = 0; i < summary.largest.size() && i < kShownCustomers; ++i) {
     const protocol::LargestCustomerRow& row = summary.largest[i];
-    view.largest.push_back({row.name, phrases.money(row.revenue, summary.currency), phrases.percent(row.share),
-                            row.share / longest, place_of(state, row.segment), i < view.leaving});
+    view.largest.push_back({row.name, phrases.money(row.revenue, summary.currency),
+                            phrases.percent(row.share), row.share / longest, place_of(state, row.segment),
+                            i < view.leaving});
   }
 }
 
@@ -121,8 +124,9 @@ ConcentrationView concentration_of(const AppState& state, const ConcentrationSum
     view.notes = notes_of(shown, summary.currency, phrases);
     view.lorenz = lorenz_of(shown, view.dimensions[view.dimension].label, phrases);
     for (const protocol::RevenueShare& row : shown.largest)
-      view.shares.push_back({row.label, phrases.count(row.customers), phrases.money(row.revenue, summary.currency),
-                             phrases.percent(row.share), row.share});
+      view.shares.push_back({row.label, phrases.count(row.customers),
+                             phrases.money(row.revenue, summary.currency), phrases.percent(row.share),
+                             row.share});
   }
   add_stress_test(state, summary, phrases, view);
   return view;
@@ -140,8 +144,8 @@ TypeView type_of(const protocol::MarketSummary& market, const Phrases& phrases) 
   const std::string* last = nullptr;  // a type is named where its evidence begins
   for (const protocol::TypeEvidenceRow& row : type.evidence) {
     const bool begins = !last || *last != row.type;
-    view.evidence.push_back({begins ? phrases.word("strategy.type_" + row.type) : std::string(), phrases.say(row.what),
-                             row.speaks_for, row.type == type.type});
+    view.evidence.push_back({begins ? phrases.word("strategy.type_" + row.type) : std::string(),
+                             phrases.say(row.what), row.speaks_for, row.type == type.type});
     last = &row.type;
   }
   if (!type.mix_column.empty())

@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "ui/model/file_purpose.hpp"
 #include "ui/model/phrases.hpp"
+#include "ui/screens/campaign_results.hpp"
 #include "ui/screens/personas_screen.hpp"
 #include "ui/widgets.hpp"
 
@@ -20,16 +20,19 @@ void draw_split_settings(Ui& ui, const CampaignView& view, const Phrases& phrase
   range.least = 1;
   range.most = 90;
   FieldOptions field;
-  const std::string help_hold = phrases.word("page.campaign.hold_help"), help_rate = phrases.word("page.campaign.rate_help");
+  const std::string help_hold = phrases.word("page.campaign.hold_help"),
+                    help_rate = phrases.word("page.campaign.rate_help");
   grid.next();
   field.help = help_hold;
-  if (const auto hold = number_field(ui, phrases.word("page.campaign.hold"), settings.hold_share * 100, range, field)) {
+  if (const auto hold =
+          number_field(ui, phrases.word("page.campaign.hold"), settings.hold_share * 100, range, field)) {
     settings.hold_share = *hold / 100;
     actions.push_back(SplitWith{settings});
   }
   grid.next();
   field.help = help_rate;
-  if (const auto rate = number_field(ui, phrases.word("page.campaign.rate"), settings.expected_rate * 100, range, field)) {
+  if (const auto rate =
+          number_field(ui, phrases.word("page.campaign.rate"), settings.expected_rate * 100, range, field)) {
     settings.expected_rate = *rate / 100;
     actions.push_back(SplitWith{settings});
   }
@@ -37,16 +40,19 @@ void draw_split_settings(Ui& ui, const CampaignView& view, const Phrases& phrase
   NumberRange seeds;
   const std::string help_seed = phrases.word("page.campaign.seed_help");
   field.help = help_seed;
-  if (const auto seed = number_field(ui, phrases.word("page.campaign.seed"), static_cast<double>(settings.seed), seeds, field)) {
+  if (const auto seed = number_field(ui, phrases.word("page.campaign.seed"),
+                                     static_cast<double>(settings.seed), seeds, field)) {
     settings.seed = static_cast<std::uint64_t>(*seed);
     actions.push_back(SplitWith{settings});
   }
 }
 
-/// A table in which each row is the mark of a segment, wrapped words, and figures where there is room for them.
+/// A table in which each row is the mark of a segment, wrapped words, and figures where there is room for
+/// them.
 template <class Row, class Words, class Figures>
-void draw_segment_table(Ui& ui, const std::string& name, const std::vector<TableColumn>& columns, std::size_t segments,
-                        const std::vector<Row>& rows, const Words& words, const Figures& figures) {
+void draw_segment_table(Ui& ui, const std::string& name, const std::vector<TableColumn>& columns,
+                        std::size_t segments, const std::vector<Row>& rows, const Words& words,
+                        const Figures& figures) {
   TableOptions options;
   options.name = name;
   options.columns = columns;
@@ -68,13 +74,14 @@ void draw_segments(Ui& ui, const CampaignView& view, const Phrases& phrases) {
   if (!narrow) {
     columns.push_back({phrases.word("page.campaign.treated"), 90, true});
     columns.push_back({phrases.word("page.campaign.left_alone"), 120, true});
-    columns.push_back({phrases.word("page.campaign.detectable"), 150, true, false, phrases.word("page.campaign.detectable_help")});
+    columns.push_back({phrases.word("page.campaign.detectable"), 150, true, false,
+                       phrases.word("page.campaign.detectable_help")});
   }
   draw_segment_table(
       ui, phrases.word("page.campaign.offers"), columns, view.segments.size(), view.segments,
       [&](const CampaignSegmentRow& row) {
         std::string text = row.name + "\n" + row.offer;
-        if (narrow) text += "\n" + row.treat + " / " + row.hold + " · " + row.detectable;
+        if (narrow) text += "\n" + row.arms;
         return text;
       },
       [&](TableRow& row, const CampaignSegmentRow& segment) {
@@ -109,7 +116,8 @@ void draw_previews(Ui& ui, const CampaignView& view, const Phrases& phrases) {
 void draw_messages(Ui& ui, const CampaignView& view, const Phrases& phrases, Actions& actions) {
   const Card card(ui, phrases.word("page.campaign.messages"));
   if (const auto chosen = choice(ui, phrases.word("page.campaign.to_whom"), view.letters, view.letter))
-    actions.push_back(WriteTo{*chosen == 0 ? std::string() : view.letters[*chosen].substr(0, view.letters[*chosen].find(' '))});
+    actions.push_back(WriteTo{
+        *chosen == 0 ? std::string() : view.letters[*chosen].substr(0, view.letters[*chosen].find(' '))});
   FieldOptions field;
   field.width = width_left(ui);
   field.error = view.message_error;
@@ -127,75 +135,8 @@ void draw_messages(Ui& ui, const CampaignView& view, const Phrases& phrases, Act
   ButtonOptions options;
   options.icon = Icon::download;
   options.enabled = view.message_error.empty();
-  if (button(ui, phrases.word("page.campaign.download_messages"), options)) actions.push_back(DownloadMessages{view.letter_code});
-}
-
-void draw_effects(Ui& ui, const CampaignView& view, const Phrases& phrases) {
-  const bool narrow = ui.narrow();
-  std::vector<TableColumn> columns{{phrases.word("page.campaign.segment")}};
-  if (!narrow) {
-    columns.push_back({phrases.word("page.campaign.treated"), 120, true});
-    columns.push_back({phrases.word("page.campaign.left_alone"), 120, true});
-  }
-  columns.push_back({phrases.word("page.campaign.difference"), 120, true});
-  columns.push_back({phrases.word("page.campaign.interval"), narrow ? 130.0f : 180.0f, true, false, phrases.word("page.campaign.interval_help")});
-  if (!narrow) columns.push_back({"p", 70, true, false, phrases.word("page.campaign.p_help")});
-  TableOptions options;
-  const std::string title = phrases.word("page.campaign.effects");
-  options.name = title;
-  options.columns = columns;
-  options.rows = view.effects.size();
-  for (const EffectRow& effect : view.effects)
-    options.row_height = std::max(options.row_height, row_height_for(ui, columns, 0, effect.group));
-  table(ui, options, [&](TableRow& row) {
-    const EffectRow& effect = view.effects[row.row()];
-    row.text(effect.group);
-    if (!narrow) {
-      row.text(effect.treated);
-      row.text(effect.control);
-    }
-    row.difference(effect.value, effect.difference);
-    row.text(effect.interval);
-    if (!narrow) row.text(effect.p);
-  });
-}
-
-void draw_result_files(Ui& ui, const CampaignView& view, const Phrases& phrases, Actions& actions) {
-  {
-    Row row(ui);
-    ButtonOptions options;
-    options.enabled = !view.measuring;
-    options.icon = Icon::open;
-    const std::string results = phrases.word("page.campaign.open_results"), split = phrases.word("page.campaign.open_split"),
-                      sample = phrases.word("page.campaign.sample_results");
-    row.next(button_width(ui, results, options.icon));
-    file_button(ui, results, options, purpose::kResults);
-    row.next(button_width(ui, split, options.icon));
-    file_button(ui, split, options, purpose::kSplit);
-    options.icon = Icon::learn;
-    if (view.has_campaign) {
-      row.next(button_width(ui, sample, options.icon));
-      if (button(ui, sample, options)) actions.push_back(MeasureSample{});
-    }
-  }
-  if (view.split_file.empty()) return;
-  paragraph(ui, phrases.say(Message("page.campaign.split_chosen").with("file", view.split_file)));
-  if (link(ui, phrases.word("page.campaign.forget_split"))) actions.push_back(ForgetSplitFile{});
-}
-
-void draw_results(Ui& ui, const CampaignView& view, const Phrases& phrases, Actions& actions) {
-  const Card card(ui, phrases.word("page.campaign.results"));
-  muted(ui, phrases.word("page.campaign.results_hint"));
-  gap(ui, space::s);
-  draw_result_files(ui, view, phrases, actions);
-  if (!view.measure_refused.empty()) notice(ui, Severity::warning, view.measure_refused);
-  if (!view.measured) return;
-  gap(ui, space::s);
-  strong(ui, view.verdict);
-  if (!view.spend_verdict.empty()) paragraph(ui, view.spend_verdict);
-  gap(ui, space::s);
-  draw_effects(ui, view, phrases);
-  for (const std::string& note : view.result_notes) muted(ui, note);
+  if (button(ui, phrases.word("page.campaign.download_messages"), options))
+    actions.push_back(DownloadMessages{view.letter_code});
 }
 
 }  // namespace
@@ -214,7 +155,7 @@ void draw_campaign_screen(Ui& ui, const CampaignView& view, Actions& actions) {
     draw_messages(ui, view, phrases, actions);
     gap(ui);
   }
-  draw_results(ui, view, phrases, actions);
+  draw_campaign_results(ui, view, actions);
 }
 
 }  // namespace ruas::ui

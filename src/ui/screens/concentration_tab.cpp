@@ -57,7 +57,7 @@ void draw_how_much(Ui& ui, const ConcentrationView& view, const Phrases& phrases
     halves.next();
     draw_share_chart(ui, view.lorenz);
     halves.next();
-    draw_facts(ui, view.facts);
+    for (const FactView& fact : view.facts) label_value(ui, fact.label, fact.value);
     gap(ui, space::s);
     muted(ui, view.band_help);
     for (const std::string& note : view.notes) muted(ui, note);
@@ -67,10 +67,11 @@ void draw_how_much(Ui& ui, const ConcentrationView& view, const Phrases& phrases
 
 void draw_largest(Ui& ui, const ConcentrationView& view, const Phrases& phrases) {
   const std::string name = phrases.word("page.strategy.largest");
-  const std::vector<TableColumn> columns{{phrases.word("strategy.customer")},
-                                         {phrases.word("strategy.segment"), 90},
-                                         {phrases.word("strategy.share_of_revenue"), ui.narrow() ? 110.0f : 200.0f, true},
-                                         {phrases.word("page.strategy.thought_away"), ui.narrow() ? 76.0f : 130.0f}};
+  const std::vector<TableColumn> columns{
+      {phrases.word("strategy.customer")},
+      {phrases.word("strategy.segment"), 90},
+      {phrases.word("strategy.share_of_revenue"), ui.narrow() ? 110.0f : 200.0f, true},
+      {phrases.word("page.strategy.thought_away"), ui.narrow() ? 76.0f : 130.0f}};
   TableOptions options;
   options.name = name;
   options.columns = columns;

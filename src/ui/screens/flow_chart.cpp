@@ -63,7 +63,8 @@ Colour colour_of(const Ui& ui, const FlowView& flow, std::size_t place) {
 }
 
 /// A ribbon between two stretches of posts.
-void paint_band(ImDrawList& list, float left, float right, float from, float to, float thickness, ImU32 colour) {
+void paint_band(ImDrawList& list, float left, float right, float from, float to, float thickness,
+                ImU32 colour) {
   constexpr int kSteps = 24;
   ImVec2 last_top, last_bottom;
   for (int step = 0; step <= kSteps; ++step) {
@@ -76,14 +77,15 @@ void paint_band(ImDrawList& list, float left, float right, float from, float to,
   }
 }
 
-void paint_posts(const Ui& ui, const FlowView& flow, const Side& side, const std::vector<std::string>& words, float left,
-                 bool words_left) {
+void paint_posts(const Ui& ui, const FlowView& flow, const Side& side, const std::vector<std::string>& words,
+                 float left, bool words_left) {
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const TextStyle style{type::small, Weight::regular, ui.theme().text};
   for (std::size_t place = 0; place < words.size(); ++place) {
     if (side.height[place] <= 0) continue;
     const float middle = side.top[place] + side.height[place] / 2;
-    list.AddRectFilled({left, side.top[place]}, {left + kPost, side.top[place] + std::max(2.0f, side.height[place])},
+    list.AddRectFilled({left, side.top[place]},
+                       {left + kPost, side.top[place] + std::max(2.0f, side.height[place])},
                        colour_of(ui, flow, place).packed(), 3);
     const ImVec2 size = line_size(ui, style, words[place]);
     const float x = words_left ? left - space::s - size.x : left + kPost + space::s;
@@ -108,7 +110,8 @@ void draw_flow_chart(Ui& ui, const FlowView& flow) {
   const std::vector<double> before = totals(flow, &FlowBand::from), after = totals(flow, &FlowBand::to);
   const float scale = std::min(scale_for(before, room), scale_for(after, room));
   Side left = stack(before, top, scale), right = stack(after, top, scale);
-  const float left_edge = corner.x + widest(ui, flow.before), right_edge = corner.x + width - widest(ui, flow.after) - kPost;
+  const float left_edge = corner.x + widest(ui, flow.before),
+              right_edge = corner.x + width - widest(ui, flow.after) - kPost;
 
   const TextStyle heads{type::small, Weight::strong, ui.theme().muted};
   paint_line(ui, {corner.x, corner.y}, heads, flow.left);

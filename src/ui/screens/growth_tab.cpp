@@ -1,10 +1,10 @@
-#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "ui/model/file_purpose.hpp"
 #include "ui/model/phrases.hpp"
+#include "ui/screens/growth_gaps.hpp"
 #include "ui/screens/share_chart.hpp"
 #include "ui/screens/strategy_screen.hpp"
 #include "ui/widgets.hpp"
@@ -98,7 +98,8 @@ void draw_buttons(Ui& ui, const GrowthView& view, const Phrases& phrases, Action
   options.emphasis = Emphasis::primary;
   options.icon = Icon::search;
   options.enabled = !view.searching;
-  const std::string search = phrases.word("page.strategy.search"), download = phrases.word("page.strategy.download"),
+  const std::string search = phrases.word("page.strategy.search"),
+                    download = phrases.word("page.strategy.download"),
                     prospects = phrases.word("page.strategy.open_prospects");
   row.next(button_width(ui, search, options.icon));
   if (button(ui, search, options)) actions.push_back(FindLookalikesNow{});
@@ -125,7 +126,8 @@ void draw_prospects(Ui& ui, const GrowthView& view, const Phrases& phrases, Acti
 
 void draw_ranked(Ui& ui, const GrowthView& view, const Phrases& phrases) {
   const std::string name = phrases.word("page.strategy.ranked");
-  std::vector<TableColumn> columns{{phrases.word(view.of_prospects ? "page.strategy.person" : "strategy.customer")}};
+  std::vector<TableColumn> columns{
+      {phrases.word(view.of_prospects ? "page.strategy.person" : "strategy.customer")}};
   if (!view.of_prospects) columns.push_back({phrases.word("strategy.segment"), 90});
   columns.push_back({phrases.word("strategy.likeness"), ui.narrow() ? 90.0f : 140.0f, true});
   if (!ui.narrow()) columns.push_back({phrases.word("page.strategy.percentile"), 110, true});
@@ -182,71 +184,6 @@ void draw_result(Ui& ui, const GrowthView& view, const Phrases& phrases) {
   draw_sentences(ui, phrases.word("page.strategy.not_compared"), view.left_out, {});
 }
 
-void draw_offers(Ui& ui, const GrowthView& view, const Phrases& phrases) {
-  gap(ui);
-  const std::string title = phrases.word("page.strategy.offers");
-  const Card card(ui, title);
-  if (view.offers.empty()) return muted(ui, view.offers_absent);
-  muted(ui, phrases.word("page.strategy.offers_text"));
-  gap(ui, space::s);
-  const bool narrow = ui.narrow();
-  std::vector<TableColumn> columns{{phrases.word("strategy.segment"), 90},
-                                   {phrases.word("page.strategy.they_buy")},
-                                   {phrases.word("page.strategy.not_yet")}};
-  if (!narrow) {
-    columns.push_back({phrases.word("page.strategy.share_here"), 130, true});
-    columns.push_back({phrases.word("page.strategy.share_elsewhere"), 100, true});
-    columns.push_back({phrases.word("page.strategy.go_together"), 80, true, false, phrases.word("page.strategy.go_together_help")});
-  }
-  columns.push_back({phrases.word("page.strategy.to_ask"), narrow ? 80.0f : 130.0f, true});
-  TableOptions options;
-  options.name = title;
-  options.columns = columns;
-  options.rows = view.offers.size();
-  for (const OfferGapView& gap : view.offers)
-    for (const std::size_t column : {std::size_t{1}, std::size_t{2}})
-      options.row_height =
-          std::max(options.row_height, row_height_for(ui, columns, column, column == 1 ? gap.from : gap.to));
-  table(ui, options, [&](TableRow& row) {
-    const OfferGapView& gap = view.offers[row.row()];
-    row.chip(gap.segment, view.segments);
-    row.text(gap.from);
-    row.text(gap.to);
-    if (!narrow) {
-      row.text(gap.here);
-      row.text(gap.elsewhere);
-      row.text(gap.lift);
-    }
-    row.text(gap.customers);
-  });
-}
-
-void draw_channels(Ui& ui, const GrowthView& view, const Phrases& phrases) {
-  gap(ui);
-  const std::string title = phrases.word("page.strategy.channels");
-  const Card card(ui, title);
-  if (view.channels.empty()) return muted(ui, view.channels_absent);
-  const float width = ui.narrow() ? 76.0f : 130.0f;
-  const std::vector<TableColumn> columns{
-      {phrases.word("strategy.segment"), 90},
-      {phrases.word("page.strategy.channel")},
-      {phrases.word("page.strategy.use_here"), width, true},
-      {phrases.word("page.strategy.share_elsewhere"), width, true},
-      {phrases.word("page.strategy.could_be_reached"), width, true, false, phrases.word("page.strategy.could_be_reached_help")}};
-  TableOptions options;
-  options.name = title;
-  options.columns = columns;
-  options.rows = view.channels.size();
-  table(ui, options, [&](TableRow& row) {
-    const ChannelGapView& gap = view.channels[row.row()];
-    row.chip(gap.segment, view.segments);
-    row.text(gap.channel);
-    row.text(gap.here);
-    row.text(gap.elsewhere);
-    row.text(gap.customers);
-  });
-}
-
 }  // namespace
 
 void draw_growth_tab(Ui& ui, const GrowthView& view, Actions& actions) {
@@ -268,8 +205,7 @@ void draw_growth_tab(Ui& ui, const GrowthView& view, Actions& actions) {
   } else if (view.searching) {
     skeleton(ui, 6);
   }
-  draw_offers(ui, view, phrases);
-  draw_channels(ui, view, phrases);
+  draw_gaps(ui, view);
 }
 
 }  // namespace ruas::ui

@@ -11,10 +11,24 @@ namespace {
 
 constexpr float kKindWidth = 150, kSpeaksWidth = 110;
 
+std::string direction(const EvidenceRow& evidence, const Phrases& phrases) {
+  return phrases.word(evidence.speaks_for ? "page.strategy.for" : "page.strategy.against");
+}
+
+/// Type, direction and words in one cell, where three would be too narrow to read.
+void draw_evidence_list(Ui& ui, const TypeView& view, const Phrases& phrases) {
+  for (const EvidenceRow& evidence : view.evidence) {
+    if (!evidence.type.empty()) heading(ui, 3, evidence.type);
+    muted(ui, direction(evidence, phrases));
+    paragraph(ui, evidence.what);
+  }
+}
+
 void draw_evidence(Ui& ui, const TypeView& view, const Phrases& phrases) {
   const std::string title = phrases.word("page.strategy.evidence");
   const Card card(ui, title);
-  const std::vector<TableColumn> columns{{phrases.word("page.strategy.kind"), ui.narrow() ? 110 : kKindWidth},
+  if (ui.narrow()) return draw_evidence_list(ui, view, phrases);
+  const std::vector<TableColumn> columns{{phrases.word("page.strategy.kind"), kKindWidth},
                                          {phrases.word("page.strategy.what")},
                                          {phrases.word("page.strategy.speaks"), kSpeaksWidth}};
   TableOptions options;
@@ -30,7 +44,7 @@ void draw_evidence(Ui& ui, const TypeView& view, const Phrases& phrases) {
     else
       row.muted(evidence.type);
     row.text(evidence.what);
-    row.text(phrases.word(evidence.speaks_for ? "page.strategy.for" : "page.strategy.against"));
+    row.text(direction(evidence, phrases));
   });
 }
 

@@ -39,7 +39,8 @@ void draw_window(Ui& ui, const OverTimeView& view, const Phrases& phrases, Actio
   }
   gap(ui, space::s);
   ButtonOptions options;
-  options.enabled = !view.comparing && view.from_error.empty() && view.to_error.empty() && !(view.from.empty() && view.to.empty());
+  options.enabled = !view.comparing && view.from_error.empty() && view.to_error.empty() &&
+                    !(view.from.empty() && view.to.empty());
   if (button(ui, phrases.word("page.time.compare_window"), options)) actions.push_back(CompareWindow{});
 }
 
@@ -168,9 +169,10 @@ void draw_drift(Ui& ui, const OverTimeView& view, const Phrases& phrases) {
   const Card card(ui, title);
   muted(ui, phrases.word("page.time.drift_text"));
   gap(ui, space::s);
-  const std::vector<TableColumn> columns{{phrases.word("page.time.column")},
-                                         {phrases.word("page.time.index"), ui.narrow() ? 90.0f : 160.0f, true},
-                                         {phrases.word("page.time.verdict"), ui.narrow() ? 110.0f : 180.0f}};
+  const std::vector<TableColumn> columns{
+      {phrases.word("page.time.column")},
+      {phrases.word("page.time.index"), ui.narrow() ? 90.0f : 160.0f, true},
+      {phrases.word("page.time.verdict"), ui.narrow() ? 110.0f : 180.0f}};
   TableOptions options;
   options.name = title;
   options.columns = columns;
@@ -190,7 +192,8 @@ void draw_drift(Ui& ui, const OverTimeView& view, const Phrases& phrases) {
 
 void draw_over_time_tab(Ui& ui, const OverTimeView& view, Actions& actions) {
   const Phrases phrases(ui.language());
-  if (!view.segmented && !view.compared) return draw_segments_needed(ui, actions, phrases.word("page.time.needs_segments"));
+  if (!view.segmented && !view.compared)
+    return draw_segments_needed(ui, actions, phrases.word("page.time.needs_segments"));
   draw_choices(ui, view, phrases, actions);
   gap(ui);
   if (!view.compared) {

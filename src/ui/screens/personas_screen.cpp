@@ -25,13 +25,15 @@ void draw_edit(Ui& ui, const PersonaCard& card, const PersonaSentenceView& sente
 }
 
 /// The sentence, and at its right the link that opens what is behind it.
-void draw_sentence(Ui& ui, const PersonaCard& card, const PersonaSentenceView& sentence, const Phrases& phrases,
-                   Actions& actions) {
-  const std::string text = sentence.edited ? sentence.text + " " + phrases.word("page.personas.edited") : sentence.text;
+void draw_sentence(Ui& ui, const PersonaCard& card, const PersonaSentenceView& sentence,
+                   const Phrases& phrases, Actions& actions) {
+  const std::string text =
+      sentence.edited ? sentence.text + " " + phrases.word("page.personas.edited") : sentence.text;
   if (sentence.evidence.empty()) return bullet(ui, text);
-  const std::string opener = phrases.word(sentence.open ? "page.personas.hide_number" : "page.personas.show_number");
-  const std::string about =
-      phrases.say(Message("page.personas.number_of").with("letter", card.letter).with("sentence", sentence.text));
+  const std::string opener =
+      phrases.word(sentence.open ? "page.personas.hide_number" : "page.personas.show_number");
+  const std::string about = phrases.say(
+      Message("page.personas.number_of").with("letter", card.letter).with("sentence", sentence.text));
   const float edge = ui.right_edge(), room = text_width(ui, opener);
   const ImVec2 top = ImGui::GetCursorScreenPos();
   ui.set_right_edge(edge - room - space::m);
@@ -59,7 +61,8 @@ void draw_section(Ui& ui, const PersonaCard& card, const PersonaSectionView& sec
                   Actions& actions) {
   heading(ui, 3, section.title);
   const List list(ui, card.letter + " · " + section.title);
-  for (const PersonaSentenceView& sentence : section.sentences) draw_sentence(ui, card, sentence, phrases, actions);
+  for (const PersonaSentenceView& sentence : section.sentences)
+    draw_sentence(ui, card, sentence, phrases, actions);
 }
 
 void draw_typical(Ui& ui, const PersonaCard& card, const Phrases& phrases) {
@@ -68,30 +71,54 @@ void draw_typical(Ui& ui, const PersonaCard& card, const Phrases& phrases) {
   for (const FactView& fact : card.typical) label_value(ui, fact.label, fact.value);
 }
 
-/// Figure and summary beside each other; `alone`: in the whole width.
-void draw_head(Ui& ui, const PersonaCard& card, std::size_t segments, bool alone, const Phrases& phrases, Actions& actions) {
-  constexpr float kLeastHead = 300;
-  Grid grid(ui, alone ? kLeastHead : width_left(ui), space::m);
-  grid.next();
-  draw_portrait(ui, card.portrait, segments, card.portrait_words);
-  grid.next();
-  segment_chip(ui, card.segment, segments, card.line.text);
+void draw_summary(Ui& ui, const PersonaCard& card, std::size_t segments, const Phrases& phrases,
+                  Actions& actions) {
+  segment_chip(ui, card.segment, segments);
+  paragraph(ui, card.line.text);
   muted(ui, card.confidence.text);
   draw_name(ui, card, phrases, actions);
 }
 
-void draw_card(Ui& ui, const PersonaCard& card, std::size_t segments, bool alone, const Phrases& phrases, Actions& actions) {
-  const Card frame(ui, card.name, card.letter);
-  draw_head(ui, card, segments, alone, phrases, actions);
-  gap(ui, space::s);
+/// Figure and summary beside each other where the card has the whole width.
+void draw_head(Ui& ui, const PersonaCard& card, std::size_t segments, bool alone, const Phrases& phrases,
+               Actions& actions) {
+  if (!alone) {
+    draw_portrait(ui, card.portrait, segments, card.portrait_words);
+    return draw_summary(ui, card, segments, phrases, actions);
+  }
+  constexpr float kLeastHead = 380;
+  Grid grid(ui, kLeastHead, space::m);
+  grid.next();
+  draw_portrait(ui, card.portrait, segments, card.portrait_words);
+  grid.next();
+  draw_summary(ui, card, segments, phrases, actions);
+}
+
+/// Two columns of sections where the card has the whole width.
+void draw_sections(Ui& ui, const PersonaCard& card, bool alone, const Phrases& phrases, Actions& actions) {
+  if (!alone) {
+    for (const PersonaSectionView& section : card.sections) {
+      draw_section(ui, card, section, phrases, actions);
+      gap(ui, space::s);
+    }
+    return draw_typical(ui, card, phrases);
+  }
   constexpr float kLeastSection = 380;
-  Grid grid(ui, alone ? kLeastSection : width_left(ui), space::xl);
+  Grid grid(ui, kLeastSection, space::xl);
   for (const PersonaSectionView& section : card.sections) {
     grid.next();
     draw_section(ui, card, section, phrases, actions);
   }
   grid.next();
   draw_typical(ui, card, phrases);
+}
+
+void draw_card(Ui& ui, const PersonaCard& card, std::size_t segments, bool alone, const Phrases& phrases,
+               Actions& actions) {
+  const Card frame(ui, card.name, card.letter);
+  draw_head(ui, card, segments, alone, phrases, actions);
+  gap(ui, space::s);
+  draw_sections(ui, card, alone, phrases, actions);
 }
 
 void draw_choices(Ui& ui, const PersonasView& view, const Phrases& phrases, Actions& actions) {
@@ -113,7 +140,8 @@ void draw_downloads(Ui& ui, const PersonasView& view, const Phrases& phrases, Ac
   ButtonOptions options;
   options.icon = Icon::download;
   const std::string page = phrases.word("page.personas.keep_page"),
-                    picture = phrases.say(Message("page.personas.keep_picture").with("letter", view.cards.front().letter));
+                    picture = phrases.say(
+                        Message("page.personas.keep_picture").with("letter", view.cards.front().letter));
   row.next(button_width(ui, page, options.icon));
   if (button(ui, page, options)) actions.push_back(KeepPersonas{});
   row.next(button_width(ui, picture, options.icon));
@@ -154,7 +182,8 @@ void draw_segments_needed(Ui& ui, Actions& actions, std::string_view title) {
   ButtonOptions options;
   options.emphasis = Emphasis::primary;
   options.icon = Icon::segments;
-  if (button(ui, phrases.word("page.personas.to_segments"), options)) actions.push_back(GoTo{Screen::segments});
+  if (button(ui, phrases.word("page.personas.to_segments"), options))
+    actions.push_back(GoTo{Screen::segments});
 }
 
 void draw_personas_screen(Ui& ui, const PersonasView& view, Actions& actions) {
@@ -173,7 +202,8 @@ void draw_personas_screen(Ui& ui, const PersonasView& view, Actions& actions) {
   draw_downloads(ui, view, phrases, actions);
   gap(ui, space::m);
   constexpr float kLeastCard = 340;
-  if (view.cards.size() == 1) return draw_card(ui, view.cards.front(), view.names.size(), true, phrases, actions);
+  if (view.cards.size() == 1)
+    return draw_card(ui, view.cards.front(), view.names.size(), true, phrases, actions);
   draw_comparison(ui, view, phrases);
   gap(ui);
   Grid grid(ui, kLeastCard, space::m);

@@ -46,11 +46,12 @@ class CanvasPen final : public Pen {
 
 }  // namespace
 
-void draw_portrait(Ui& ui, const protocol::PortraitSummary& portrait, std::size_t segments, std::string_view words) {
+void draw_portrait(Ui& ui, const protocol::PortraitSummary& portrait, std::size_t segments,
+                   std::string_view words) {
   const Area area = drawing(ui, words, words, kFigureWidth, kFigureHeight);
   CanvasPen pen(*ImGui::GetWindowDrawList());
-  draw_figure(pen, portrait, {area.left, area.top}, segment_style(portrait.colour, segments, ui.theme().background()),
-              ui.theme().surface);
+  draw_figure(pen, portrait, {area.left, area.top},
+              segment_style(portrait.colour, segments, ui.theme().background()), ui.theme().surface);
 }
 
 }  // namespace ruas::ui

@@ -10,13 +10,13 @@
 namespace ruas::ui {
 namespace {
 
-constexpr std::array kTabs{StrategyTab::concentration, StrategyTab::type, StrategyTab::growth, StrategyTab::time};
+constexpr std::array kTabs{StrategyTab::concentration, StrategyTab::type, StrategyTab::growth,
+                           StrategyTab::time};
 
 void draw_tabs(Ui& ui, StrategyTab tab, const Phrases& phrases, Actions& actions) {
-  const std::vector<std::string> names{phrases.word("page.strategy.tab_concentration"),
-                                       phrases.word("page.strategy.tab_type"),
-                                       phrases.word("page.strategy.tab_growth"),
-                                       phrases.word("page.strategy.tab_time")};
+  const std::vector<std::string> names{
+      phrases.word("page.strategy.tab_concentration"), phrases.word("page.strategy.tab_type"),
+      phrases.word("page.strategy.tab_growth"), phrases.word("page.strategy.tab_time")};
   std::size_t current = 0;
   while (kTabs[current] != tab) ++current;
   if (const auto pressed = tabs(ui, phrases.word("page.strategy.tabs"), names, current))
@@ -26,8 +26,8 @@ void draw_tabs(Ui& ui, StrategyTab tab, const Phrases& phrases, Actions& actions
 
 }  // namespace
 
-void draw_strategy_screen(Ui& ui, const StrategyView& view, const GrowthView& growth, const OverTimeView& over_time,
-                          Actions& actions) {
+void draw_strategy_screen(Ui& ui, const StrategyView& view, const GrowthView& growth,
+                          const OverTimeView& over_time, Actions& actions) {
   const Phrases phrases(ui.language());
   heading(ui, 1, phrases.word("page.strategy.title"));
   muted(ui, phrases.word("page.strategy.text"));
