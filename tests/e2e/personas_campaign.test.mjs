@@ -54,8 +54,13 @@ async function write(page, name, text, role = 'textbox') {
 
 const attached = (locator) => locator.waitFor({ state: 'attached' });
 
-async function findSegments(page, sample) {
+async function openSample(page, sample) {
   await press(page, `Try the sample ${sample}`);
+  await attached(page.getByRole('button', { name: 'Find segments', exact: true }));
+}
+
+async function findSegments(page, sample) {
+  await openSample(page, sample);
   await press(page, 'Find segments');
   await attached(page.getByRole('heading', { level: 1, name: /segments among/ }));
 }
@@ -94,7 +99,7 @@ test('a split becomes messages and files, and the campaign of the sample shows i
     await write(page, 'Message', 'Hello {favourite_category|friend}, come and see!');
     await attached(page.getByRole('cell', { name: /^Hello (?!\{).*, come and see!$/ }).first());
     await write(page, 'Message', 'Hello {favourit_category}');
-    await attached(page.getByText(/no field is called “favourit_category”/).first());
+    await attached(page.locator('input[aria-description*="no field is called “favourit_category”"]'));
     await write(page, 'Message', 'Hello {favourite_category|friend}, come and see!');
 
     const split = await download(page, () => press(page, 'Download the split'));
@@ -141,6 +146,7 @@ test('a newer file shows who moved, what it is worth, and what has drifted', LIM
     writeFileSync(before, `customer_id,age,revenue\n${all.map((i) => member(i, i % 2 === 1)).join('\n')}\n`);
     writeFileSync(now, `customer_id,age,revenue\n${all.slice(1).map((i) => member(i, i % 2 === 1 || i === 2)).join('\n')}\nC999,21,105\n`);
     await chooseFile(page, 'Open CSV', before);
+    await attached(page.getByRole('button', { name: 'Find segments', exact: true }));
     await press(page, 'Find segments');
     await attached(page.getByRole('heading', { level: 1, name: /segments among/ }));
     await press(page, 'Strategy');
@@ -166,7 +172,7 @@ test('people of a second file are ranked by their likeness to the best customers
   withPage(async (page) => {
     const leads = join(folder, 'leads.csv');
     writeFileSync(leads, 'lead,age,interest\nP1,47,Tennis\nP2,19,Football\nP3,,Chess\n');
-    await press(page, 'Try the sample Sports shop');
+    await openSample(page, 'Sports shop');
     await press(page, 'Strategy');
     await press(page, 'Growing', 'tab');
     await chooseFile(page, 'Rank a second file', leads);

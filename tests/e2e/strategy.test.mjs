@@ -40,7 +40,7 @@ async function noViolations(page) {
 test('two accounts that make half the revenue are seen, and what is left without them', LIMIT, () =>
   withPage(async (page) => {
     await press(page, 'Try the sample Supplier');
-    await page.getByRole('heading', { level: 1, name: 'supplier.csv' }).waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Find segments', exact: true }).waitFor({ state: 'attached' });
     await press(page, 'Strategy');
     await page.getByText(/the largest brings 27\.9%/).waitFor({ state: 'attached' });
     await page.getByRole('img', { name: 'Lorenz curve' }).waitFor({ state: 'attached' });
@@ -55,7 +55,7 @@ test('two accounts that make half the revenue are seen, and what is left without
 test('the sports shop is two businesses under one roof', LIMIT, () =>
   withPage(async (page) => {
     await press(page, 'Coba contoh Toko olahraga');
-    await page.getByRole('heading', { level: 1, name: 'toko-olahraga.csv' }).waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Cari segmen', exact: true }).waitFor({ state: 'attached' });
     await press(page, 'Cari segmen');
     await page.getByRole('heading', { level: 1, name: /segmen dari/ }).waitFor({ state: 'attached' });
     await press(page, 'Strategi');
@@ -68,7 +68,7 @@ test('the sports shop is two businesses under one roof', LIMIT, () =>
 test('customers like the best are ranked, and the ranking can be taken along', LIMIT, () =>
   withPage(async (page) => {
     await press(page, 'Try the sample Sports shop');
-    await page.getByRole('heading', { level: 1, name: 'sports-shop.csv' }).waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Find segments', exact: true }).waitFor({ state: 'attached' });
     await press(page, 'Strategy');
     await press(page, 'Growing', 'tab');
     await press(page, 'Find customers alike');

@@ -29,7 +29,7 @@ void draw_sentence(Ui& ui, const PersonaCard& card, const PersonaSentenceView& s
                    const Phrases& phrases, Actions& actions) {
   const std::string text =
       sentence.edited ? sentence.text + " " + phrases.word("page.personas.edited") : sentence.text;
-  if (sentence.evidence.empty()) return bullet(ui, text);
+  if (sentence.evidence.empty()) return paragraph(ui, text);
   const std::string opener =
       phrases.word(sentence.open ? "page.personas.hide_number" : "page.personas.show_number");
   const std::string about = phrases.say(
@@ -37,7 +37,7 @@ void draw_sentence(Ui& ui, const PersonaCard& card, const PersonaSentenceView& s
   const float edge = ui.right_edge(), room = text_width(ui, opener);
   const ImVec2 top = ImGui::GetCursorScreenPos();
   ui.set_right_edge(edge - room - space::m);
-  bullet(ui, text);
+  paragraph(ui, text);
   ui.set_right_edge(edge);
   const ImVec2 below = ImGui::GetCursorScreenPos();
   ImGui::SetCursorScreenPos({edge - room, top.y});
@@ -60,7 +60,6 @@ void draw_name(Ui& ui, const PersonaCard& card, const Phrases& phrases, Actions&
 void draw_section(Ui& ui, const PersonaCard& card, const PersonaSectionView& section, const Phrases& phrases,
                   Actions& actions) {
   heading(ui, 3, section.title);
-  const List list(ui, card.letter + " · " + section.title);
   for (const PersonaSentenceView& sentence : section.sentences)
     draw_sentence(ui, card, sentence, phrases, actions);
 }
