@@ -21,16 +21,15 @@ class Picture {
     return new Uint8Array(await blob.arrayBuffer());
   }
 
-  /** As the browser lays it out. Styles inside would be stopped by the page's policy: they are adopted instead. */
+  /** As the browser lays it out. A style inside would be stopped by the page's policy: it is adopted instead. */
   static #heightOf(xhtml) {
-    const parsed = new DOMParser().parseFromString(xhtml, 'application/xhtml+xml').documentElement;
+    const [whole, style] = /<style>(.*?)<\/style>/s.exec(xhtml);
+    const parsed = new DOMParser().parseFromString(xhtml.replace(whole, ''), 'application/xhtml+xml').documentElement;
     const host = document.createElement('div');
     const shadow = host.attachShadow({ mode: 'open' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`:host { position: absolute; visibility: hidden; width: ${Picture.#WIDTH}px; }`
-      + [...parsed.querySelectorAll('style')].map((style) => style.textContent).join('\n'));
+    sheet.replaceSync(`:host { position: absolute; visibility: hidden; width: ${Picture.#WIDTH}px; }${style}`);
     shadow.adoptedStyleSheets = [sheet];
-    parsed.querySelectorAll('style').forEach((style) => style.remove());
     shadow.append(document.importNode(parsed, true));
     document.body.append(host);
     const { height } = host.getBoundingClientRect();

@@ -87,6 +87,17 @@ test('a sentence opens its number, and words of one’s own are marked as such',
     await write(page, 'Name of A', 'The club');
     await attached(page.getByRole('heading', { level: 2, name: 'The club' }));
     await noViolations(page);
+
+    const sheet = await download(page, () => press(page, 'Download to print'));
+    const printed = readFileSync(sheet.path, 'utf8');
+    assert.match(printed, /<h1>The club<\/h1>/);
+    assert.match(printed, /People in the middle of life who play\. \(your words\)/);
+    const picture = await download(page, () => press(page, 'Picture of A'));
+    const png = readFileSync(picture.path);
+    assert.equal(png.subarray(1, 4).toString(), 'PNG');
+    assert.equal(png.readUInt32BE(16), 1640, 'pixels wide');
+    assert.ok(png.readUInt32BE(20) > 800, 'pixels high');
+    assert.deepEqual(await page.evaluate(() => globalThis.policyViolations), []);
   }));
 
 test('a split becomes messages and files, and the campaign of the sample shows its known effect', LIMIT, () =>
