@@ -32,7 +32,7 @@ async function press(page, name, role = 'button') {
 }
 
 async function appears(page, role, name) {
-  await page.getByRole(role, { name, exact: true }).first().waitFor({ state: 'attached', timeout: 120_000 });
+  await page.getByRole(role, { name, exact: true }).first().waitFor({ state: 'attached', timeout: 60_000 });
 }
 
 async function noViolations(page) {
@@ -41,13 +41,13 @@ async function noViolations(page) {
 }
 
 const ENGLISH = {
-  sample: 'Try the sample Sports shop', data: 'sports-shop.csv', find: 'Find segments', found: /segments? of/,
+  sample: 'Try the sample Sports shop', data: /sports-shop/, find: 'Find segments', found: /segments? (of|among)/,
   real: 'Are they real?', check: 'Check whether they are real', stability: 'Does each segment come back?',
   silhouette: 'Silhouette', use: 'Use 3 segments', yours: /In use: 3, your choice/,
   why: 'Why these', tree: 'The way to each segment', copy: 'Copy the rule of A: SQL', proxies: 'What gives a segment away',
 };
 const INDONESIAN = {
-  sample: 'Coba contoh Toko olahraga', data: 'toko-olahraga.csv', find: 'Cari segmen', found: /segmen di antara/,
+  sample: 'Coba contoh Toko olahraga', data: /toko-olahraga/, find: 'Cari segmen', found: /segmen dari/,
   real: 'Benar-benar ada?', check: 'Periksa apakah benar-benar ada', stability: 'Apakah tiap segmen muncul kembali?',
   silhouette: 'Silhouette', use: 'Pakai 3 segmen', yours: /Yang dipakai: 3, pilihan Anda/,
   why: 'Alasannya', tree: 'Jalan menuju tiap segmen', copy: 'Salin aturan A: SQL', proxies: 'Yang membocorkan segmen',
@@ -55,9 +55,9 @@ const INDONESIAN = {
 
 async function findSegments(page, words) {
   await press(page, words.sample);
-  await appears(page, 'heading', words.data);
+  await page.getByRole('heading', { level: 1, name: words.data }).waitFor({ state: 'attached' });
   await press(page, words.find);
-  await page.getByRole('heading', { level: 1, name: words.found }).waitFor({ state: 'attached', timeout: 120_000 });
+  await page.getByRole('heading', { level: 1, name: words.found }).waitFor({ state: 'attached', timeout: 60_000 });
 }
 
 async function checkReality(page, words, shot) {
@@ -71,7 +71,7 @@ async function checkReality(page, words, shot) {
   await screenshot(page, `${shot}-numbers`);
   await noViolations(page);
   await page.keyboard.press('Enter');
-  await page.getByText(words.yours).waitFor({ state: 'attached', timeout: 120_000 });
+  await page.getByText(words.yours).waitFor({ state: 'attached', timeout: 60_000 });
 }
 
 async function explain(page, words, shot) {
