@@ -53,6 +53,7 @@ std::span<const Entry> methods_page() {
       {"methods.min_cluster_size.help",
        "Fewer customers than this are no group (min_cluster_size). 0 leaves it to Ruas.",
        "Kurang dari jumlah ini bukan kelompok (min_cluster_size). 0 berarti Ruas yang menentukan."},
+      {"methods.rfm", "RFM map", "Peta RFM"},
       {"methods.rules", "My own rules", "Aturan saya sendiri"},
       {"methods.rules.help",
        "You say in words who belongs to which segment. A customer belongs to the first rule that fits; the rest stay together.",

@@ -94,6 +94,20 @@ std::span<const Entry> real_page() {
       {"page.real.stayed_header", "Its customers", "Pelanggannya"},
       {"page.real.stayed", "{share:percent} stayed, on average", "rata-rata {share:percent} tetap"},
 
+      // The map.
+      {"page.map.kind", "Kind of map", "Jenis peta"},
+      {"page.map.pca", "Flat map", "Peta datar"},
+      {"page.map.umap", "Neighbour map", "Peta tetangga"},
+      {"page.map.umap_term", "UMAP", "UMAP"},
+      {"page.map.umap_help",
+       "Every dot is a row, and rows that are alike are neighbours. Only who is near whom counts: neither the directions nor the distances "
+       "between heaps mean anything, and heaps may look more separate than they are.",
+       "Tiap titik adalah satu baris, dan baris yang mirip berdekatan. Yang berarti hanya siapa yang dekat dengan siapa: arah dan jarak "
+       "antargerombol tidak berarti apa-apa, dan gerombol bisa tampak lebih terpisah daripada kenyataannya."},
+      {"page.map.on_the_way", "Still finding its shape.", "Bentuknya masih dicari."},
+      {"page.map.unfinished", "Stopped on the way: this picture is not finished.", "Dihentikan di tengah jalan: gambar ini belum selesai."},
+      {"page.map.all_drawn", "All {rows} {rows:row|rows} are drawn.", "Semua {rows} baris digambar."},
+
       // Why.
       {"page.why.tab", "Why these", "Alasannya"},
       {"page.why.title", "Why these segments?", "Mengapa segmennya seperti ini?"},
@@ -172,6 +186,38 @@ std::span<const Entry> real_page() {
       {"page.point.why", "Nearest other segment: {next}. What keeps this customer in {segment}: {pulls}.",
        "Segmen lain yang terdekat: {next}. Yang menahan pelanggan ini di {segment}: {pulls}."},
       {"page.point.stayed", "Stayed in {share:percent} of the draws.", "Tetap di segmennya pada {share:percent} pengambilan ulang."},
+
+      // Beside other segments.
+      {"page.compare.tab", "Compare", "Bandingkan"},
+      {"page.compare.title", "Beside other segments", "Dibandingkan dengan segmen lain"},
+      {"page.compare.intro",
+       "Where would the same customers be with the segments before, or with another method? Segments that few customers leave do not hang on "
+       "the method.",
+       "Di mana pelanggan yang sama akan berada dengan segmen sebelumnya, atau dengan metode lain? Segmen yang ditinggalkan sedikit "
+       "pelanggan tidak bergantung pada metode."},
+      {"page.compare.with", "Compare with", "Bandingkan dengan"},
+      {"page.compare.before", "The segments before these", "Segmen sebelum ini"},
+      {"page.compare.compare", "Compare the segments", "Bandingkan segmennya"},
+      {"page.compare.result", "Who is where", "Siapa ada di mana"},
+      {"page.compare.same", "Nearly the same segments: {differing} of {rows} customers are elsewhere.",
+       "Segmennya hampir sama: {differing} dari {rows} pelanggan berada di tempat lain."},
+      {"page.compare.alike", "Much alike: {differing} of {rows} customers are elsewhere.",
+       "Cukup mirip: {differing} dari {rows} pelanggan berada di tempat lain."},
+      {"page.compare.little", "Only a little alike: {differing} of {rows} customers are elsewhere.",
+       "Hanya sedikit mirip: {differing} dari {rows} pelanggan berada di tempat lain."},
+      {"page.compare.unlike", "Hardly more alike than by chance: {differing} of {rows} customers are elsewhere.",
+       "Kemiripannya hampir tidak lebih dari kebetulan: {differing} dari {rows} pelanggan berada di tempat lain."},
+      {"page.compare.rand", "Adjusted Rand index", "Indeks Rand tersesuaikan"},
+      {"page.compare.rand_help",
+       "How often two customers are together in both or apart in both, beyond chance: 1 is the same division, 0 is chance (Hubert & Arabie).",
+       "Seberapa sering dua pelanggan bersama di keduanya atau terpisah di keduanya, di luar kebetulan: 1 berarti pembagiannya sama, 0 "
+       "berarti kebetulan (Hubert & Arabie)."},
+      {"page.compare.flow", "From segment to segment", "Dari segmen ke segmen"},
+      {"page.compare.flow_text",
+       "A band is as tall as the number of customers in both of its segments. Segments that are most likely the same have one colour.",
+       "Tinggi pita menunjukkan banyaknya pelanggan di kedua segmennya. Segmen yang paling mungkin sama diberi satu warna."},
+      {"page.compare.crosstab", "Customers in both", "Pelanggan di keduanya"},
+      {"page.compare.download", "Download the customers who differ", "Unduh pelanggan yang berbeda"},
   };
   return kEntries;
 }

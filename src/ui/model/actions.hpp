@@ -191,6 +191,14 @@ struct TryUpTo {
 };
 struct CheckReality {};
 struct ExplainNow {};
+struct CompareWith {
+  std::size_t place;  // among the comparables
+};
+struct CompareNow {};
+struct DownloadDifferences {};
+struct ShowMap {
+  std::string projection;  // "pca" "umap"
+};
 /// Finds so many segments.
 struct UseNumber {
   std::uint32_t k;
@@ -238,7 +246,8 @@ using UiAction =
                  SelectSegment, HoverPoint, SelectPoints, DownloadTable, DownloadSummary, CloseNotice,
                  ShowPersona, ComparePersona, OpenEvidence, EditPersona, SplitWith, WriteTo, WriteMessage,
                  DownloadSplit, DownloadMessages, MeasureSample, ShowStrategyTab, ShowDimension, LoseLargest, SearchBy,
-                 FindLookalikesNow, DownloadLookalikes, ShowSegmentsTab, TryUpTo, CheckReality, ExplainNow, UseNumber,
+                 FindLookalikesNow, DownloadLookalikes, ShowSegmentsTab, TryUpTo, CheckReality, ExplainNow, ShowMap, CompareWith,
+                 CompareNow, DownloadDifferences, UseNumber,
                  ForgetProspects, ChooseWindow, CompareWindow, ForgetSplitFile, LearnFrom, KeepPersonas,
                  KeepPersonaPicture>;
 

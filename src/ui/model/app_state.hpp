@@ -16,6 +16,7 @@
 #include "base/message.hpp"
 #include "protocol/commands.hpp"
 #include "protocol/events.hpp"
+#include "ui/model/crosswalk_state.hpp"
 #include "ui/model/personas_state.hpp"
 #include "ui/model/real_state.hpp"
 #include "ui/model/rfm_state.hpp"
@@ -78,6 +79,9 @@ enum class Task {
   check_stability,
   explain_segments,
   compare_over_time,
+  draw_map,
+  compare_segments,
+  export_differences,
   count
 };
 inline constexpr std::size_t kTaskCount = static_cast<std::size_t>(Task::count);
@@ -159,6 +163,14 @@ struct RuleWork {
 /// What has happened to the data since segments were found; the gravest last.
 enum class DataChange { none, decisions, reading, files };
 
+/// How the points of the map are laid out.
+struct MapShown {
+  std::string projection = "pca";  // as in protocol::MapSettings
+  bool early = false;              // on the way, or cancelled there
+  std::uint64_t drawn_rows = 0;    // 0: all
+  std::vector<Message> notes;
+};
+
 /// A finished segmentation with what it was made from. Kept until a newer one is there.
 struct SegmentsFound {
   protocol::Segmented result;
@@ -167,6 +179,8 @@ struct SegmentsFound {
   std::uint32_t revision = 0;  // differs for every result
   std::uint32_t picture = 0;   // differs whenever the positions do: the map uploads again
   DataChange since = DataChange::none;
+  protocol::FindSegments request{};  // what was asked of the engine
+  MapShown map{};
 };
 
 /// Columns of the table of segments.
@@ -223,6 +237,7 @@ struct AppState {
   CampaignWork campaign;
   StrategyWork strategy;
   RealWork real;
+  CrosswalkWork crosswalk;
 
   FileOrder file_order;
   SegmentOrder segment_order;
@@ -242,6 +257,7 @@ struct AppState {
   PlanStep pending_step = PlanStep::change;         // … where it sets a plan
   std::vector<protocol::OpenFile> waiting_files;    // to be opened after it
   SegmentSettings pending_settings;                 // what the awaited find_segments was sent with
+  protocol::FindSegments pending_request;           // … and what it asks for
   std::uint32_t next_id = 1;
 
   /// Rises with every change that a view-model reads, except progress and hovering.

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "ui/model/chosen_file.hpp"
+#include "ui/model/crosswalk_requests.hpp"
 #include "ui/model/dispatch.hpp"
 #include "ui/model/opening.hpp"
 #include "ui/model/persona_requests.hpp"
@@ -161,6 +162,13 @@ class Carrier {
     state_.real.tab = show.tab;
     explain_if_shown(state_, sender_);
   }
+  void operator()(const ShowMap& show) { draw_map(state_, show.projection, sender_); }
+  void operator()(const CompareWith& other) { choose_comparable(state_, other.place); }
+  void operator()(const CompareNow&) { compare(state_, sender_); }
+  void operator()(const DownloadDifferences&) {
+    if (state_.crosswalk.comparison)
+      dispatch(state_, Task::export_differences, protocol::ExportDifferences{}, sender_);
+  }
   void operator()(const ExplainNow&) { explain(state_, sender_); }
   void operator()(const TryUpTo& up_to) {
     state_.real.k_max = std::clamp(up_to.k_max, kLeastKMax, kMostKMax);
@@ -176,7 +184,8 @@ class Carrier {
     stop_running(state_, sender_);
     state_.pending_settings = state_.settings;
     state_.screen = Screen::segments;
-    dispatch(state_, Task::find_segments, find_segments(), sender_);
+    state_.pending_request = find_segments();
+    dispatch(state_, Task::find_segments, state_.pending_request, sender_);
   }
   void operator()(const FindAgain&) {
     if (state_.found && state_.found->settings.rfm)

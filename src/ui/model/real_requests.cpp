@@ -66,6 +66,24 @@ void take_explanation(AppState& state, protocol::ExplanationSummary&& explanatio
   if (state.found) state.found->result.summary.explanation = std::move(explanation);
 }
 
+void draw_map(AppState& state, const std::string& projection, Sender& sender) {
+  if (!can_export(state)) return;
+  const MapShown& shown = state.found->map;
+  if (shown.projection == projection && !shown.early) return;
+  stop_running(state, sender);
+  protocol::DrawMap request;
+  request.settings.projection = projection;
+  dispatch(state, Task::draw_map, request, sender);
+}
+
+void take_map(AppState& state, protocol::MapDrawn&& map) {
+  if (!state.found || map.positions.size() != state.found->result.positions.size()) return;
+  state.found->result.positions = std::move(map.positions);
+  state.found->map = {std::move(map.projection), map.early, map.drawn_rows, std::move(map.notes)};
+  ++state.found->picture;
+  ++state.revision;
+}
+
 bool takes_number(const AppState& state) {
   if (!state.found || state.found->settings.rfm) return !state.found;
   for (const OfferedMethod& method : offered_methods())

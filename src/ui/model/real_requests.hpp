@@ -1,6 +1,8 @@
 // What the Segments screen asks about the segments found, and what becomes of the answers.
 #pragma once
 
+#include <string>
+
 #include "ui/model/app_state.hpp"
 #include "ui/model/sender.hpp"
 
@@ -21,6 +23,11 @@ void explain(AppState& state, Sender& sender);
 /// Asks why the segments are as they are where that is shown, not known, and nothing else runs.
 void explain_if_shown(AppState& state, Sender& sender);
 void take_explanation(AppState& state, protocol::ExplanationSummary&& explanation);
+
+/// Lays the points out anew: "pca" or "umap".
+void draw_map(AppState& state, const std::string& projection, Sender& sender);
+/// An early picture too.
+void take_map(AppState& state, protocol::MapDrawn&& map);
 
 /// From now on so many segments, by the method in use, or by k-means where that takes no number.
 void use_number(AppState& state, std::uint32_t k);

@@ -8,7 +8,7 @@
 
 namespace ruas::ui {
 
-enum class SegmentsTab { found, real, why };
+enum class SegmentsTab { found, real, why, compare };
 
 inline constexpr std::uint32_t kLeastKMax = 2, kMostKMax = 50;
 

@@ -1,5 +1,6 @@
 #include "ui/model/refusals.hpp"
 
+#include "ui/model/crosswalk_requests.hpp"
 #include "ui/model/real_requests.hpp"
 #include "ui/model/strategy_requests.hpp"
 
@@ -31,6 +32,8 @@ bool refuse(AppState& state, Task task, const Message& why) {
       return true;
     default:
       return refuse_real(state, task, why);
+    case Task::compare_segments:
+      return refuse_comparison(state, task, why);
   }
 }
 

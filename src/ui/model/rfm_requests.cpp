@@ -46,6 +46,7 @@ void find_rfm_segments(AppState& state, Sender& sender) {
   protocol::FindSegments request;
   request.method = "rfm";
   request.rfm = state.rfm.settings;
+  state.pending_request = request;
   dispatch(state, Task::find_segments, request, sender);
 }
 

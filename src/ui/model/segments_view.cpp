@@ -176,16 +176,32 @@ std::vector<LegendEntry> legend_entries(const SegmentationSummary& summary, cons
   return entries;
 }
 
-MapLegend map_legend(const SegmentationSummary& summary, const Phrases& phrases) {
+/// The flat map has directions that mean something; on the neighbour map only who is near whom does.
+void take_projection(const AppState& state, const Phrases& phrases, MapLegend& legend) {
+  const MapShown& shown = state.found->map;
+  const bool drawing = awaited_id(state, Task::draw_map) != 0;
+  legend.by_neighbours = shown.projection == "umap";
+  legend.can_redraw = can_export(state);
+  legend.term = phrases.word(legend.by_neighbours ? "page.map.umap_term" : "page.map.term");
+  legend.help = phrases.word(legend.by_neighbours ? "page.map.umap_help" : "page.map.help");
+  legend.summary = legend.help;
+  if (!legend.by_neighbours) return;
+  legend.across = legend.up = "";
+  if (shown.early) legend.drawn = phrases.word(drawing ? "page.map.on_the_way" : "page.map.unfinished");
+  else if (shown.notes.empty()) legend.drawn = phrases.say(Message("page.map.all_drawn").with("rows", shown.drawn_rows));
+  for (const Message& note : shown.notes) legend.drawn += (legend.drawn.empty() ? "" : " ") + phrases.say(note);
+}
+
+MapLegend map_legend(const AppState& state, const SegmentationSummary& summary, const Phrases& phrases) {
   MapLegend legend;
   legend.name = phrases.say(Message("page.map.name")
                                 .with("rows", summary.rows_segmented)
                                 .with("segments", summary.segments.size()));
-  legend.summary = phrases.word("page.map.help");
   if (summary.explained_variance.size() > 0)
     legend.across = phrases.say(Message("page.map.across").with("share", summary.explained_variance[0]));
   if (summary.explained_variance.size() > 1)
     legend.up = phrases.say(Message("page.map.up").with("share", summary.explained_variance[1]));
+  take_projection(state, phrases, legend);
   legend.entries = legend_entries(summary, phrases);
   return legend;
 }
@@ -222,7 +238,7 @@ FoundView found_view(const AppState& state, const Phrases& phrases) {
     view.rows.push_back(segment_row(state, index, phrases));
     if (index < badges.size()) view.rows.back().stability = badges[index];
   }
-  view.map = map_legend(summary, phrases);
+  view.map = map_legend(state, summary, phrases);
   view.tree = merge_tree(summary, phrases);
   view.trials = trial_rows(summary, phrases);
   if (summary.trial_rows > 0 && summary.trial_rows < summary.rows_segmented)
@@ -235,6 +251,7 @@ FoundView found_view(const AppState& state, const Phrases& phrases) {
   view.tab = state.real.tab;
   if (view.tab == SegmentsTab::real) view.validity = validity_view(state);
   if (view.tab == SegmentsTab::why) view.why = why_view(state);
+  if (view.tab == SegmentsTab::compare) view.crosswalk = crosswalk_view(state);
   if (state.selected_segment) view.segment = segment_detail(summary, *state.selected_segment, phrases);
   if (state.described_selection) view.selection = selection_detail(state, phrases);
   return view;

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "ui/model/app_state.hpp"
+#include "ui/model/crosswalk_view.hpp"
 #include "ui/model/merge_tree.hpp"
 #include "ui/model/method_choices.hpp"
 #include "ui/model/rules_view.hpp"
@@ -131,6 +132,10 @@ struct MapLegend {
   std::string summary;  // for those who do not see it
   std::string across;   // what the two directions stand for
   std::string up;
+  bool by_neighbours = false;  // UMAP, or it is being drawn
+  bool can_redraw = false;
+  std::string term, help;  // of the projection
+  std::string drawn;       // how many rows, and whether the picture is finished
   std::vector<LegendEntry> entries;  // where the method names its segments
 };
 
@@ -160,6 +165,7 @@ struct FoundView {
   SegmentsTab tab = SegmentsTab::found;
   ValidityView validity;
   WhyView why;
+  CrosswalkView crosswalk;
   std::optional<SegmentDetail> segment;
   std::optional<SelectionDetail> selection;
 };

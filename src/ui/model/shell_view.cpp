@@ -77,6 +77,8 @@ std::string stage_key(const Running& running) {
   if (running.task == Task::sweep_k) return "stage.choose_k";
   if (running.task == Task::check_stability) return "stage.stability";
   if (running.task == Task::explain_segments) return "stage.explain";
+  if (running.task == Task::draw_map) return "stage.project";
+  if (running.task == Task::compare_segments) return "stage.prepare";
   return running.task == Task::find_segments ? "stage.prepare" : "stage.export";
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "ui/model/crosswalk_requests.hpp"
 #include "ui/model/dispatch.hpp"
 #include "ui/model/opening.hpp"
 #include "ui/model/real_requests.hpp"
@@ -48,9 +49,11 @@ class Taker {
     finish();
     if (!state_.data) return;
     const std::uint32_t revision = state_.found ? state_.found->revision + 1 : 1;
+    follow_segments(state_, can_export(state_) ? std::optional(state_.found->request) : std::nullopt);
     const std::uint32_t picture = state_.found ? state_.found->picture + 1 : 1;
     state_.found =
         SegmentsFound{std::move(segmented), state_.pending_settings, state_.data->reading, revision, picture};
+    state_.found->request = state_.pending_request;
     state_.selected_segment.reset();
     forget_pointing(state_);
     state_.personas.described.reset();
@@ -62,9 +65,7 @@ class Taker {
 
   void operator()(protocol::MapDrawn&& map) {
     if (!map.early) finish();
-    if (!state_.found || map.positions.size() != state_.found->result.positions.size()) return;
-    state_.found->result.positions = std::move(map.positions);
-    ++state_.found->picture;
+    take_map(state_, std::move(map));
   }
 
   void operator()(protocol::RowDescribed&& row) {
@@ -143,6 +144,11 @@ class Taker {
   void operator()(protocol::ComparedOverTime&& compared) {
     finish();
     take_over_time(state_, std::move(compared.summary));
+  }
+
+  void operator()(protocol::SegmentsCompared&& compared) {
+    finish();
+    state_.crosswalk.comparison = std::move(compared.summary);
   }
 
   void operator()(protocol::ValueForecast&& forecast) {

@@ -1,6 +1,8 @@
 #include "ui/screens/segment_map.hpp"
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
 #include "ui/model/phrases.hpp"
 #include "ui/widgets.hpp"
@@ -55,10 +57,21 @@ void draw_legend(Ui& ui, const FoundView& found) {
   }
 }
 
+void draw_projection(Ui& ui, const MapLegend& legend, const Phrases& phrases, Actions& actions) {
+  const std::vector<std::string> names{phrases.word("page.map.pca"), phrases.word("page.map.umap")};
+  FieldOptions field;
+  field.label_visible = false;
+  field.enabled = legend.can_redraw;
+  if (const auto chosen =
+          segmented_choice(ui, phrases.word("page.map.kind"), names, legend.by_neighbours ? 1 : 0, field))
+    actions.push_back(ShowMap{*chosen == 1 ? "umap" : "pca"});
+}
+
 }  // namespace
 
 bool draw_segment_map(Ui& ui, const FoundView& found, const MapPlace& map, Actions& actions) {
   const Phrases phrases(ui.language());
+  draw_projection(ui, found.map, phrases, actions);
   const MapInteraction done =
       map.view.draw(ui, map.look, map_scene(map.state), map_words(found.map, phrases, ui.narrow()),
                     width_left(ui), map_height(ui));
@@ -74,7 +87,8 @@ bool draw_segment_map(Ui& ui, const FoundView& found, const MapPlace& map, Actio
   muted(ui, hint);
   ui.set_right_edge(edge);
   row.next(kSign);
-  help(ui, phrases.word("page.map.term"), phrases.word("page.map.help"));
+  help(ui, found.map.term, found.map.help);
+  if (!found.map.drawn.empty()) muted(ui, found.map.drawn);
   return done.wants_frame;
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/model/phrases.hpp"
 #include "ui/screens/background_panels.hpp"
+#include "ui/screens/compare_tab.hpp"
 #include "ui/screens/merge_tree_chart.hpp"
 #include "ui/screens/real_tab.hpp"
 #include "ui/screens/rules_card.hpp"
@@ -101,9 +102,9 @@ void draw_nothing_yet(Ui& ui, const SegmentsView& view, const Phrases& phrases) 
 }
 
 void draw_tabs(Ui& ui, SegmentsTab tab, const Phrases& phrases, Actions& actions) {
-  constexpr SegmentsTab kTabs[] = {SegmentsTab::found, SegmentsTab::real, SegmentsTab::why};
+  constexpr SegmentsTab kTabs[] = {SegmentsTab::found, SegmentsTab::real, SegmentsTab::why, SegmentsTab::compare};
   const std::vector<std::string> names{phrases.word("page.table.title"), phrases.word("page.real.tab"),
-                                       phrases.word("page.why.tab")};
+                                       phrases.word("page.why.tab"), phrases.word("page.compare.tab")};
   std::size_t current = 0;
   while (kTabs[current] != tab) ++current;
   if (const auto pressed = tabs(ui, phrases.word("page.real.tabs"), names, current))
@@ -149,6 +150,7 @@ bool draw_segments_screen(Ui& ui, const SegmentsView& view, const MapPlace& map,
   if (view.found->tab == SegmentsTab::found) return draw_found(ui, *view.found, map, actions);
   if (view.found->tab == SegmentsTab::real) draw_real_tab(ui, view.found->validity, actions);
   if (view.found->tab == SegmentsTab::why) draw_why_tab(ui, view.found->why, actions);
+  if (view.found->tab == SegmentsTab::compare) draw_compare_tab(ui, view.found->crosswalk, actions);
   return false;
 }
 
