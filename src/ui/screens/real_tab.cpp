@@ -66,7 +66,7 @@ std::vector<TableColumn> number_columns(const Ui& ui, const Phrases& phrases) {
     columns.push_back({"Calinski-H.", 90, true});
     columns.push_back({"Davies-B.", 90, true});
     columns.push_back({phrases.word("page.real.gap"), 70, true});
-    columns.push_back({phrases.word("page.real.strength"), 90, true});
+    columns.push_back({phrases.word("page.why.strength"), 80, true});
   }
   columns.push_back({phrases.word("page.trials.note")});
   return columns;

@@ -20,7 +20,8 @@ void draw_copy(Ui& ui, const std::string& words, const std::string& content, con
 }
 
 void draw_rule(Ui& ui, const RuleCard& rule, std::size_t segments, const Phrases& phrases) {
-  segment_chip(ui, rule.segment, segments, rule.words);
+  segment_chip(ui, rule.segment, segments);
+  paragraph(ui, rule.words);
   if (!rule.found) return;
   for (const FactView& fact : rule.facts) label_value(ui, fact.label, fact.value);
   Row row(ui, space::xs);
