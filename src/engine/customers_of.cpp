@@ -28,6 +28,15 @@ std::optional<std::size_t> column_of(const MendedData& data, const DataMeaning& 
   return columns.empty() ? std::nullopt : std::optional(columns.front());
 }
 
+/// What is added up line by line: money and pieces. Never what another file says, unless the user chose it.
+std::optional<std::size_t> summed_column_of(const MendedData& data, const DataMeaning& meaning, Role role) {
+  for (const std::size_t column : columns_of(data, meaning, role))
+    if (data.table->column(column).type() == ColumnType::number &&
+        (column < data.fact_columns || meaning.columns[column].role.by_user))
+      return column;
+  return std::nullopt;
+}
+
 /// The likeliest of the type.
 std::optional<std::size_t> column_of(const MendedData& data, const DataMeaning& meaning, Role role, ColumnType type) {
   for (const std::size_t column : columns_of(data, meaning, role))
@@ -45,8 +54,8 @@ Result<TransactionPlan> transaction_plan(const MendedData& data, const DataMeani
   TransactionPlan plan;
   plan.customer = *customer;
   plan.date = *date;
-  plan.amount = column_of(data, meaning, Role::amount, ColumnType::number);
-  plan.quantity = column_of(data, meaning, Role::quantity, ColumnType::number);
+  plan.amount = summed_column_of(data, meaning, Role::amount);
+  plan.quantity = summed_column_of(data, meaning, Role::quantity);
   plan.price = column_of(data, meaning, Role::price, ColumnType::number);
   plan.order = column_of(data, meaning, Role::order_id);
   plan.category = column_of(data, meaning, Role::category);

@@ -87,13 +87,17 @@ void bin_labels(const CategoryColumn& column, std::span<const std::uint32_t> row
 }  // namespace
 
 double shortest_between(double low, double high) {
+  // A step is tens / parts, both exact powers of ten: whole numbers divided by one are written shortly.
+  constexpr double kMostExact = 1e22;
   const double width = high - low;
-  double step = 1;
-  while (step > width) step /= 10;
-  while (step * 10 <= width) step *= 10;
-  for (int digits = 0; digits < 20; ++digits, step /= 10) {
-    const double candidate = std::ceil(low / step) * step;
+  double tens = 1, parts = 1;
+  while (tens * 10 <= width && tens < kMostExact) tens *= 10;
+  while (parts * width < 1 && parts < kMostExact) parts *= 10;
+  while (parts <= kMostExact) {
+    const double candidate = std::ceil(low / tens * parts) * tens / parts;
     if (candidate >= low && candidate < high) return candidate;
+    if (tens > 1) tens /= 10;
+    else parts *= 10;
   }
   return low;
 }

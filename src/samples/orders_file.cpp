@@ -17,7 +17,7 @@ constexpr Words kHeaders[] = {{"order", "no_pesanan"},
                               {"quantity", "jumlah"},
                               {"unit_price", "harga_satuan"},
                               {"discount_percent", "diskon_persen"},
-                              {"amount", "nilai"}};
+                              {"amount", "nilai_belanja"}};
 
 struct BookedLine {
   std::uint32_t customer;

@@ -279,5 +279,26 @@ TEST_F(Market, FollowsCustomersFromFileToFile) {
             "strategy.missing_later");
 }
 
+TEST_F(Market, ASampleBringsTheSameInBothLanguages) {
+  for (const char* sample : {"sports", "shop", "supplier"}) {
+    std::vector<double> totals;
+    for (const char* language : {"en", "id"}) {
+      const auto* opened = session.ask_for<Opened>(OpenSample{sample, language, 500, {}, true});
+      ASSERT_NE(opened, nullptr) << failure_key(session.events().back().answer);
+      totals.push_back(by(describe(), "customer").total);
+    }
+    EXPECT_GT(totals[0], 0) << sample;
+    EXPECT_NEAR(totals[1] / totals[0], 1, 1e-9) << sample;
+  }
+}
+
+TEST_F(Market, WhatAnotherFileSaysOfACustomerIsNotAddedUpLineByLine) {
+  session.put("orders", "customer_id,date,quantity,price\nA,2025-01-02,1,10\nA,2025-02-02,2,10\nB,2025-01-05,1,20\nC,2025-03-01,1,5\n");
+  session.put("people", "customer_id,total_spent\nA,30\nB,20\nC,5\n");
+  ASSERT_NE(session.ask_for<Opened>(OpenFile{"orders", "orders.csv", {}}), nullptr);
+  ASSERT_NE(session.ask_for<Opened>(OpenFile{"people", "people.csv", {}, true}), nullptr);
+  EXPECT_NEAR(by(describe(), "customer").total, 55, 1e-9);
+}
+
 }  // namespace
 }  // namespace ruas::protocol

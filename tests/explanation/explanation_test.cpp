@@ -46,6 +46,8 @@ TEST(BinnedColumns, BordersAreAsShortAsTheValuesAllow) {
   EXPECT_DOUBLE_EQ(shortest_between(1234, 1888), 1300);
   EXPECT_DOUBLE_EQ(shortest_between(-3, -1), -3);
   EXPECT_NEAR(shortest_between(0.1234, 0.1289), 0.124, 1e-12);
+  EXPECT_EQ(shortest_between(0.19735, 0.1976), 0.1974) << "written as short as it is";
+  EXPECT_LT(shortest_between(-1e308, 1e308), 1e308) << "however wide";
   for (const double low : {0.1, 3.7, 1e9, -0.003}) {
     const double high = std::nextafter(low, 1e300);
     EXPECT_GE(shortest_between(low, high), low);
