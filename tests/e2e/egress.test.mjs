@@ -84,6 +84,9 @@ for (const setting of Object.keys(SETTINGS)) {
       const left = (names) => names.filter((name) => globalThis[name] !== undefined);
       assert.deepEqual(await page.evaluate(left, SENDERS), []);
       assert.equal(await page.evaluate(() => navigator.sendBeacon), undefined);
+      // The engine starts once the page stands; when a sample is open, it has begun for certain.
+      await page.getByRole('button', { name: 'Try the sample Sports shop', exact: true }).press('Enter');
+      await page.getByRole('heading', { level: 1, name: /sports-shop/ }).waitFor({ state: 'attached' });
       const engine = page.workers()[0];
       assert.deepEqual(await engine.evaluate(left, SENDERS), []);
       const onPrototypes = await engine.evaluate(() => WorkerGlobalScope.prototype.fetch);
