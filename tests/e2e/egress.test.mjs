@@ -17,9 +17,12 @@ before(async () => {
   browser = await launchBrowser();
   collector = await Collector.start();
 });
+/** What served the pages; an open one would keep the process alive for ever after a test that failed. */
+const hosts = [];
 after(async () => {
   await browser.close();
   await collector.close();
+  await Promise.all(hosts.map((host) => host.close()));
 });
 
 const tryChannel = (page, channel) =>
@@ -40,9 +43,10 @@ function requestsReceived() {
 
 async function openAlert(setting) {
   const host = await SETTINGS[setting]();
+  hosts.push(host);
   const { page } = await openRuas(browser, host.address, { prepare: (fresh) => fresh.addInitScript(keepOriginals) });
   collector.forget();
-  return { page, close: () => Promise.all([page.context().close(), host.close()]) };
+  return { page, close: () => page.context().close() };
 }
 
 test('the channels are real: from a page without locks, every one reaches the collector', LIMIT, async () => {
