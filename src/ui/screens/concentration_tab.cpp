@@ -2,21 +2,13 @@
 #include <vector>
 
 #include "ui/model/phrases.hpp"
+#include "ui/screens/facts.hpp"
 #include "ui/screens/share_chart.hpp"
 #include "ui/screens/strategy_screen.hpp"
 #include "ui/widgets.hpp"
 
 namespace ruas::ui {
 namespace {
-
-void draw_facts(Ui& ui, const std::vector<FactView>& facts) {
-  constexpr float kLeastFact = 150;
-  Grid grid(ui, kLeastFact, space::m);
-  for (const FactView& fact : facts) {
-    grid.next();
-    stat(ui, fact.label, fact.value);
-  }
-}
 
 void draw_dimension(Ui& ui, const ConcentrationView& view, const Phrases& phrases, Actions& actions) {
   std::vector<std::string> names;

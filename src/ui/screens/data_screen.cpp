@@ -2,6 +2,7 @@
 
 #include "ui/model/phrases.hpp"
 #include "ui/screens/customers_card.hpp"
+#include "ui/screens/facts.hpp"
 #include "ui/screens/file_columns_table.hpp"
 #include "ui/screens/files_card.hpp"
 #include "ui/screens/preview_table.hpp"
@@ -43,22 +44,13 @@ void draw_next_step(Ui& ui, const DataView& view, const Phrases& phrases, Action
   muted(ui, beside);
 }
 
-void draw_facts(Ui& ui, const DataView& view) {
-  constexpr float kLeastFact = 100;
-  Grid grid(ui, kLeastFact, space::m);
-  for (const FactView& fact : view.facts) {
-    grid.next();
-    stat(ui, fact.label, fact.value);
-  }
-}
-
 }  // namespace
 
 void draw_data_screen(Ui& ui, const DataView& view, Actions& actions) {
   const Phrases phrases(ui.language());
   heading(ui, 1, view.file);
   gap(ui, space::s);
-  draw_facts(ui, view);
+  draw_facts(ui, view.facts, 100);
   gap(ui, space::s);
   draw_next_step(ui, view, phrases, actions);
   gap(ui);

@@ -4,6 +4,7 @@
 
 #include "ui/model/file_purpose.hpp"
 #include "ui/model/phrases.hpp"
+#include "ui/screens/facts.hpp"
 #include "ui/screens/growth_gaps.hpp"
 #include "ui/screens/share_chart.hpp"
 #include "ui/screens/strategy_screen.hpp"
@@ -165,14 +166,7 @@ void draw_result(Ui& ui, const GrowthView& view, const Phrases& phrases) {
   for (const std::string& note : view.prospect_notes) muted(ui, note);
   notice(ui, view.better_than_chance ? Severity::good : Severity::warning, view.verdict);
   gap(ui, space::s);
-  {
-    constexpr float kLeastFact = 150;
-    Grid grid(ui, kLeastFact, space::m);
-    for (const FactView& fact : view.facts) {
-      grid.next();
-      stat(ui, fact.label, fact.value);
-    }
-  }
+  draw_facts(ui, view.facts);
   gap(ui, space::s);
   draw_share_chart(ui, view.lift);
   gap(ui, space::s);

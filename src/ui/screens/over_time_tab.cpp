@@ -3,6 +3,7 @@
 
 #include "ui/model/file_purpose.hpp"
 #include "ui/model/phrases.hpp"
+#include "ui/screens/facts.hpp"
 #include "ui/screens/flow_chart.hpp"
 #include "ui/screens/personas_screen.hpp"
 #include "ui/screens/strategy_screen.hpp"
@@ -65,14 +66,7 @@ void draw_overview(Ui& ui, const OverTimeView& view, const Phrases& phrases) {
   strong(ui, view.headline);
   notice(ui, view.rules_lost ? Severity::warning : Severity::good, view.rules);
   gap(ui, space::s);
-  {
-    constexpr float kLeastFact = 130;
-    Grid grid(ui, kLeastFact, space::m);
-    for (const FactView& fact : view.facts) {
-      grid.next();
-      stat(ui, fact.label, fact.value);
-    }
-  }
+  draw_facts(ui, view.facts, 130);
   gap(ui, space::m);
   draw_flow_chart(ui, view.flow);
 }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "ui/model/phrases.hpp"
+#include "ui/screens/facts.hpp"
 #include "ui/screens/rfm_grid_card.hpp"
 #include "ui/screens/rfm_segments_table.hpp"
 #include "ui/screens/rfm_settings.hpp"
@@ -62,15 +63,6 @@ void draw_buttons(Ui& ui, const RfmView& view, const Phrases& phrases, Actions& 
   options.icon = Icon::strategy;
   row.next(button_width(ui, map, options.icon));
   if (toggle(ui, map, view.map_open, options)) actions.push_back(TogglePanel{Panel::rfm_map});
-}
-
-void draw_facts(Ui& ui, const std::vector<FactView>& facts) {
-  constexpr float kLeastFact = 150;
-  Grid grid(ui, kLeastFact, space::m);
-  for (const FactView& fact : facts) {
-    grid.next();
-    stat(ui, fact.label, fact.value);
-  }
 }
 
 void draw_doctor(Ui& ui, const RfmView& view, const Phrases& phrases) {

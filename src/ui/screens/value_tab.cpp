@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "ui/model/phrases.hpp"
+#include "ui/screens/facts.hpp"
 #include "ui/screens/holdout_chart.hpp"
 #include "ui/widgets.hpp"
 
@@ -24,14 +25,8 @@ void draw_forecast_button(Ui& ui, const ValueView& view, const Phrases& phrases,
 }
 
 void draw_facts(Ui& ui, const ValueView& view, const Phrases& phrases) {
-  constexpr float kLeastFact = 150, kSign = 22;
-  {
-    Grid grid(ui, kLeastFact, space::m);
-    for (const FactView& fact : view.facts) {
-      grid.next();
-      stat(ui, fact.label, fact.value);
-    }
-  }
+  constexpr float kSign = 22;
+  draw_facts(ui, view.facts);
   Row row(ui, space::s, kSign);
   row.next(0);
   muted(ui, phrases.word("page.lifetime.model_label"));
