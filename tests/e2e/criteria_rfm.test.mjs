@@ -9,7 +9,8 @@ import { after, before, test } from 'node:test';
 
 import AxeBuilder from '@axe-core/playwright';
 
-import { chooseFile, download, launchBrowser, openRuas, ROOT, SETTINGS } from './support/browser.mjs';
+import { chooseFile, download, launchBrowser, ROOT } from './support/browser.mjs';
+import { press, withPage } from './support/person.mjs';
 
 const RUAS = process.env.RUAS_PROGRAM ?? join(ROOT, 'build/native/ruas');
 const LIMIT = { timeout: 120_000 };
@@ -41,25 +42,6 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function withPage(work) {
-  const { address, close } = await SETTINGS['as a file']();
-  const { page, troubles } = await openRuas(browser, address);
-  try {
-    await work(page);
-    assert.deepEqual(troubles, []);
-  } finally {
-    await page.context().close();
-    await close();
-  }
-}
-
-/** Elements out of view are brought into it by focus, as a keyboard does. */
-async function press(page, name, role = 'button') {
-  const element = page.getByRole(role, { name, exact: true });
-  await element.focus();
-  await page.keyboard.press('Enter');
-}
-
 const heading = (page, name) => page.getByRole('heading', { name }).first().waitFor({ state: 'attached' });
 
 async function openOrders(page) {
@@ -74,7 +56,7 @@ async function noSeriousFaults(page) {
 }
 
 test('a ready-made question chooses its columns, and one without columns says so', LIMIT, () =>
-  withPage(async (page) => {
+  withPage(browser, async (page) => {
     await openOrders(page);
     await press(page, 'Criteria');
     await heading(page, 'What should tell customers apart?');
@@ -88,7 +70,7 @@ test('a ready-made question chooses its columns, and one without columns says so
   }));
 
 test('scores of orders stand in the grid as the command line counts them, and become segments', LIMIT, () =>
-  withPage(async (page) => {
+  withPage(browser, async (page) => {
     const summary = join(folder, 'rfm.json');
     execFileSync(RUAS, ['rfm', orders, '--customer', 'customer_id', '--date', 'order_date', '--amount', 'amount',
       '--order', 'order_id', '--summary', summary]);
@@ -114,7 +96,7 @@ test('scores of orders stand in the grid as the command line counts them, and be
   }));
 
 test('a forecast that cannot be made is refused in words', LIMIT, () =>
-  withPage(async (page) => {
+  withPage(browser, async (page) => {
     await openOrders(page);
     await press(page, 'RFM');
     await press(page, 'Lifetime value', 'tab');
@@ -124,7 +106,7 @@ test('a forecast that cannot be made is refused in words', LIMIT, () =>
   }));
 
 test('customers without orders are told what RFM needs', LIMIT, () =>
-  withPage(async (page) => {
+  withPage(browser, async (page) => {
     const members = join(folder, 'members.csv');
     writeFileSync(members, 'member,age,visits\n' + Array.from({ length: 30 }, (_, i) => `M${100 + i},${20 + i},${(i * 7) % 11}`).join('\n'));
     await chooseFile(page, 'Open CSV', members);

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
-import { chooseFile, launchBrowser, openRuas, SETTINGS } from './support/browser.mjs';
+import { chooseFile, launchBrowser } from './support/browser.mjs';
+import { withPage } from './support/person.mjs';
 
 const LIMIT = { timeout: 120_000 };
 
@@ -35,19 +36,12 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function withPage(work) {
-  const { address, close } = await SETTINGS['as a file']();
-  const { page, troubles } = await openRuas(browser, address);
-  try {
+const withOrders = (work) =>
+  withPage(browser, async (page) => {
     await chooseFile(page, 'Open CSV', join(folder, 'orders.csv'));
     await shows(page, /12 customers, made from 36 of 37 lines/);
     await work(page);
-    assert.deepEqual(troubles, []);
-  } finally {
-    await page.context().close();
-    await close();
-  }
-}
+  });
 
 const shows = (page, words) => page.getByText(words).first().waitFor({ state: 'attached' });
 
@@ -58,7 +52,7 @@ async function press(page, name) {
 }
 
 test('a second file is joined by the column both have, and taken away again', LIMIT, () =>
-  withPage(async (page) => {
+  withOrders(async (page) => {
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press(page, 'Add files')]);
     await chooser.setFiles(join(folder, 'customers.csv'));
     await shows(page, 'customer_id ↔ customer_id: 12 of 12 found');
@@ -67,7 +61,7 @@ test('a second file is joined by the column both have, and taken away again', LI
   }));
 
 test('the key between two files is chosen by hand, and the suggestion comes back', LIMIT, () =>
-  withPage(async (page) => {
+  withOrders(async (page) => {
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press(page, 'Add files')]);
     await chooser.setFiles(join(folder, 'customers.csv'));
     await shows(page, 'customer_id ↔ customer_id: 12 of 12 found');
@@ -79,7 +73,7 @@ test('the key between two files is chosen by hand, and the suggestion comes back
   }));
 
 test('a finding opens as the rows it is about', LIMIT, () =>
-  withPage(async (page) => {
+  withOrders(async (page) => {
     await shows(page, 'Rows of nobody');
     await press(page, /^Show the row: .*customer_id/);
     const rows = page.getByRole('table', { name: 'Hide the row' }).getByRole('row');
@@ -91,7 +85,7 @@ test('a finding opens as the rows it is about', LIMIT, () =>
   }));
 
 test('a fix leaves a row out, and is undone and done again', LIMIT, () =>
-  withPage(async (page) => {
+  withOrders(async (page) => {
     await shows(page, 'Rows of nobody');
     await press(page, /^Leave 1 row out/);
     await shows(page, /12 customers, made from 36 of 36 lines/);
@@ -102,7 +96,7 @@ test('a fix leaves a row out, and is undone and done again', LIMIT, () =>
   }));
 
 test('a delimiter that is overruled is read again without choosing the file anew', LIMIT, () =>
-  withPage(async (page) => {
+  withOrders(async (page) => {
     await page.getByRole('combobox', { name: 'Columns separated by' }).first().selectOption({ index: 2 });
     await page.getByText(/12 customers, made from/).first().waitFor({ state: 'detached' });
     await page.getByRole('combobox', { name: 'Columns separated by' }).first().selectOption({ index: 0 });

@@ -10,7 +10,8 @@ import { gzipSync } from 'node:zlib';
 
 import AxeBuilder from '@axe-core/playwright';
 
-import { chooseFile, download, launchBrowser, openRuas, ROOT, screenshot, SETTINGS } from './support/browser.mjs';
+import { chooseFile, download, launchBrowser, ROOT, screenshot, SETTINGS } from './support/browser.mjs';
+import { press, withPage } from './support/person.mjs';
 
 const RUAS = process.env.RUAS_PROGRAM ?? join(ROOT, 'build/native/ruas');
 const LIMIT = { timeout: 120_000 };
@@ -38,26 +39,7 @@ function byCommandLine(file, ...options) {
   return { table: readFileSync(out), summary: readFileSync(summary) };
 }
 
-/** Opens `host`, does `work` with the page, and holds the page to a clean console. */
-async function withPage(host, options, work) {
-  const { address, close } = await host();
-  const { page, troubles } = await openRuas(browser, address, options);
-  try {
-    await work(page);
-    assert.deepEqual(troubles, []);
-    assert.deepEqual(await page.evaluate(() => globalThis.policyViolations), []);
-  } finally {
-    await page.context().close();
-    await close();
-  }
-}
-
-/** Elements out of view are brought into it by focus, as a keyboard does. */
-async function press(page, name, role = 'button') {
-  const element = page.getByRole(role, { name, exact: true });
-  await element.focus();
-  await page.keyboard.press('Enter');
-}
+const inSetting = (setting, options, work) => withPage(browser, work, { setting, ...options });
 
 const found = (page, words = /segments among/) => page.getByRole('heading', { level: 1, name: words }).waitFor({ state: 'attached' });
 
@@ -71,7 +53,7 @@ async function openAndFind(page, file) {
 for (const setting of ['as a file', 'hosted with isolation']) {
   describe(setting, () => {
     test('a file becomes segments, and both downloads equal the command line’s', LIMIT, () =>
-      withPage(SETTINGS[setting], {}, async (page) => {
+      inSetting(SETTINGS[setting], {}, async (page) => {
         const expected = byCommandLine(customers);
         await openAndFind(page, customers);
         const table = await download(page, () => press(page, 'Download CSV'));
@@ -82,7 +64,7 @@ for (const setting of ['as a file', 'hosted with isolation']) {
       }));
 
     test('the numbers on the screen are those of the summary', LIMIT, () =>
-      withPage(SETTINGS[setting], {}, async (page) => {
+      inSetting(SETTINGS[setting], {}, async (page) => {
         const summary = JSON.parse(byCommandLine(customers).summary);
         await openAndFind(page, customers);
         const rows = page.getByRole('table', { name: 'Segments' }).getByRole('row');
@@ -103,7 +85,7 @@ for (const setting of ['as a file', 'hosted with isolation']) {
 }
 
 test('the language changes at once, with the work in place', LIMIT, () =>
-  withPage(SETTINGS['as a file'], {}, async (page) => {
+  inSetting(SETTINGS['as a file'], {}, async (page) => {
     await openAndFind(page, customers);
     await page.getByRole('combobox', { name: 'Language' }).selectOption('Bahasa Indonesia');
     await found(page, /segmen dari/);
@@ -112,7 +94,7 @@ test('the language changes at once, with the work in place', LIMIT, () =>
   }));
 
 test('a compressed file is opened like any other', LIMIT, () =>
-  withPage(SETTINGS['as a file'], {}, async (page) => {
+  inSetting(SETTINGS['as a file'], {}, async (page) => {
     const compressed = join(folder, 'pelanggan.csv.gz');
     writeFileSync(compressed, gzipSync(readFileSync(customers)));
     await openAndFind(page, compressed);
@@ -121,7 +103,7 @@ test('a compressed file is opened like any other', LIMIT, () =>
   }));
 
 test('a file that cannot be read is said, and the work before it stays', LIMIT, () =>
-  withPage(SETTINGS['as a file'], {}, async (page) => {
+  inSetting(SETTINGS['as a file'], {}, async (page) => {
     await openAndFind(page, customers);
     await press(page, 'Open');
     const empty = join(folder, 'empty.csv');
@@ -134,7 +116,7 @@ test('a file that cannot be read is said, and the work before it stays', LIMIT, 
   }));
 
 test('every sample opens with one press and falls into segments', LIMIT, () =>
-  withPage(SETTINGS['hosted with isolation'], { locale: 'id-ID' }, async (page) => {
+  inSetting(SETTINGS['hosted with isolation'], { locale: 'id-ID' }, async (page) => {
     for (const sample of ['Toko olahraga', 'Toko daring', 'Pemasok']) {
       await press(page, `Coba contoh ${sample}`);
       await page.getByRole('button', { name: 'Cari segmen' }).waitFor({ state: 'attached' });
@@ -146,7 +128,7 @@ test('every sample opens with one press and falls into segments', LIMIT, () =>
 
 for (const [setting, customersMany] of [['as a file', 200_000], ['hosted with isolation', 400_000]]) {
   test(`${setting}: long work can be cancelled, and goes well the next time`, LIMIT, () =>
-    withPage(SETTINGS[setting], {}, async (page) => {
+    inSetting(SETTINGS[setting], {}, async (page) => {
       const many = join(folder, 'many.csv');
       execFileSync(RUAS, ['sample', 'sports', '--customers', String(customersMany), '--out', many]);
       await chooseFile(page, 'Open CSV', many);
@@ -160,7 +142,7 @@ for (const [setting, customersMany] of [['as a file', 200_000], ['hosted with is
 }
 
 test('axe finds nothing serious on any screen', LIMIT, () =>
-  withPage(SETTINGS['as a file'], {}, async (page) => {
+  inSetting(SETTINGS['as a file'], {}, async (page) => {
     const check = async () => {
       const { violations } = await new AxeBuilder({ page }).analyze();
       const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');

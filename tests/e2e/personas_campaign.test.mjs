@@ -7,9 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
-import AxeBuilder from '@axe-core/playwright';
-
-import { chooseFile, download, launchBrowser, openRuas, ROOT, screenshot, SETTINGS } from './support/browser.mjs';
+import { chooseFile, download, launchBrowser, ROOT, screenshot } from './support/browser.mjs';
+import { noViolations, press, withPage } from './support/person.mjs';
 
 const RUAS = process.env.RUAS_PROGRAM ?? join(ROOT, 'build/native/ruas');
 const LIMIT = { timeout: 180_000 };
@@ -24,25 +23,6 @@ after(async () => {
   await browser.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-async function withPage(work, options) {
-  const { address, close } = await SETTINGS['as a file']();
-  const { page, troubles } = await openRuas(browser, address, options);
-  try {
-    await work(page);
-    assert.deepEqual(troubles, []);
-  } finally {
-    await page.context().close();
-    await close();
-  }
-}
-
-/** Elements out of view are brought into it by focus, as a keyboard does. */
-async function press(page, name, role = 'button') {
-  const element = page.getByRole(role, { name, exact: true });
-  await element.focus();
-  await page.keyboard.press('Enter');
-}
 
 /** Types over what stands in a field, as a person does who leaves it with the tab key. */
 async function write(page, name, text, role = 'textbox') {
@@ -65,15 +45,10 @@ async function findSegments(page, sample) {
   await attached(page.getByRole('heading', { level: 1, name: /segments among/ }));
 }
 
-async function noViolations(page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`), []);
-}
-
 const cellsOf = (row) => row.getByRole('cell').allInnerTexts();
 
 test('a sentence opens its number, and words of one’s own are marked as such', LIMIT, () =>
-  withPage(async (page) => {
+  withPage(browser, async (page) => {
     await findSegments(page, 'Sports shop');
     await press(page, 'Personas');
     await attached(page.getByRole('heading', { name: 'Who they are' }));
@@ -101,7 +76,7 @@ test('a sentence opens its number, and words of one’s own are marked as such',
   }));
 
 test('a split becomes messages and files, and the campaign of the sample shows its known effect', LIMIT, () =>
-  withPage(async (page) => {
+  withPage(browser, async (page) => {
     await findSegments(page, 'Web shop');
     await press(page, 'Campaign');
     await attached(page.getByText(/percentage points would show/));
@@ -149,7 +124,7 @@ test('a split becomes messages and files, and the campaign of the sample shows i
   }));
 
 test('a newer file shows who moved, what it is worth, and what has drifted', LIMIT, () =>
-  withPage(async (page) => {
+  withPage(browser, async (page) => {
     const before = join(folder, 'members.csv');
     const now = join(folder, 'members-now.csv');
     const member = (i, old) => `C${100 + i},${(old ? 60 : 20) + (i % 5)},${(old ? 900 : 100) + (i % 7)}`;
@@ -180,7 +155,7 @@ test('a newer file shows who moved, what it is worth, and what has drifted', LIM
   }));
 
 test('people of a second file are ranked by their likeness to the best customers', LIMIT, () =>
-  withPage(async (page) => {
+  withPage(browser, async (page) => {
     const leads = join(folder, 'leads.csv');
     writeFileSync(leads, 'lead,age,interest\nP1,47,Tennis\nP2,19,Football\nP3,,Chess\n');
     await openSample(page, 'Sports shop');

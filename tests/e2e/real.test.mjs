@@ -2,9 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import AxeBuilder from '@axe-core/playwright';
-
-import { launchBrowser, openRuas, screenshot, SETTINGS } from './support/browser.mjs';
+import { launchBrowser, screenshot } from './support/browser.mjs';
+import { noViolations, press, withPage } from './support/person.mjs';
 
 const LIMIT = { timeout: 240_000 };
 
@@ -12,32 +11,8 @@ let browser;
 before(async () => (browser = await launchBrowser()));
 after(() => browser.close());
 
-async function withPage(work, options) {
-  const { address, close } = await SETTINGS['as a file']();
-  const { page, troubles } = await openRuas(browser, address, options);
-  try {
-    await work(page);
-    assert.deepEqual(troubles, []);
-  } finally {
-    await page.context().close();
-    await close();
-  }
-}
-
-/** Elements out of view are brought into it by focus, as a keyboard does. */
-async function press(page, name, role = 'button') {
-  const element = page.getByRole(role, { name, exact: true });
-  await element.focus();
-  await page.keyboard.press('Enter');
-}
-
 async function appears(page, role, name) {
   await page.getByRole(role, { name, exact: true }).first().waitFor({ state: 'attached', timeout: 60_000 });
-}
-
-async function noViolations(page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`), []);
 }
 
 const ENGLISH = {
@@ -90,13 +65,13 @@ for (const [language, words, options] of [
   ['id', INDONESIAN, { locale: 'id-ID', colorScheme: 'dark' }],
 ]) {
   test(`numbers of groups are tried, segments drawn anew, and the reader's own number wins (${language})`, LIMIT, () =>
-    withPage((page) => checkReality(page, words, `real-${language}`), options));
+    withPage(browser, (page) => checkReality(page, words, `real-${language}`), options));
   test(`the segments are explained by a tree and rules that can be copied (${language})`, LIMIT, () =>
-    withPage((page) => explain(page, words, `why-${language}`), options));
+    withPage(browser, (page) => explain(page, words, `why-${language}`), options));
 }
 
 test('a phone shows the verdict, the reasons and their numbers too', LIMIT, () =>
-  withPage(async (page) => {
+  withPage(browser, async (page) => {
     await checkReality(page, ENGLISH, 'real-narrow');
     await press(page, ENGLISH.why, 'tab');
     await appears(page, 'heading', ENGLISH.tree);
@@ -107,7 +82,7 @@ test('a phone shows the verdict, the reasons and their numbers too', LIMIT, () =
   }, { viewport: { width: 390, height: 844 } }));
 
 test('a check that is cancelled leaves the segments as they were', LIMIT, () =>
-  withPage(async (page) => {
+  withPage(browser, async (page) => {
     await findSegments(page, ENGLISH);
     await press(page, ENGLISH.real, 'tab');
     await press(page, ENGLISH.check);

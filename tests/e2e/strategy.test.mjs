@@ -3,9 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 
-import AxeBuilder from '@axe-core/playwright';
-
-import { download, launchBrowser, openRuas, screenshot, SETTINGS } from './support/browser.mjs';
+import { download, launchBrowser, screenshot } from './support/browser.mjs';
+import { noViolations, press, withPage } from './support/person.mjs';
 
 const LIMIT = { timeout: 180_000 };
 
@@ -13,32 +12,8 @@ let browser;
 before(async () => (browser = await launchBrowser()));
 after(() => browser.close());
 
-async function withPage(work, options) {
-  const { address, close } = await SETTINGS['as a file']();
-  const { page, troubles } = await openRuas(browser, address, options);
-  try {
-    await work(page);
-    assert.deepEqual(troubles, []);
-  } finally {
-    await page.context().close();
-    await close();
-  }
-}
-
-/** Elements out of view are brought into it by focus, as a keyboard does. */
-async function press(page, name, role = 'button') {
-  const element = page.getByRole(role, { name, exact: true });
-  await element.focus();
-  await page.keyboard.press('Enter');
-}
-
-async function noViolations(page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`), []);
-}
-
 test('two accounts that make half the revenue are seen, and what is left without them', LIMIT, () =>
-  withPage(async (page) => {
+  withPage(browser, async (page) => {
     await press(page, 'Try the sample Supplier');
     await page.getByRole('button', { name: 'Find segments', exact: true }).waitFor({ state: 'attached' });
     await press(page, 'Strategy');
@@ -53,7 +28,7 @@ test('two accounts that make half the revenue are seen, and what is left without
   }));
 
 test('the sports shop is two businesses under one roof', LIMIT, () =>
-  withPage(async (page) => {
+  withPage(browser, async (page) => {
     await press(page, 'Coba contoh Toko olahraga');
     await page.getByRole('button', { name: 'Cari segmen', exact: true }).waitFor({ state: 'attached' });
     await press(page, 'Cari segmen');
@@ -66,7 +41,7 @@ test('the sports shop is two businesses under one roof', LIMIT, () =>
   }, { locale: 'id-ID' }));
 
 test('customers like the best are ranked, and the ranking can be taken along', LIMIT, () =>
-  withPage(async (page) => {
+  withPage(browser, async (page) => {
     await press(page, 'Try the sample Sports shop');
     await page.getByRole('button', { name: 'Find segments', exact: true }).waitFor({ state: 'attached' });
     await press(page, 'Strategy');
