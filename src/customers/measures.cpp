@@ -47,6 +47,10 @@ struct TaskPurchases {
   std::vector<double> spend;
 };
 
+bool earlier(const OrderLine& a, const OrderLine& b) {
+  return a.day != b.day ? a.day < b.day : a.row < b.row;
+}
+
 /// Everything one task needs to measure the customers of its partitions.
 class Meter {
  public:
@@ -72,10 +76,17 @@ class Meter {
   }
 
  private:
-  /// Counting sort by customer, keeping the order of the file.
+  /// Counting sort by customer, keeping the order of the file. Where the file runs in order of time, every
+  /// customer's lines do.
   void group(std::span<const OrderLine> lines, std::size_t first_code, std::size_t end_code) {
     ends_.assign(end_code - first_code, 0);
-    for (const OrderLine& line : lines) ++ends_[line.customer - first_code];
+    in_time_order_ = true;
+    std::int32_t day = std::numeric_limits<std::int32_t>::min();
+    for (const OrderLine& line : lines) {
+      ++ends_[line.customer - first_code];
+      in_time_order_ &= day <= line.day;
+      day = line.day;
+    }
     std::size_t place = 0;
     for (std::size_t& end : ends_) place += std::exchange(end, place);
     if (grouped_.size() < lines.size()) grouped_.resize(lines.size());
@@ -85,10 +96,8 @@ class Meter {
   void measure(std::size_t code, std::span<OrderLine> lines) {
     measures_.lines[code] = static_cast<std::uint32_t>(lines.size());
     measures_.first_row[code] = lines.front().row;
-    const auto earlier = [](const OrderLine& a, const OrderLine& b) {
-      return a.day != b.day ? a.day < b.day : a.row < b.row;
-    };
-    if (!std::is_sorted(lines.begin(), lines.end(), earlier)) std::sort(lines.begin(), lines.end(), earlier);
+    if (!in_time_order_ && !std::is_sorted(lines.begin(), lines.end(), earlier))
+      std::sort(lines.begin(), lines.end(), earlier);
     const std::size_t first_day = purchases_.days.size();
     sum_money_and_days(code, lines);
     measures_.purchases.ends[code] = purchases_.days.size() - first_day;
@@ -175,6 +184,7 @@ class Meter {
   std::optional<BehaviourMeter> behaviour_;
   std::vector<OrderLine> grouped_;
   std::vector<std::size_t> ends_;
+  bool in_time_order_ = true;
   std::vector<std::uint8_t> opens_order_;
   Measures& measures_;
   TaskPurchases& purchases_;
