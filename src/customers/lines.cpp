@@ -24,11 +24,17 @@ std::int32_t day_of(std::int64_t seconds) {
   return day;
 }
 
-/// Reads one row as a line, or tells why it does not count.
+/// Reads one row as a line, or tells why it does not count. Holds what it needs itself, so that a copy in a
+/// loop's own hands stays in registers.
 class LineReader {
  public:
   explicit LineReader(const Transactions& from)
-      : from_(from),
+      : customers_(from.customers.of_row),
+        seconds_(from.seconds),
+        amount_(from.amount),
+        quantity_(from.quantity),
+        price_(from.price),
+        orders_(from.orders.has_cancellations() ? &from.orders : nullptr),
         has_money_(from.plan.has_money()),
         leave_out_refunds_(from.options.refunds == RefundRule::leave_out) {
     const DayWindow& window = from.options.window;
@@ -39,9 +45,9 @@ class LineReader {
 
   /// Everything but the order; −1 where the line counts, else the number of the reason.
   int read(std::size_t row, OrderLine& line) const {
-    line.customer = from_.customers.of_row[row];
+    line.customer = customers_[row];
     if (line.customer == kMissingCode) return reason(Aside::no_customer);
-    const std::int64_t seconds = from_.seconds[row];
+    const std::int64_t seconds = seconds_[row];
     if (seconds == kMissingDate) return reason(Aside::no_date);
     const double money = money_of(row);
     if (money != money) return reason(Aside::no_money);
@@ -63,15 +69,18 @@ class LineReader {
 
   /// NaN where it cannot be told; 0 where the plan has no money.
   double money_of(std::size_t row) const {
-    if (!from_.amount.empty()) return from_.amount[row];
-    return has_money_ ? from_.quantity[row] * from_.price[row] : 0;
+    if (!amount_.empty()) return amount_[row];
+    return has_money_ ? quantity_[row] * price_[row] : 0;
   }
   bool is_refund(std::size_t row, double money) const {
-    return money < 0 || (!from_.quantity.empty() && from_.quantity[row] < 0) ||
-           from_.orders.is_cancellation(row);
+    return money < 0 || (!quantity_.empty() && quantity_[row] < 0) ||
+           (orders_ && orders_->is_cancellation(row));
   }
 
-  const Transactions& from_;
+  std::span<const std::uint32_t> customers_;
+  std::span<const std::int64_t> seconds_;
+  std::span<const double> amount_, quantity_, price_;  // empty where the plan has none
+  const OrderNumbers* orders_;                         // where some of them are cancellations
   bool has_money_;
   bool leave_out_refunds_;
   std::int32_t first_, last_, analysis_day_;
@@ -85,9 +94,10 @@ struct BlockTally {
   std::int32_t last_day = std::numeric_limits<std::int32_t>::min();
 };
 
-BlockTally tally_block(const LineReader& reader, Block block, std::size_t partitions, unsigned shift) {
+BlockTally tally_block(const LineReader reader, Block block, std::size_t partitions, unsigned shift) {
   BlockTally tally;
   tally.lines.resize(partitions);
+  std::size_t* const lines = tally.lines.data();
   OrderLine line;
   for (std::size_t row = block.begin; row < block.end; ++row) {
     if (const int reason = reader.read(row, line); reason >= 0) {
@@ -95,12 +105,26 @@ BlockTally tally_block(const LineReader& reader, Block block, std::size_t partit
       if (aside.count++ < kExamples) aside.rows.push_back(row);
       continue;
     }
-    ++tally.lines[line.customer >> shift];
+    ++lines[line.customer >> shift];
     tally.refunds += std::signbit(line.net);
     tally.first_day = std::min(tally.first_day, line.day);
     tally.last_day = std::max(tally.last_day, line.day);
   }
   return tally;
+}
+
+/// Writes the block's lines to their places, which move on; returns how many have no order number.
+std::uint64_t place_block(const LineReader reader, const OrderNumbers& orders, Block block,
+                          std::span<std::size_t> next, unsigned shift, OrderLine* lines) {
+  std::uint64_t without = 0;
+  OrderLine line;
+  for (std::size_t row = block.begin; row < block.end; ++row) {
+    if (reader.read(row, line) >= 0) continue;
+    line.order = orders.hash(row, line.day);
+    without += orders.lacks_number(row);
+    lines[next[line.customer >> shift]++] = line;
+  }
+  return without;
 }
 
 /// Adds up the blocks' findings, in block order.
@@ -156,16 +180,8 @@ OrderLines lines_by_customer(const Transactions& transactions, Run& run) {
 
   lines.lines = std::make_unique_for_overwrite<OrderLine[]>(lines.used);
   const auto without_number = map_blocks<std::uint64_t>(run, rows, kBlockRows, [&](Block block) {
-    std::vector<std::size_t>& next = tallies[block.index].lines;
-    std::uint64_t without = 0;
-    OrderLine line;
-    for (std::size_t row = block.begin; row < block.end; ++row) {
-      if (reader.read(row, line) >= 0) continue;
-      line.order = transactions.orders.hash(row, line.day);
-      without += transactions.orders.lacks_number(row);
-      lines.lines[next[line.customer >> shift]++] = line;
-    }
-    return without;
+    return place_block(reader, transactions.orders, block, tallies[block.index].lines, shift,
+                       lines.lines.get());
   });
   for (const std::uint64_t without : without_number) lines.without_number += without;
   return lines;

@@ -120,10 +120,11 @@ void OrderNumbers::shorten_exactly(Run& run) {
     }));
   } else if (const auto* number = std::get_if<NumberColumn>(&column_->values)) {
     settle(extent_of(number->size(), run, [&](std::size_t row) { return number->values[row]; }));
+    if (exact_) close_numbers_ = number->values;
   }
 }
 
-std::uint32_t OrderNumbers::hash(std::size_t row, std::int32_t day) const {
+std::uint32_t OrderNumbers::hash_of_any(std::size_t row, std::int32_t day) const {
   if (rule_ == OrderRule::by_line) return static_cast<std::uint32_t>(row);
   if (rule_ == OrderRule::by_moment) return shortened(seconds_[row]);
   if (rule_ == OrderRule::by_day || column_->is_missing(row)) return static_cast<std::uint32_t>(day);
@@ -133,8 +134,7 @@ std::uint32_t OrderNumbers::hash(std::size_t row, std::int32_t day) const {
   return high_bits(hash_text((*std::get_if<TextColumn>(&column_->values))[row]));
 }
 
-std::uint32_t OrderNumbers::shortened(double number) const {
-  if (exact_) return static_cast<std::uint32_t>(number - smallest_);
+std::uint32_t OrderNumbers::short_hash(double number) {
   return high_bits(mix_bits(std::bit_cast<std::uint64_t>(number + 0.0)));
 }
 

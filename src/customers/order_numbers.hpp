@@ -19,13 +19,16 @@ class OrderNumbers {
 
   /// A short form of the order's number: rows of one order have the same, rows of two hardly ever. `day` is
   /// the row's.
-  std::uint32_t hash(std::size_t row, std::int32_t day) const;
+  std::uint32_t hash(std::size_t row, std::int32_t day) const {
+    return close_numbers_.empty() ? hash_of_any(row, day) : shortened(close_numbers_[row]);
+  }
   /// Whether two rows of one customer, of equal hash, belong to one order.
   bool same(std::size_t a, std::size_t b) const { return exact_ || same_number(a, b); }
   /// The row has no number, where orders go by number.
   bool lacks_number(std::size_t row) const {
-    return rule_ == OrderRule::by_number && column_->is_missing(row);
+    return close_numbers_.empty() && rule_ == OrderRule::by_number && column_->is_missing(row);
   }
+  bool has_cancellations() const { return cancels_; }
   /// "C536379" in a file whose other numbers are digits.
   bool is_cancellation(std::size_t row) const { return cancels_ && begins_like_a_cancellation(row); }
 
@@ -34,7 +37,11 @@ class OrderNumbers {
   /// Where numbers or moments lie close together, their distance from the smallest is the hash, and tells
   /// all.
   void shorten_exactly(Run& run);
-  std::uint32_t shortened(double number) const;
+  std::uint32_t hash_of_any(std::size_t row, std::int32_t day) const;
+  std::uint32_t shortened(double number) const {
+    return exact_ ? static_cast<std::uint32_t>(number - smallest_) : short_hash(number);
+  }
+  static std::uint32_t short_hash(double number);
   std::uint32_t shortened(std::int64_t seconds) const;
   bool same_number(std::size_t a, std::size_t b) const;
   bool begins_like_a_cancellation(std::size_t row) const;
@@ -42,9 +49,10 @@ class OrderNumbers {
   OrderRule rule_;
   std::span<const std::int64_t> seconds_;
   const Column* column_ = nullptr;  // of the order numbers; nothing where the plan has none
-  bool exact_ = false;    // rows of equal hash belong to one order: the cells need not be looked up again
-  double smallest_ = 0;   // where exact: of the numbers or seconds
-  bool cancels_ = false;  // the file has numbers of cancellations
+  bool exact_ = false;   // rows of equal hash belong to one order: the cells need not be looked up again
+  double smallest_ = 0;  // where exact: of the numbers or seconds
+  std::span<const double> close_numbers_;    // of the order numbers, where they are exact and none is missing
+  bool cancels_ = false;                     // the file has numbers of cancellations
   std::vector<std::uint8_t> label_cancels_;  // per label, where the numbers are a category
 };
 
