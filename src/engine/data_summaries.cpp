@@ -108,8 +108,7 @@ std::vector<protocol::FileColumn> data_columns(const Work& work) {
   return columns;
 }
 
-/// Marks which columns a segmentation with default settings would use. Where it would refuse the whole table, every
-/// column carries that reason.
+/// Marks which columns a segmentation with default settings would use, and why the others would not take part.
 void mark_default_columns(const SubjectTable& subject, std::vector<protocol::FileColumn>& columns) {
   const Result<ColumnChoice> choice = choose_columns(*subject.table, *subject.profile, default_preparation(subject));
   if (!choice) {

@@ -137,7 +137,6 @@ Result<ColumnChoice> choose_columns(const Table& table, const Profile& profile,
       choice.columns.push_back(i);
     }
   }
-  if (choice.columns.empty()) return Error("preparing.no_usable_column").with("limit", kMostLevels);
   return choice;
 }
 

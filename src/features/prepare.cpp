@@ -110,6 +110,7 @@ Result<Prepared> prepare(const Table& table, const Profile& profile, const Prepa
   run.begin_stage("stage.prepare");
   Result<ColumnChoice> choice = choose_columns(table, profile, options);
   if (!choice) return choice.error();
+  if (choice->columns.empty()) return Error("preparing.no_usable_column").with("limit", kMostLevels);
 
   Prepared prepared;
   prepared.left_out = std::move(choice->left_out);

@@ -63,8 +63,8 @@ inline constexpr std::uint64_t kMostLevels = 20;
 /// Even by name a category with more levels does not take part: each level is a feature of its own.
 inline constexpr std::uint64_t kMostLevelsByName = 1000;
 
-/// Errors: an unknown column name (with the nearest existing one), a named column that cannot take part, none
-/// left.
+/// There may be none to use. Errors: an unknown column name (with the nearest existing one), a named column that
+/// cannot take part.
 Result<ColumnChoice> choose_columns(const Table& table, const Profile& profile,
                                     const PrepareOptions& options);
 
@@ -78,7 +78,7 @@ struct Prepared {
   std::uint64_t rows_set_aside = 0;
 };
 
-/// `profile` is that of `table`. Errors: those of choose_columns, and no complete row. Stage reported:
+/// `profile` is that of `table`. Errors: those of choose_columns, no column to use, and no complete row. Stage reported:
 /// "stage.prepare". The same bits at any number of threads.
 Result<Prepared> prepare(const Table& table, const Profile& profile, const PrepareOptions& options, Run& run);
 

@@ -107,7 +107,7 @@ FileKindSuggestion suggest_file_kind(const Table& table, const Profile& profile,
     return make(FileKind::matrix,
                 Message("quality.kind_matrix").with("alike", alike).with("columns", profile.columns.size()),
                 rows, 0);
-  return make(FileKind::customers, Message("quality.kind_no_repeats").with("rows", rows), rows, 0);
+  return make(FileKind::customers, Message("quality.kind_no_repeats"), rows, 0);
 }
 
 }  // namespace ruas

@@ -122,9 +122,8 @@ std::span<const Entry> quality() {
       {"quality.kind_matrix", "{alike} of {columns} columns hold answers on the same scale.",
        "{alike} dari {columns} kolom berisi jawaban dengan skala yang sama."},
       {"quality.kind_no_repeats",
-       "No column names customers more than once, so each of {rows} rows is taken for one customer.",
-       "Tidak ada penanda pelanggan yang berulang, jadi setiap baris dari {rows} baris dianggap satu "
-       "pelanggan."},
+       "No column names customers more than once, so every row is taken for one customer.",
+       "Tidak ada penanda pelanggan yang berulang, jadi setiap baris dianggap satu pelanggan."},
 
       // What was found. {column} is the user's own name for it.
       {"quality.found_missing", "“{column}” is empty in {count} of {rows} rows ({share:percent}).",

@@ -131,13 +131,14 @@ TEST(ChooseColumns, NamesTheNearestColumnWhereOneIsUnknown) {
   }
 }
 
-TEST(ChooseColumns, SaysSoWhereNothingIsLeft) {
-  EXPECT_EQ(choose(table({texts("mail", {"a", "b"})})).error().key, "preparing.no_usable_column");
-  EXPECT_EQ(choose(every_kind(), {.columns = {"spend"}, .ignore = {"spend"}}).error().key,
-            "preparing.no_usable_column");
-  EXPECT_EQ(choose(Table()).error().key, "preparing.no_usable_column");
-  EXPECT_EQ(choose(table({numbers("spend", {}), categories("city", {})})).error().key,
-            "preparing.no_usable_column");
+TEST(ChooseColumns, StillSaysWhyOfEachWhereNoneIsLeft) {
+  const Result<ColumnChoice> choice =
+      choose(table({texts("mail", {"a", "b"}), numbers("spend", {7, 7}), categories("city", {"", ""})}));
+  ASSERT_TRUE(choice);
+  EXPECT_TRUE(choice->columns.empty());
+  ASSERT_EQ(choice->left_out.size(), 3u);
+  EXPECT_EQ(choice->left_out[1].reason.key, "preparing.constant");
+  EXPECT_EQ(choice->left_out[2].reason.key, "preparing.empty");
 }
 
 TEST(ChooseColumns, NeedsTwoLevelsToCompareUnlessTheUserAsksForTheGaps) {

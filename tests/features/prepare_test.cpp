@@ -91,6 +91,15 @@ TEST(Prepare, SetsRowsWithAMissingNumberAside) {
   EXPECT_EQ(only_b->rows, (std::vector<std::uint32_t>{0, 1, 2, 4}));
 }
 
+TEST(Prepare, RefusesATableThatTellsNoRowsApart) {
+  using testing::texts;
+  for (const Table& of : {Table(), table({texts("mail", {"a", "b"})}),
+                          table({numbers("spend", {}), categories("city", {})})})
+    EXPECT_EQ(prepare(of).error().key, "preparing.no_usable_column");
+  EXPECT_EQ(prepare(table({numbers("spend", {1, 2})}), {.columns = {"spend"}, .ignore = {"spend"}}).error().key,
+            "preparing.no_usable_column");
+}
+
 TEST(Prepare, SaysWhichColumnEmptiesTheRows) {
   const Table of = table({numbers("a", {kMissingNumber, 2, kMissingNumber, 4, 5, 6, 8, 9}),
                           numbers("b", {2, kMissingNumber, 6, kMissingNumber, kMissingNumber, kMissingNumber,

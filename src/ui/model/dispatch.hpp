@@ -19,9 +19,9 @@ bool is_long(Task task);
 
 /// Asks for the rows of the preview page that begins at `first`.
 void request_rows(AppState& state, std::uint64_t first, Sender& sender);
-/// Asks for the lines of the file that is shown, where their panel is open. Samples have none.
 /// The rows that show what a finding means, of the data as mended.
 void show_examples(AppState& state, const std::optional<std::string>& finding, Sender& sender);
+/// Asks for the lines of the file that is shown, where their panel is open. Samples have none.
 void request_lines(AppState& state, Sender& sender);
 /// Asks for the hovered point's row, unless one is being described already.
 void request_row(AppState& state, Sender& sender);
