@@ -170,7 +170,8 @@ class EngineLink {
       command.download.add(buffers.bytes);
       return;
     }
-    if (event !== 'progress_made') this.#finish(command, event, content);
+    const moreToCome = event === 'progress_made' || (event === 'map_drawn' && content.early);
+    if (!moreToCome) this.#finish(command, event, content);
     else if (command.cancelled) this.#setCancelFlag(1);  // the first wish may have come before the engine listened
     if (!command.silent) this.onEvent(json, buffers);
     this.#sendNext();

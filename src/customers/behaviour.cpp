@@ -14,6 +14,7 @@ namespace {
 constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t kBlockRows = std::size_t{1} << 18;  // few blocks: each has a sum for every category
 constexpr std::size_t kMostShares = 200;
+constexpr double kLeastOfRevenue = 0.2;  // that the top categories bring together (ours)
 
 std::size_t count_of(const std::optional<Codes>& codes) {
   return codes ? codes->count : 0;
@@ -36,21 +37,59 @@ std::vector<double> revenue_of_categories(const OrderLines& lines, const Codes& 
   return revenue;
 }
 
-void choose_top_categories(const OrderLines& lines, std::size_t most, BehaviourSources& sources, Run& run) {
-  if (!sources.category || !sources.has_money || sources.category->count < 2) return;
-  const std::vector<double> revenue = revenue_of_categories(lines, *sources.category, run);
+/// The `most` categories of the highest revenue, falling; none where all of them together bring too little of
+/// it to tell customers apart, as single products do.
+std::vector<std::uint32_t> top_categories(const std::vector<double>& revenue, std::size_t most) {
   std::vector<std::uint32_t> codes(revenue.size());
   std::iota(codes.begin(), codes.end(), 0u);
-  const std::size_t chosen = std::min({most, codes.size(), kMostShares});
-  std::partial_sort(codes.begin(), codes.begin() + static_cast<std::ptrdiff_t>(chosen), codes.end(),
+  most = std::min({most, codes.size(), kMostShares});
+  std::partial_sort(codes.begin(), codes.begin() + static_cast<std::ptrdiff_t>(most), codes.end(),
                     [&](std::uint32_t a, std::uint32_t b) {
                       return revenue[a] != revenue[b] ? revenue[a] > revenue[b] : a < b;
                     });
-  sources.share_slot.assign(revenue.size(), kNoSlot);
-  for (std::size_t i = 0; i < chosen && revenue[codes[i]] > 0; ++i) {
-    sources.share_slot[codes[i]] = static_cast<std::uint8_t>(i);
-    sources.top_categories.push_back(codes[i]);
+  codes.resize(most);
+  std::erase_if(codes, [&](std::uint32_t code) { return !(revenue[code] > 0); });
+  double of_these = 0;
+  for (const std::uint32_t code : codes) of_these += revenue[code];
+  if (of_these < kLeastOfRevenue * std::accumulate(revenue.begin(), revenue.end(), 0.0)) codes.clear();
+  return codes;
+}
+
+void give_share(std::uint32_t code, std::size_t slot, BehaviourSources& sources) {
+  sources.share_slot[code] = static_cast<std::uint8_t>(slot);
+}
+
+void share_top_categories(const Column& column, const OrderLines& lines, std::size_t most,
+                          BehaviourSources& sources, Run& run) {
+  const Codes& category = *sources.category;
+  for (const std::uint32_t code : top_categories(revenue_of_categories(lines, category, run), most)) {
+    give_share(code, sources.shared_categories.size(), sources);
+    sources.shared_categories.push_back(label_of(column, category, code));
   }
+}
+
+/// A category that this file does not have keeps its column: nobody bought it.
+void share_categories(const Column& column, const std::vector<std::string>& labels,
+                      BehaviourSources& sources) {
+  sources.shared_categories = labels;
+  sources.shared_categories.resize(std::min(labels.size(), kMostShares));
+  for (std::uint32_t code = 0; code < sources.category->count; ++code) {
+    const auto& shared = sources.shared_categories;
+    const auto found = std::find(shared.begin(), shared.end(), label_of(column, *sources.category, code));
+    if (found != shared.end()) give_share(code, static_cast<std::size_t>(found - shared.begin()), sources);
+  }
+}
+
+void choose_shares(const Transactions& transactions, const OrderLines& lines, BehaviourSources& sources,
+                   Run& run) {
+  if (!sources.category || !sources.has_money) return;
+  const CustomerOptions& options = transactions.options;
+  const Column& column = transactions.table.column(*transactions.plan.category);
+  sources.share_slot.assign(sources.category->count, kNoSlot);
+  if (!options.shared_categories.empty())
+    share_categories(column, options.shared_categories, sources);
+  else if (sources.category->count > 1)
+    share_top_categories(column, lines, options.top_categories, sources, run);
 }
 
 }  // namespace
@@ -64,7 +103,7 @@ BehaviourSources behaviour_sources(const Transactions& transactions, const Order
   sources.seconds = transactions.seconds;
   sources.has_money = plan.has_money();
   sources.has_time = std::get_if<DateColumn>(&transactions.table.column(plan.date).values)->has_time;
-  choose_top_categories(lines, transactions.options.top_categories, sources, run);
+  choose_shares(transactions, lines, sources, run);
   return sources;
 }
 
@@ -78,7 +117,7 @@ BehaviourValues::BehaviourValues(const BehaviourSources& sources, std::size_t cu
   favourite_category.assign(customers, kMissingCode);
   first_category.assign(customers, kMissingCode);
   last_category.assign(customers, kMissingCode);
-  category_shares.assign(sources.top_categories.size(), std::vector<double>(customers, kUnknown));
+  category_shares.assign(sources.shared_categories.size(), std::vector<double>(customers, kUnknown));
 }
 
 void Favourite::add(std::uint32_t code, double weight) {

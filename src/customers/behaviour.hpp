@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "customers/lines.hpp"
@@ -18,8 +19,8 @@ inline constexpr std::uint8_t kNoSlot = 255;
 /// What behaviour is read from; made once for all customers.
 struct BehaviourSources {
   std::optional<Codes> category, channel, city;
-  std::vector<std::uint32_t> top_categories;  // codes, by revenue falling
-  std::vector<std::uint8_t> share_slot;       // per category code: place in top_categories, or kNoSlot
+  std::vector<std::string> shared_categories;  // each has a column for its share of the money
+  std::vector<std::uint8_t> share_slot;        // per category code: place among them, or kNoSlot
   std::span<const std::int64_t> seconds;
   bool has_money = false;
   bool has_time = false;

@@ -57,7 +57,7 @@ class Columns {
     const TransactionPlan& plan = from_.plan;
     if (sources.category) {
       const Column& column = from_.table.column(*plan.category);
-      add_shares(column, sources);
+      add_shares(sources);
       add_codes("favourite_category", "customer.favourite_category", column, *sources.category,
                 values.favourite_category);
       add_codes("first_category", "customer.first_category", column, *sources.category,
@@ -149,10 +149,10 @@ class Columns {
     });
   }
 
-  void add_shares(const Column& column, const BehaviourSources& sources) {
-    for (std::size_t i = 0; i < sources.top_categories.size(); ++i) {
+  void add_shares(const BehaviourSources& sources) {
+    for (std::size_t i = 0; i < sources.shared_categories.size(); ++i) {
       add_numbers("category_share", "customer.category_share", measures_.behaviour.category_shares[i]);
-      columns_.back().name.with("category", label_of(column, *sources.category, sources.top_categories[i]));
+      columns_.back().name.with("category", sources.shared_categories[i]);
     }
   }
 

@@ -63,6 +63,7 @@ Result<Customers> customers_from_transactions(const Table& table, const Transact
   customers.columns =
       customer_columns(transactions, measures, behaviour, kept, customers.report.analysis_day);
   for (const std::uint32_t code : kept) customers.first_rows.push_back(measures.first_row[code]);
+  if (behaviour) customers.shared_categories = behaviour->shared_categories;
   customers.purchases = purchases_of(std::move(measures.purchases), kept);
   run.report(1, table.rows());
   return customers;

@@ -56,6 +56,7 @@ struct Customers {
   std::vector<CustomerColumn> columns;
   std::vector<std::uint32_t>
       first_rows;       // per customer: the first of their lines that counts, a row of the table
+  std::vector<std::string> shared_categories;  // behind the columns "category_share", in their order
   Purchases purchases;  // spend is NaN where the plan has no money
   CustomersReport report;
 

@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace ruas {
 
@@ -56,6 +58,7 @@ struct CustomerOptions {
   /// Beyond recency, frequency, money and tenure: baskets, gaps, trend, categories, preferences, refund rate.
   bool behaviour = true;
   std::size_t top_categories = 5;  // that get a column of their own for their share of revenue (ours)
+  std::vector<std::string> shared_categories{};  // these get one instead, in this order; empty: the top ones
 };
 
 }  // namespace ruas

@@ -5,9 +5,12 @@
 #include <string>
 #include <unordered_map>
 
+#include "base/iso_day.hpp"
 #include "engine/market_view.hpp"
 #include "engine/persona_columns.hpp"
 #include "engine/rule_fidelity.hpp"
+#include "engine/stretches.hpp"
+#include "engine/work.hpp"
 #include "exports/cell_text.hpp"
 #include "features/prepare_like.hpp"
 #include "insight/segment_profiles.hpp"
@@ -21,30 +24,30 @@ namespace {
 constexpr std::size_t kMovers = 50;
 static_assert(kNoSegment == kNowhere);
 
-/// The later rows as the segments' own columns.
-struct Later {
+/// Rows as the segments' own columns, and the segments they fall to.
+struct Assigned {
   Prepared prepared;
   std::vector<std::uint64_t> filled;   // per column
   std::vector<std::uint8_t> segments;  // per row
 };
 
-Result<Later> assign_later(const FoundSegments& found, const Table& table, Run& run) {
+Result<Assigned> assign(const FoundSegments& found, const Table& table, Run& run) {
   const std::vector<std::string> known = columns_like(found.prepared.columns, table);
   for (const PreparedColumn& column : found.prepared.columns)
     if (std::find(known.begin(), known.end(), column.name) == known.end())
       return Error("strategy.missing_later").with("column", column.name);
   PreparedLike like = prepare_like(found.prepared.columns, table, run);
-  Later later;
-  later.filled = std::move(like.filled);
-  later.prepared.matrix = std::move(like.matrix);
-  later.prepared.columns = found.prepared.columns;
-  for (PreparedColumn& column : later.prepared.columns)
+  Assigned assigned;
+  assigned.filled = std::move(like.filled);
+  assigned.prepared.matrix = std::move(like.matrix);
+  assigned.prepared.columns = found.prepared.columns;
+  for (PreparedColumn& column : assigned.prepared.columns)
     column.table_column = static_cast<std::size_t>(table.find(column.name) - table.columns().data());
-  later.prepared.rows.resize(table.rows());
-  std::iota(later.prepared.rows.begin(), later.prepared.rows.end(), 0u);
-  later.segments = found.model->assign(table, later.prepared, run).labels;
-  for (std::uint8_t& label : later.segments) label = found.place_of[label];
-  return later;
+  assigned.prepared.rows.resize(table.rows());
+  std::iota(assigned.prepared.rows.begin(), assigned.prepared.rows.end(), 0u);
+  assigned.segments = found.model->assign(table, assigned.prepared, run).labels;
+  for (std::uint8_t& label : assigned.segments) label = found.place_of[label];
+  return assigned;
 }
 
 const Column* identifiers(const SubjectTable& subject) {
@@ -75,37 +78,52 @@ std::vector<std::uint8_t> earlier_segments(const SubjectTable& subject, const Fo
   return segments;
 }
 
+/// Everybody at one point in time.
+struct Side {
+  const SubjectTable& subject;
+  const Column& ids;
+  std::span<const std::uint8_t> segments;  // per row; kNowhere for those set aside
+};
+
 struct NamedPassage {
   Passage passage;
   std::string name;
 };
 
-/// Everybody of the earlier file in its order, then those who came.
-std::vector<NamedPassage> passages_of(const SubjectTable& before,
-                                      std::span<const std::uint8_t> segments_before, const Column& ids_before,
-                                      const SubjectTable& after, std::span<const std::uint8_t> segments_after,
-                                      const Column& ids_after) {
-  const Revenue revenue_before(before), revenue_after(after);
+struct Passages {
+  std::vector<NamedPassage> all;      // everybody of the earlier side in its order, then those who came
+  std::uint64_t without_segment = 0;  // later ones who were there before, set aside
+};
+
+Passages passages_of(const Side& before, const Side& after) {
+  const Revenue revenue_before(before.subject), revenue_after(after.subject);
   std::unordered_map<std::string, std::size_t> row_after;
-  for (std::size_t row = 0; row < ids_after.size(); ++row)
-    if (!ids_after.is_missing(row)) row_after.emplace(cell_text(ids_after, row), row);
-  std::vector<std::uint8_t> met(ids_after.size());
-  std::vector<NamedPassage> passages;
-  for (std::size_t row = 0; row < ids_before.size(); ++row) {
-    if (segments_before[row] == kNowhere || ids_before.is_missing(row)) continue;
-    NamedPassage& each = passages.emplace_back();
-    each.name = cell_text(ids_before, row);
-    each.passage.from = segments_before[row];
+  for (std::size_t row = 0; row < after.ids.size(); ++row)
+    if (!after.ids.is_missing(row)) row_after.emplace(cell_text(after.ids, row), row);
+  std::vector<std::uint8_t> met(after.ids.size());
+  Passages passages;
+  for (std::size_t row = 0; row < before.ids.size(); ++row) {
+    if (before.ids.is_missing(row)) continue;
+    std::string name = cell_text(before.ids, row);
+    const auto same = row_after.find(name);
+    const bool again = same != row_after.end();
+    if (again) met[same->second] = 1;
+    if (before.segments[row] == kNowhere) {
+      passages.without_segment += again;
+      continue;
+    }
+    NamedPassage& each = passages.all.emplace_back();
+    each.name = std::move(name);
+    each.passage.from = before.segments[row];
     each.passage.revenue_before = revenue_before(row);
-    const auto same = row_after.find(each.name);
-    if (same == row_after.end()) continue;
-    met[same->second] = 1;
-    each.passage.to = segments_after[same->second];
+    if (!again) continue;
+    each.passage.to = after.segments[same->second];
     each.passage.revenue_after = revenue_after(same->second);
   }
-  for (std::size_t row = 0; row < ids_after.size(); ++row)
+  for (std::size_t row = 0; row < after.ids.size(); ++row)
     if (!met[row])
-      passages.push_back({{kNowhere, segments_after[row], 0, revenue_after(row)}, cell_text(ids_after, row)});
+      passages.all.push_back(
+          {{kNowhere, after.segments[row], 0, revenue_after(row)}, cell_text(after.ids, row)});
   return passages;
 }
 
@@ -154,7 +172,8 @@ void add_movers(const std::vector<NamedPassage>& passages, protocol::MigrationSu
                           each->passage.revenue_before, each->passage.revenue_after});
 }
 
-void add_drift(const Table& before, const Table& after, const Later& later, protocol::MigrationSummary& out) {
+void add_drift(const Table& before, const Table& after, const Assigned& later,
+               protocol::MigrationSummary& out) {
   for (std::size_t i = 0; i < later.prepared.columns.size(); ++i) {
     const std::string& name = later.prepared.columns[i].name;
     const double index = stability_index(*before.find(name), *after.find(name));
@@ -165,9 +184,37 @@ void add_drift(const Table& before, const Table& after, const Later& later, prot
       [](const protocol::DriftRow& a, const protocol::DriftRow& b) { return a.index > b.index; });
 }
 
+Result<protocol::MigrationSummary> compare(const Work& work, const FoundSegments& found, const Side& before,
+                                           const Side& after, const Assigned& later, Run& run) {
+  const Passages passages = passages_of(before, after);
+  std::vector<Passage> bare;
+  for (const NamedPassage& each : passages.all) bare.push_back(each.passage);
+  protocol::MigrationSummary out;
+  for (std::size_t i = 0; i < found.segmentation.k; ++i) out.segments.push_back(segment_letter(i));
+  out.without_segment = passages.without_segment;
+  add_transitions(transitions(bare, found.segmentation.k), out);
+  add_movers(passages.all, out);
+  add_drift(*before.subject.table, *after.subject.table, later, out);
+  const RuleFidelity rules = rule_fidelity(*work.subject, found, *after.subject.table, later.segments, run);
+  out.rules = {rules.before, rules.after, rules.lost()};
+  const SubjectTable& subject = *work.subject;
+  if (subject.revenue >= 0)
+    out.currency = currency_of(work, subject.table->column(static_cast<std::size_t>(subject.revenue)).name);
+  return out;
+}
+
 }  // namespace
 
-Result<protocol::MigrationSummary> compare_over_time(const Work& earlier, const FoundSegments& found,
+protocol::Plan plan_of_later_file(const Work& work, const std::string& from, const std::string& to) {
+  protocol::Plan plan = work.plan;
+  plan.from = from;
+  plan.to = to;
+  plan.analysis_date.clear();
+  if (work.subject->customers) plan.shared_categories = work.subject->customers->shared_categories;
+  return plan;
+}
+
+Result<protocol::MigrationSummary> compare_with_file(const Work& earlier, const FoundSegments& found,
                                                      const Work& later, Run& run) {
   run.begin_stage("stage.over_time");
   if (!found.model) return Error("strategy.no_model");
@@ -176,23 +223,36 @@ Result<protocol::MigrationSummary> compare_over_time(const Work& earlier, const 
   const Column* ids_before = identifiers(before);
   const Column* ids_after = identifiers(after);
   if (!ids_before || !ids_after) return Error("strategy.no_identifier");
-  const Result<Later> assigned = assign_later(found, *after.table, run);
+  const Result<Assigned> assigned = assign(found, *after.table, run);
   if (!assigned) return assigned.error();
-
   const std::vector<std::uint8_t> segments_before = earlier_segments(before, found);
-  const std::vector<NamedPassage> named =
-      passages_of(before, segments_before, *ids_before, after, assigned->segments, *ids_after);
-  std::vector<Passage> passages;
-  for (const NamedPassage& each : named) passages.push_back(each.passage);
-  protocol::MigrationSummary out;
-  for (std::size_t i = 0; i < found.segmentation.k; ++i) out.segments.push_back(segment_letter(i));
-  add_transitions(transitions(passages, found.segmentation.k), out);
-  add_movers(named, out);
-  add_drift(*before.table, *after.table, *assigned, out);
-  const RuleFidelity rules = rule_fidelity(before, found, *after.table, assigned->segments, run);
-  out.rules = {rules.before, rules.after, rules.lost()};
-  if (before.revenue >= 0)
-    out.currency = currency_of(earlier, before.table->column(static_cast<std::size_t>(before.revenue)).name);
+  return compare(earlier, found, {before, *ids_before, segments_before},
+                 {after, *ids_after, assigned->segments}, *assigned, run);
+}
+
+Result<protocol::MigrationSummary> compare_stretches(const Work& work, const FoundSegments& found,
+                                                     const std::string& from, const std::string& to,
+                                                     Run& run) {
+  run.begin_stage("stage.over_time");
+  if (!found.model) return Error("strategy.no_model");
+  const Result<Stretches> stretches = stretches_of(*work.subject, from, to);
+  if (!stretches) return stretches.error();
+  const Work first = work_on(work.files, plan_of(work, stretches->before), &work, run);
+  const Work second = work_on(work.files, plan_of(work, stretches->after), &work, run);
+  for (const Work* each : {&first, &second})
+    if (each->subject->problem) return *each->subject->problem;
+  const Result<Assigned> then = assign(found, *first.subject->table, run);
+  if (!then) return then.error();
+  const Result<Assigned> now = assign(found, *second.subject->table, run);
+  if (!now) return now.error();
+  // Customers made from orders have their identifiers in the first column.
+  Result<protocol::MigrationSummary> out =
+      compare(work, found, {*first.subject, first.subject->table->column(0), then->segments},
+              {*second.subject, second.subject->table->column(0), now->segments}, *now, run);
+  out->before_from = write_iso_day(stretches->before.from);
+  out->before_to = write_iso_day(stretches->before.to);
+  out->after_from = write_iso_day(stretches->after.from);
+  out->after_to = write_iso_day(stretches->after.to);
   return out;
 }
 

@@ -1,4 +1,4 @@
-// The segments found, and what became of them in a later file or window.
+// The segments found, and what became of them in a later file or stretch of time.
 #pragma once
 
 #include "base/result.hpp"
@@ -8,10 +8,19 @@
 
 namespace ruas {
 
+/// The plan of a later file: that of `work` for its days, with the same columns.
+protocol::Plan plan_of_later_file(const Work& work, const std::string& from, const std::string& to);
+
 /// `later` is prepared as `earlier` was and assigned to its segments. Customers are the same where their
 /// identifiers are. Errors: segments of a method that cannot find them again; no identifier on one side; a
 /// column that the segments are told by is missing later.
-Result<protocol::MigrationSummary> compare_over_time(const Work& earlier, const FoundSegments& found,
+Result<protocol::MigrationSummary> compare_with_file(const Work& earlier, const FoundSegments& found,
                                                      const Work& later, Run& run);
+
+/// The orders of `from` … `to` against as many days before (engine/stretches.hpp): both are assigned to the
+/// segments found. Errors: those of stretches_of, and as above.
+Result<protocol::MigrationSummary> compare_stretches(const Work& work, const FoundSegments& found,
+                                                     const std::string& from, const std::string& to,
+                                                     Run& run);
 
 }  // namespace ruas

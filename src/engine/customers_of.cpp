@@ -87,6 +87,7 @@ Result<CustomerOptions> customer_options(const protocol::Plan& plan) {
   }
   options.refunds = read_spelling<RefundRule>(plan.refunds).value_or(RefundRule::subtract);
   options.orders = read_spelling<OrderRule>(plan.orders).value_or(OrderRule::automatic);
+  options.shared_categories = plan.shared_categories;
   return options;
 }
 

@@ -43,16 +43,22 @@ double correlation(const Prepared& prepared, std::size_t feature, std::span<cons
   return spread > 0 ? (n * sum_xy - sum_x * sum_y) / square_root(spread) : 0;
 }
 
+bool goes_with_value(const Prepared& prepared, std::size_t feature, const WeighedCustomers& weighed) {
+  const auto follows = [&](const std::vector<double>& value) {
+    return std::abs(correlation(prepared, feature, value)) > kGoesWithValue;
+  };
+  return follows(weighed.value) || std::any_of(weighed.sides.begin(), weighed.sides.end(), follows);
+}
+
 /// How customers bought is mostly how valuable they are: the number of orders finds those with many orders.
 std::vector<std::string> columns_that_go_with_value(const SubjectTable& subject, const Prepared& prepared,
-                                                    std::span<const double> value) {
+                                                    const WeighedCustomers& weighed) {
   std::vector<std::string> names;
   for (const PreparedColumn& column : prepared.columns) {
     const Criterion criterion = subject.meanings[column.table_column].criterion.value;
     const bool may_be_who_they_are = criterion != Criterion::behavioural && criterion != Criterion::none;
     if (column.categorical || may_be_who_they_are) continue;
-    if (std::abs(correlation(prepared, column.first_feature, value)) > kGoesWithValue)
-      names.push_back(column.name);
+    if (goes_with_value(prepared, column.first_feature, weighed)) names.push_back(column.name);
   }
   return names;
 }
@@ -67,7 +73,7 @@ Result<Prepared> prepare_without_value(const SubjectTable& subject, const Weighe
     because_of_value.push_back({name, Message("strategy.is_value")});
   Result<Prepared> prepared = prepare(*subject.table, *subject.profile, options, run);
   if (!prepared) return prepared;
-  const std::vector<std::string> following = columns_that_go_with_value(subject, *prepared, weighed.value);
+  const std::vector<std::string> following = columns_that_go_with_value(subject, *prepared, weighed);
   for (const std::string& name : following)
     because_of_value.push_back({name, Message("strategy.goes_with_value")});
   options.ignore.insert(options.ignore.end(), following.begin(), following.end());

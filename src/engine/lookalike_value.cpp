@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/subject.hpp"
 #include "lookalikes/value.hpp"
 
 namespace ruas {
@@ -48,39 +49,51 @@ Status add_wish(const SubjectTable& subject, const protocol::FitWish& wish, std:
   return Done{};
 }
 
+/// Orders times average order make the money: each alone finds much of it again.
+constexpr std::string_view kFactorsOfMoney[] = {"monetary", "frequency", "average_basket"};
+
+void leave_out_made(const SubjectTable& subject, std::string_view id, WeighedCustomers& out) {
+  if (const Column* column = made_column(subject, id)) out.columns.push_back(column->name);
+}
+
 }  // namespace
 
 Result<WeighedCustomers> weigh_customers(const SubjectTable& subject,
                                          const protocol::LookalikeSettings& settings) {
   WeighedCustomers out;
-  std::vector<double> margin, growth, fit;
-  std::vector<ValuePart> parts;
+  std::vector<double> weights;
+  const auto add_side = [&](std::vector<double> ranks, double weight) {
+    out.sides.push_back(std::move(ranks));
+    weights.push_back(weight);
+  };
   if (settings.margin_weight > 0) {
     const Result<const Column*> column = margin_column(subject, settings.margin_column);
     if (!column) return column.error();
     out.margin_column = (*column)->name;
     out.columns.push_back(out.margin_column);
-    margin = percentile_ranks(numbers_of(**column));
-    parts.push_back({margin, settings.margin_weight});
+    if (settings.margin_column.empty())
+      for (const std::string_view factor : kFactorsOfMoney) leave_out_made(subject, factor, out);
+    add_side(percentile_ranks(numbers_of(**column)), settings.margin_weight);
   }
   const std::vector<double>* trend = subject.customers ? subject.customers->numbers("trend") : nullptr;
   if (settings.growth_weight > 0 && trend) {
-    growth = percentile_ranks(*trend);
-    parts.push_back({growth, settings.growth_weight});
+    leave_out_made(subject, "trend", out);
     out.growth_known = static_cast<std::uint64_t>(
-        std::count_if(growth.begin(), growth.end(), [](double rank) { return !std::isnan(rank); }));
+        std::count_if(trend->begin(), trend->end(), [](double slope) { return !std::isnan(slope); }));
+    add_side(percentile_ranks(*trend), settings.growth_weight);
   }
   if (settings.fit_weight > 0 && !settings.fit.empty()) {
-    fit.assign(subject.table->rows(), 0);
+    std::vector<double> fit(subject.table->rows());
     for (const protocol::FitWish& wish : settings.fit) {
       if (Status added = add_wish(subject, wish, fit); !added) return added.error();
       out.columns.push_back(wish.column);
     }
-    fit = percentile_ranks(fit);
-    parts.push_back({fit, settings.fit_weight});
+    add_side(percentile_ranks(fit), settings.fit_weight);
   }
-  if (parts.empty()) return Error("strategy.no_weight");
+  if (out.sides.empty()) return Error("strategy.no_weight");
   // Growth by itself says nothing of the many who bought in fewer than four months; money does.
+  std::vector<ValuePart> parts;
+  for (std::size_t i = 0; i < out.sides.size(); ++i) parts.push_back({out.sides[i], weights[i]});
   out.value = customer_value(parts);
   if (subject.revenue >= 0)
     out.columns.push_back(subject.table->column(static_cast<std::size_t>(subject.revenue)).name);

@@ -11,8 +11,9 @@
 namespace ruas {
 
 struct WeighedCustomers {
-  std::vector<double> value;         // per row of the subject, 0–1; NaN where nothing is known
-  std::vector<std::string> columns;  // that value was read from: never compared by
+  std::vector<double> value;               // per row of the subject, 0–1; NaN where nothing is known
+  std::vector<std::vector<double>> sides;  // margin, growth, fit, those that count: percentile ranks per row
+  std::vector<std::string> columns;        // that value was read from: never compared by
   std::string margin_column;
   std::uint64_t growth_known = 0;
 };

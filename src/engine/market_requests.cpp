@@ -44,18 +44,15 @@ RequestResult carry_out(const protocol::ExportLookalikes&, Workspace& workspace,
 
 RequestResult carry_out(const protocol::CompareOverTime& request, Workspace& workspace, Call& call) {
   if (!workspace.found) return Error("engine.no_segments");
-  Files files = workspace.work->files;
-  if (!request.file.empty()) {
-    Result<OpenedFile> opened = call.open(request.file, request.name);
-    if (!opened) return opened.error();
-    files = {std::make_shared<const OpenedFile>(std::move(*opened))};
-  }
-  protocol::Plan plan = workspace.work->plan;
-  plan.from = request.from;
-  plan.to = request.to;
-  const Work later = work_on(files, plan, nullptr, call.run);
-  Result<protocol::MigrationSummary> summary =
-      compare_over_time(*workspace.work, *workspace.found, later, call.run);
+  const Work& work = *workspace.work;
+  if (request.file.empty())
+    return answer<protocol::ComparedOverTime>(
+        compare_stretches(work, *workspace.found, request.from, request.to, call.run));
+  Result<OpenedFile> opened = call.open(request.file, request.name);
+  if (!opened) return opened.error();
+  const Files files{std::make_shared<const OpenedFile>(std::move(*opened))};
+  const Work later = work_on(files, plan_of_later_file(work, request.from, request.to), nullptr, call.run);
+  Result<protocol::MigrationSummary> summary = compare_with_file(work, *workspace.found, later, call.run);
   if (!summary) return summary.error();
   summary->file = request.name;
   return protocol::Answer(protocol::ComparedOverTime{std::move(*summary)});

@@ -81,7 +81,7 @@ Result<Observed> observed(const ResultTable& results, const ResultTable* split, 
   if (!arms) return arms.error();
   if (*arms) return observe_with_arms(results, session, columns);
   if (session && !session->arms.empty()) return observe_split(results, *session, columns);
-  return Error("campaign.no_arms");
+  return Error("campaign.no_arms").with("columns", results.column_names());
 }
 
 }  // namespace

@@ -117,7 +117,7 @@ Result<Assignment> read_assignment(const ResultTable& split) {
   if (customer && *customer < 0) customer = 0;  // as Ruas writes it
   const Result<int> arm = find_arm(split, {});
   const Result<int> segment = split.find({}, {"segment", "segmen"});
-  if (!arm || *arm < 0) return Error("campaign.no_arms");
+  if (!arm || *arm < 0) return Error("campaign.no_arms").with("columns", split.column_names());
   const Result<ArmWords> words = arm_words(split, *arm, {}, {});
   if (!words) return words.error();
   Result<Groups> groups = groups_of(split, *segment);
@@ -140,7 +140,7 @@ Result<Observed> observe_with_arms(const ResultTable& results, const Assignment*
   if (!words) return words.error();
   const Result<OutcomeColumns> outcome = outcome_columns(results, columns);
   if (!outcome) return outcome.error();
-  if (outcome->response < 0) return Error("campaign.no_response_column");
+  if (outcome->response < 0) return Error("campaign.no_response_column").with("columns", results.column_names());
   Result<int> group = results.find(columns.group, {"segment", "segmen"});
   if (!group) return group.error();
   if (*group == *arm && columns.group.empty()) group = -1;

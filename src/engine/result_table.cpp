@@ -10,13 +10,16 @@ namespace ruas {
 ResultTable::ResultTable(OpenedFile file)
     : file_(std::move(file)), meanings_(suggest_meanings(*file_.table, *file_.profile)) {}
 
+std::string ResultTable::column_names() const {
+  std::string names;
+  for (std::size_t i = 0; i < table().columns().size(); ++i) names += (i == 0 ? "" : ", ") + header(static_cast<int>(i));
+  return names;
+}
+
 Result<int> ResultTable::named(const std::string& name) const {
-  std::string columns;
-  for (std::size_t i = 0; i < table().columns().size(); ++i) {
+  for (std::size_t i = 0; i < table().columns().size(); ++i)
     if (header(static_cast<int>(i)) == name) return static_cast<int>(i);
-    columns += (i == 0 ? "" : ", ") + header(static_cast<int>(i));
-  }
-  return Error("campaign.no_such_column").with("column", name).with("columns", columns);
+  return Error("campaign.no_such_column").with("column", name).with("columns", column_names());
 }
 
 Result<int> ResultTable::find(const std::string& name, std::initializer_list<std::string_view> words) const {

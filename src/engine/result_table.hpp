@@ -19,6 +19,8 @@ class ResultTable {
   const Table& table() const { return *file_.table; }
   std::size_t rows() const { return file_.table->rows(); }
 
+  /// All of them, as a person lists them.
+  std::string column_names() const;
   /// The column of that name. Error: there is none, with those that are.
   Result<int> named(const std::string& name) const;
   /// The named column where a name is given; else the first whose header has one of the words, those that stand earlier in

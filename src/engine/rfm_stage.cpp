@@ -6,6 +6,7 @@
 
 #include "base/iso_day.hpp"
 #include "engine/spellings.hpp"
+#include "engine/subject.hpp"
 #include "market/concentration.hpp"
 
 namespace ruas {
@@ -80,10 +81,8 @@ protocol::RfmSummary summarise(const ScoredCustomers& scored, const RfmValues& v
   const RfmDoctor doctor = examine(scored.scores, scored.map);
   const Concentration revenue = concentration(values.monetary);
   const auto column = [&](std::string_view id) {
-    const auto& columns = subject.customers->columns;
-    for (std::size_t i = 0; i < columns.size(); ++i)
-      if (columns[i].id == id) return subject.table->column(i).name;
-    return std::string();
+    const Column* made = made_column(subject, id);
+    return made ? made->name : std::string();
   };
   protocol::RfmSummary out;
   out.customers = subject.customers->size();

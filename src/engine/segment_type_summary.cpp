@@ -32,6 +32,18 @@ const char* name_of(SegmentType type) {
   return "mixed";
 }
 
+const char* name_of(Stance stance) {
+  switch (stance) {
+    case Stance::speaks_for:
+      return "for";
+    case Stance::speaks_against:
+      return "against";
+    case Stance::open:
+      return "open";
+  }
+  return "";
+}
+
 /// Customers, revenue and segments of each side.
 void add_parties(const SubjectTable& subject, const MarketView& view, protocol::SegmentTypeSummary& out) {
   const int index = column_with(subject.meanings, Role::party);
@@ -135,7 +147,7 @@ protocol::SegmentTypeSummary summarise_segment_type(const Work& work, const Mark
   out.type = name_of(verdict.type);
   out.reason = verdict.reason;
   for (const TypeEvidence& evidence : verdict.evidence)
-    out.evidence.push_back({name_of(evidence.type), evidence.speaks_for, evidence.what});
+    out.evidence.push_back({name_of(evidence.type), name_of(evidence.stance), evidence.what});
   out.lowest_cosine = verdict.lowest_cosine;
   out.highest_cosine = verdict.highest_cosine;
   return out;

@@ -117,6 +117,13 @@ PrepareOptions default_preparation(const SubjectTable& subject) {
   return options;
 }
 
+const Column* made_column(const SubjectTable& subject, std::string_view id) {
+  if (!subject.customers) return nullptr;
+  const std::vector<CustomerColumn>& made = subject.customers->columns;  // the table's first ones
+  const auto found = std::find_if(made.begin(), made.end(), [&](const CustomerColumn& column) { return column.id == id; });
+  return found == made.end() ? nullptr : &subject.table->column(static_cast<std::size_t>(found - made.begin()));
+}
+
 SubjectTable subject_of(const MendedData& data, const DataMeaning& meaning, const protocol::Plan& plan, Run& run) {
   SubjectTable subject;
   if (meaning.kind.kind.value == FileKind::transactions) {

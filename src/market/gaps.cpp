@@ -5,6 +5,7 @@
 
 #include "base/mathematics.hpp"
 #include "market/product_mix.hpp"
+#include "market/segment_type.hpp"
 #include "market/stress_test.hpp"
 
 namespace ruas {
@@ -86,6 +87,27 @@ class PairCounts {
   std::vector<std::uint64_t> counts_;
 };
 
+/// Per segment the others that do not buy unlike things: what the rest does says nothing of what it might
+/// want.
+std::vector<std::vector<std::size_t>> segments_alike(const ProductMix& mix) {
+  std::vector<std::vector<std::size_t>> alike(mix.segments);
+  for (std::size_t a = 0; a < mix.segments; ++a)
+    for (std::size_t b = 0; b < mix.segments; ++b)
+      if (a != b && mix_cosine(mix, a, b) > kUnlikeCosine) alike[a].push_back(b);
+  return alike;
+}
+
+/// Of the customers of some segments who buy the one, those who buy the other too.
+Share buyers_of_both(const PairCounts& counts, std::span<const std::size_t> segments, std::size_t from,
+                     std::size_t to) {
+  Share share;
+  for (const std::size_t segment : segments) {
+    share.of += counts.both(segment, from, from);
+    share.who += counts.both(segment, from, to);
+  }
+  return share;
+}
+
 template <class Gap, class Size>
 void keep_largest(std::vector<Gap>& gaps, std::size_t most, Size size) {
   std::stable_sort(gaps.begin(), gaps.end(), [&](const Gap& a, const Gap& b) { return size(a) > size(b); });
@@ -102,6 +124,7 @@ std::vector<OfferGap> offer_gaps(const Spending& categories, std::span<const std
   std::uint64_t customers = 0;
   for (const std::uint64_t count : mix.customers) customers += count;
 
+  const std::vector<std::vector<std::size_t>> alike = segments_alike(mix);
   std::vector<OfferGap> gaps;
   for (std::size_t a = 0; a < kept.size(); ++a)
     for (std::size_t b = 0; b < kept.size(); ++b) {
@@ -117,7 +140,7 @@ std::vector<OfferGap> offer_gaps(const Spending& categories, std::span<const std
       if (lift < options.least_lift) continue;
       for (std::size_t segment = 0; segment < segment_count; ++segment) {
         const Share here{counts.both(segment, a, a), counts.both(segment, a, b)};
-        const Share elsewhere{from - here.of, both - here.who};
+        const Share elsewhere = buyers_of_both(counts, alike[segment], a, b);
         if (!is_gap(here, elsewhere, options)) continue;
         gaps.push_back({kept[a], kept[b], segment, lift, both, elsewhere.value(), here.value(),
                         here.of - here.who, more_if_as_elsewhere(here, elsewhere)});

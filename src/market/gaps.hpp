@@ -15,9 +15,11 @@ namespace ruas {
 struct OfferGap {
   std::uint32_t from = 0, to = 0;  // codes of the categories
   std::size_t segment = 0;
-  double lift = 0;              // P(both) / (P(from) P(to)) over all customers
-  std::uint64_t both = 0;       // customers of all segments with both
-  double share_elsewhere = 0;   // of the customers of the other segments who buy `from`, how many buy `to`
+  double lift = 0;         // P(both) / (P(from) P(to)) over all customers
+  std::uint64_t both = 0;  // customers of all segments with both
+  /// Of the customers who buy `from` in other segments of a like taste (mix_cosine above kUnlikeCosine), how
+  /// many buy `to`.
+  double share_elsewhere = 0;
   double share_here = 0;        // the same in the segment
   std::uint64_t customers = 0;  // of the segment: buy `from` and not `to`
   double expected_buyers = 0;   // so many more if the share were as elsewhere

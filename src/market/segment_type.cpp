@@ -46,18 +46,22 @@ class Judgement {
   }
 
   bool mix_is_known() const { return !std::isnan(out_.lowest_cosine); }
+  bool holds_categories() const { return facts_.mix && facts_.mix->labels <= kMostMixLabels; }
 
   void compare_mixes() {
-    if (!facts_.mix) return;
-    for (std::size_t i = 0; i < substantial_.size(); ++i)
-      for (std::size_t j = i + 1; j < substantial_.size(); ++j) {
-        const double cosine = mix_cosine(*facts_.mix, substantial_[i], substantial_[j]);
+    if (!holds_categories()) return;
+    std::vector<std::size_t> businesses;
+    for (const std::size_t i : substantial_)
+      if (!(facts_.segments[i].revenue_share < kBusinessShare)) businesses.push_back(i);
+    for (std::size_t i = 0; i < businesses.size(); ++i)
+      for (std::size_t j = i + 1; j < businesses.size(); ++j) {
+        const double cosine = mix_cosine(*facts_.mix, businesses[i], businesses[j]);
         if (std::isnan(cosine)) continue;
         if (!(out_.highest_cosine >= cosine)) out_.highest_cosine = cosine;
         if (out_.lowest_cosine <= cosine) continue;
         out_.lowest_cosine = cosine;
-        out_.least_alike_a = facts_.segments[substantial_[i]].letter;
-        out_.least_alike_b = facts_.segments[substantial_[j]].letter;
+        out_.least_alike_a = facts_.segments[businesses[i]].letter;
+        out_.least_alike_b = facts_.segments[businesses[j]].letter;
       }
   }
 
@@ -69,7 +73,8 @@ class Judgement {
       add(SegmentType::mass, true, Message("strategy.evidence_one_group"));
     else if (facts_.groups)
       add(SegmentType::mass, mass,
-          Message(mass ? "strategy.evidence_one_group" : "strategy.evidence_groups").with("k", *facts_.groups));
+          Message(mass ? "strategy.evidence_one_group" : "strategy.evidence_groups")
+              .with("k", *facts_.groups));
     if (k >= 2 && !std::isnan(facts_.silhouette))
       add(SegmentType::mass, weak,
           Message(weak ? "strategy.evidence_weak_structure" : "strategy.evidence_structure")
@@ -85,7 +90,7 @@ class Judgement {
         largest = &segment;
     if (!largest || facts_.segments.size() < 2) {
       if (facts_.segments.size() >= 2)
-        add(SegmentType::niche, false, Message("strategy.evidence_no_revenue"));
+        leave_open(SegmentType::niche, Message("strategy.evidence_no_revenue"));
       return false;
     }
     const bool dominates = largest->revenue_share >= kNicheShare;
@@ -95,8 +100,8 @@ class Judgement {
             .with("share", largest->revenue_share));
     if (!dominates || !largest->rule_conditions) {
       if (dominates)
-        add(SegmentType::niche, false,
-            Message("strategy.evidence_rule_unknown").with("segment", largest->letter));
+        leave_open(SegmentType::niche,
+                   Message("strategy.evidence_rule_unknown").with("segment", largest->letter));
       return dominates;
     }
     const bool narrow = *largest->rule_conditions > 0 && *largest->rule_conditions <= kNicheConditions;
@@ -137,8 +142,15 @@ class Judgement {
       return false;
     }
     add(about, true, Message("strategy.evidence_substantial").with("count", substantial_.size()));
-    if (!mix_is_known()) add(about, false, Message("strategy.evidence_no_categories"));
+    if (!mix_is_known()) leave_open(about, why_mix_is_unknown());
     return mix_is_known();
+  }
+
+  Message why_mix_is_unknown() const {
+    if (!facts_.mix) return Message("strategy.evidence_no_categories");
+    if (!holds_categories())
+      return Message("strategy.evidence_single_products").with("products", facts_.mix->labels);
+    return Message("strategy.evidence_one_business").with("share", kBusinessShare);
   }
 
   void add_cosine(SegmentType about, bool speaks_for) {
@@ -159,13 +171,18 @@ class Judgement {
     }
     std::string names;
     for (const std::string& party : facts_.parties) names += (names.empty() ? "" : ", ") + party;
-    add(SegmentType::multi_sided, facts_.parties_chosen,
-        Message(facts_.parties_chosen ? "strategy.evidence_parties_chosen" : "strategy.evidence_parties")
-            .with("parties", names));
+    if (facts_.parties_chosen)
+      add(SegmentType::multi_sided, true, Message("strategy.evidence_parties_chosen").with("parties", names));
+    else
+      leave_open(SegmentType::multi_sided, Message("strategy.evidence_parties").with("parties", names));
   }
 
   void add(SegmentType type, bool speaks_for, Message what) {
-    out_.evidence.push_back({type, speaks_for, std::move(what)});
+    out_.evidence.push_back(
+        {type, speaks_for ? Stance::speaks_for : Stance::speaks_against, std::move(what)});
+  }
+  void leave_open(SegmentType type, Message what) {
+    out_.evidence.push_back({type, Stance::open, std::move(what)});
   }
 
   void decide(SegmentType type, const char* key) {

@@ -43,9 +43,11 @@ struct SegmentTypeFacts {
   bool parties_chosen = false;       // the user said that they are two sides of one market
 };
 
+enum class Stance { speaks_for, speaks_against, open };  // open: not known, or for the user to say
+
 struct TypeEvidence {
   SegmentType type = SegmentType::mixed;  // what it speaks about
-  bool speaks_for = false;                // else against
+  Stance stance = Stance::open;
   Message what;                           // key "strategy.…", its numbers inside
 };
 
@@ -53,8 +55,8 @@ struct SegmentTypeVerdict {
   SegmentType type = SegmentType::mixed;
   Message reason;
   std::vector<TypeEvidence> evidence;  // in the order of the enumeration
-  /// Lowest and highest product-mix cosine of two substantial segments; NaN without categories or without
-  /// two.
+  /// Lowest and highest product-mix cosine of two segments that matter to the business; NaN without categories or
+  /// without two.
   double lowest_cosine = std::numeric_limits<double>::quiet_NaN();
   double highest_cosine = std::numeric_limits<double>::quiet_NaN();
   std::string least_alike_a, least_alike_b;  // letters of the two of the lowest
@@ -70,6 +72,10 @@ inline constexpr double kSomeStructure = 0.25;  // mean silhouette, Kaufman & Ro
 /// A substantial segment (METHODS §9): so many customers, and this share of revenue.
 inline constexpr std::uint64_t kSubstantialCustomers = 30;
 inline constexpr double kSubstantialShare = 0.02;
+/// What two segments buy makes a business of each only where each brings this share of revenue …
+inline constexpr double kBusinessShare = 0.1;
+/// … and only categories can be compared: with more labels than this, they are single products.
+inline constexpr std::size_t kMostMixLabels = 100;
 
 SegmentTypeVerdict segment_type(const SegmentTypeFacts& facts);
 

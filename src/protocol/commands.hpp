@@ -109,10 +109,10 @@ struct FindLookalikes {
 /// The customers ranked last, or the prospects, with score and percentile; in chunks.
 struct ExportLookalikes {};
 
-/// What became of the segments found in a later file, or in another window of the same files.
+/// What became of the segments found in a later file, or in a stretch of the same orders after an equally long one.
 struct CompareOverTime {
-  std::string file;  // handle or path; empty: the same files
-  std::string name;  // as shown to people
+  std::string file;      // handle or path; empty: the same files, and `from` is needed
+  std::string name;      // as shown to people
   std::string from, to;  // ISO days, both counted; empty: open
 };
 

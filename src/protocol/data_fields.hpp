@@ -58,6 +58,7 @@ void fields(Visit& visit, auto& x, const Plan*) {
   visit("analysis_date", x.analysis_date);
   visit("refunds", x.refunds);
   visit("orders", x.orders);
+  visit("shared_categories", x.shared_categories);
   visit("lifetime_value", x.lifetime_value);
   visit("monthly_discount", x.monthly_discount);
 }

@@ -84,7 +84,7 @@ void fields(Visit& visit, auto& x, const ConcentrationSummary*) {
 template <class Visit>
 void fields(Visit& visit, auto& x, const TypeEvidenceRow*) {
   visit("type", x.type);
-  visit("speaks_for", x.speaks_for);
+  visit("stance", x.stance);
   visit("what", x.what);
 }
 

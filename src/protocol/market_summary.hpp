@@ -69,7 +69,7 @@ struct ConcentrationSummary {
 
 struct TypeEvidenceRow {
   std::string type;
-  bool speaks_for = false;
+  std::string stance;  // "for" "against" "open"
   Message what;
 };
 

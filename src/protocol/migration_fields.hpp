@@ -43,12 +43,17 @@ void fields(Visit& visit, auto& x, const RuleFidelitySummary*) {
 template <class Visit>
 void fields(Visit& visit, auto& x, const MigrationSummary*) {
   visit("file", x.file);
+  visit("before_from", x.before_from);
+  visit("before_to", x.before_to);
+  visit("after_from", x.after_from);
+  visit("after_to", x.after_to);
   visit("before", x.before);
   visit("after", x.after);
   visit("in_both", x.in_both);
   visit("stayed", x.stayed);
   visit("came", x.came);
   visit("gone", x.gone);
+  visit("without_segment", x.without_segment);
   visit("segments", x.segments);
   visit("transitions", x.transitions);
   visit("movers", x.movers);

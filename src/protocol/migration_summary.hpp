@@ -38,9 +38,12 @@ struct RuleFidelitySummary {
 
 /// METHODS §15.
 struct MigrationSummary {
-  std::string file;                     // the later one; empty: the same files in another window
+  std::string file;                     // the later one; empty: two equally long stretches of the same orders
+  std::string before_from, before_to;   // ISO days, both counted, where stretches are compared
+  std::string after_from, after_to;
   std::uint64_t before = 0, after = 0;  // customers with a segment
   std::uint64_t in_both = 0, stayed = 0, came = 0, gone = 0;
+  std::uint64_t without_segment = 0;    // later customers who were there before, in no segment: not followed
   std::vector<std::string> segments;
   std::vector<TransitionRow> transitions;  // that occur, by segment
   std::vector<MoverRow> movers;            // who changed segment or went, by revenue before, at most 50

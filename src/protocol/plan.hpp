@@ -63,6 +63,7 @@ struct Plan {
   std::string analysis_date;  // ISO; empty: the day after the newest order
   std::string refunds = "subtract";  // "leave_out" "count_as_orders"
   std::string orders;         // "number" "moment" "day" "line"; empty: as the columns allow
+  std::vector<std::string> shared_categories;  // that get a column for their share of the money; empty: the top five
   bool lifetime_value = false;       // forecast columns beside the others
   double monthly_discount = 0.01;
   friend bool operator==(const Plan&, const Plan&) = default;

@@ -144,13 +144,14 @@ std::span<const Entry> campaigns() {
       {"campaign.no_such_column", "The result file has no column “{column}”. Its columns: {columns}.",
        "Berkas hasil tidak punya kolom “{column}”. Kolomnya: {columns}."},
       {"campaign.no_response_column",
-       "The result file does not say who responded. Name the column that does, for example with 1 and 0.",
-       "Berkas hasil tidak menyebut siapa yang menanggapi. Sebutkan kolomnya, misalnya berisi 1 dan 0."},
+       "The result file does not say who responded. Name the column that does, for example with 1 and 0. Its "
+       "columns: {columns}.",
+       "Berkas hasil tidak menyebut siapa yang menanggapi. Sebutkan kolomnya, misalnya berisi 1 dan 0. Kolomnya: {columns}."},
       {"campaign.no_arms",
        "Nobody knows who was treated: the result file has no column for it, and no split was made here. Name the column, or "
-       "give the split file.",
+       "give the split file. Its columns: {columns}.",
        "Tidak diketahui siapa yang disapa: berkas hasil tidak punya kolomnya, dan belum ada pembagian di sini. Sebutkan "
-       "kolomnya, atau sertakan berkas pembagian."},
+       "kolomnya, atau sertakan berkas pembagian. Kolomnya: {columns}."},
       {"campaign.no_id_column",
        "Results and split are matched by customer number, but the result file has none. Name its column.",
        "Hasil dan pembagian dicocokkan lewat nomor pelanggan, tetapi berkas hasil tidak memilikinya. Sebutkan kolomnya."},

@@ -36,8 +36,8 @@ constexpr std::string_view kHelpEnglish =
       Who resembles the best tenth of your customers. --margin-weight N --growth-weight N --fit-weight N (0 to 10) say what best
       means, --margin C which column holds the margin, --fit who fits your plans (--fit COLUMN: the higher the better).
 
-  ruas migrate OLD NEW [--json]
-      Who stayed in their segment, who moved, came and went, and which columns have drifted.
+  ruas migrate OLD NEW [--json]            ruas migrate FILE --from DAY [--to DAY] [--json]
+      From file to file, or from as many days before to these days of the same orders: who stayed in their segment, who moved, came and went, and which columns have drifted.
 
   ruas sample sports|shop|supplier --out FILE [--orders FILE] [--campaign FILE] [--customers N] [--seed N]
       Invented customers to try it with, their orders, and the results of a campaign whose effect is known.
@@ -107,8 +107,8 @@ constexpr std::string_view kHelpIndonesian =
       Siapa yang mirip dengan sepersepuluh pelanggan terbaik. --margin-weight N --growth-weight N --fit-weight N (0 sampai 10)
       menentukan arti terbaik, --margin C kolom marginnya, --fit yang cocok dengan rencana Anda (--fit KOLOM: makin tinggi makin baik).
 
-  ruas migrate LAMA BARU [--json]
-      Siapa yang tetap di segmennya, pindah, datang, dan pergi, serta kolom mana yang bergeser.
+  ruas migrate LAMA BARU [--json]          ruas migrate BERKAS --from TANGGAL [--to TANGGAL] [--json]
+      Dari berkas ke berkas, atau dari rentang sama panjang sebelumnya ke rentang ini: siapa yang tetap di segmennya, pindah, datang, dan pergi, serta kolom mana yang bergeser.
 
   ruas sample sports|shop|supplier --out BERKAS [--orders BERKAS] [--campaign BERKAS] [--customers N] [--seed N]
       Pelanggan rekaan untuk mencoba, beserta pesanannya dan hasil kampanye yang pengaruhnya diketahui.
@@ -164,8 +164,8 @@ std::span<const Entry> command_line() {
       {"command_line.help", kHelpEnglish, kHelpIndonesian},
 
       // What was typed.
-      {"command_line.migrate_two_files", "Name two files: the earlier one, then the later one.",
-       "Sebutkan dua berkas: yang lama, lalu yang baru."},
+      {"command_line.migrate_two_files", "Name two files, the earlier one first; or one file of orders, and from which day on: --from 2024-04-03.",
+       "Sebutkan dua berkas, yang lama lebih dulu; atau satu berkas pesanan dan tanggal awalnya: --from 2024-04-03."},
       {"command_line.nothing_to_do",
        "Say what to do: ruas profile FILE, ruas segment FILE, or ruas sample NAME --out FILE. ruas --help "
        "tells more.",

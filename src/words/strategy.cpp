@@ -50,6 +50,19 @@ std::span<const Entry> strategy() {
        "Berkas yang lebih baru tidak punya kolom “{column}” yang membedakan segmen."},
       {"strategy.no_model", "Segments found in this way cannot be found again in another file. Choose k-means.",
        "Segmen yang ditemukan dengan cara ini tidak bisa dikenali lagi di berkas lain. Pilih k-means."},
+      {"strategy.stretch_needs_orders", "A stretch of days can be compared where the file holds orders. Open a newer file instead.",
+       "Rentang hari hanya bisa dibandingkan bila berkasnya berisi pesanan. Sebagai gantinya, buka berkas yang lebih baru."},
+      {"strategy.stretch_needs_first_day", "From which day on? Write it as 2024-04-03.",
+       "Mulai tanggal berapa? Tulis seperti 2024-04-03."},
+      {"strategy.stretch_backwards", "The last day, {to:date}, lies before the first, {from:date}. Swap them.",
+       "Tanggal akhir, {to:date}, mendahului tanggal awal, {from:date}. Tukarlah keduanya."},
+      {"strategy.stretch_too_long",
+       "These are {days} {days:day|days}, but the orders begin on {first:date}: not as many lie before {from:date} to compare "
+       "with. Choose a later first day or an earlier last one.",
+       "Rentang ini {days} hari, padahal pesanan baru mulai {first:date}: hari sebelum {from:date} tidak cukup untuk dibandingkan. "
+       "Pilih tanggal awal yang lebih baru atau tanggal akhir yang lebih lama."},
+      {"strategy.migration_stretches", "{before_from:date} to {before_to:date}, then {after_from:date} to {after_to:date}",
+       "{before_from:date} sampai {before_to:date}, lalu {after_from:date} sampai {after_to:date}"},
 
       // In tables and reports.
       {"strategy.by", "Revenue by", "Pendapatan menurut"},
@@ -159,6 +172,12 @@ std::span<const Entry> strategy() {
        "Hanya {count} segmen yang cukup besar untuk diperhitungkan (30 pelanggan dan 2% pendapatan)."},
       {"strategy.evidence_no_categories", "No column says what was bought, so what the segments buy cannot be compared.",
        "Tidak ada kolom yang menyebut apa yang dibeli, jadi belanja antarsegmen tidak bisa dibandingkan."},
+      {"strategy.evidence_single_products",
+       "The file names {products} single products and no categories: whether the segments buy alike cannot be told.",
+       "Berkas menyebut {products} produk satuan, bukan kategori: tidak bisa ditentukan apakah belanja antarsegmen sama."},
+      {"strategy.evidence_one_business",
+       "What is bought can be compared only between segments that each bring {share:percent} of the revenue, and there are not two.",
+       "Belanja hanya bisa dibandingkan antarsegmen yang masing-masing membawa {share:percent} omzet, dan itu tidak sampai dua."},
       {"strategy.evidence_alike", "Even the least alike, {a} and {b}, buy much the same: {cosine} of 1 (0.7 or more).",
        "Yang paling berbeda pun, {a} dan {b}, membeli hal yang hampir sama: {cosine} dari 1 (0,7 atau lebih)."},
       {"strategy.evidence_not_alike", "{a} and {b} do not buy the same: {cosine} of 1 (less than 0.7).",

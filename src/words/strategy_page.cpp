@@ -73,7 +73,8 @@ std::span<const Entry> strategy_page() {
       {"page.strategy.evidence", "What speaks for it, and what against", "Yang mendukung dan yang menentang"},
       {"page.strategy.kind", "Kind of market", "Jenis pasar"},
       {"page.strategy.for", "for", "mendukung"},
-      {"page.strategy.against", "against", "menentang"},
+      {"page.strategy.against", "against", "tidak mendukung"},
+      {"page.strategy.open", "open", "belum pasti"},
       {"page.strategy.speaks", "Speaks", "Arahnya"},
       {"page.strategy.what", "What the data says", "Kata data"},
       {"page.strategy.mix", "What the segments buy", "Yang dibeli tiap segmen"},
@@ -130,8 +131,10 @@ std::span<const Entry> strategy_page() {
       {"page.strategy.no_offers", "No segment stands out for buying the one and not the other.",
        "Tidak ada segmen yang menonjol karena membeli yang satu tetapi tidak yang lain."},
       {"page.strategy.offers_text",
-       "Pairs that often go together, and a segment that buys the one but hardly the other. Ask those first.",
-       "Pasangan yang sering dibeli bersama, dan segmen yang membeli satu tetapi jarang yang lain. Tawarkan kepada mereka dulu."},
+       "Pairs that often go together, and a segment of a like taste that buys the one but hardly the other. Only a hint: they may not "
+       "want it. Ask a few first.",
+       "Pasangan yang sering dibeli bersama, dan segmen berselera mirip yang membeli satu tetapi jarang yang lain. Hanya petunjuk: "
+       "bisa jadi mereka tidak memerlukannya. Tanyakan dulu kepada beberapa orang."},
       {"page.strategy.they_buy", "They buy", "Mereka membeli"},
       {"page.strategy.not_yet", "Hardly yet", "Masih jarang"},
       {"page.strategy.share_here", "Buy both", "Membeli keduanya"},

@@ -108,6 +108,17 @@ describe('commands', () => {
     assert.deepEqual(heardEvents(), ['1 progress_made', '1 opened', '2 rows_read']);
   });
 
+  test('are not over with an early picture of their map', async () => {
+    send(1, 'draw_map');
+    send(2, 'read_rows');
+    worker().answer('map_drawn', { early: true });
+    worker().answer('map_drawn', { early: true });
+    assert.deepEqual(worker().commands().map(({ id }) => id), [1]);
+    worker().answer('map_drawn', { early: false });
+    worker().answer('rows_read');
+    assert.deepEqual(heardEvents(), ['1 map_drawn', '1 map_drawn', '1 map_drawn', '2 rows_read']);
+  });
+
   test('take the bytes of their file along', async () => {
     send(1, 'open_file', { file: 'a' });
     await settle();

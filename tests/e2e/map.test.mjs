@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { after, before, test } from 'node:test';
 
 import { launchBrowser, openRuas, SETTINGS } from './support/browser.mjs';
+import { press } from './support/person.mjs';
 
 const LIMIT = { timeout: 120_000 };
 
@@ -168,6 +169,22 @@ test('two fingers zoom the map, and a tap shows all again', LIMIT, async () => {
   assert.notEqual(await look(page, map), start);
   await page.getByRole('button', { name: 'Show all' }).click();
   assert.equal(await look(page, map), start, 'and so does a click');
+  await page.context().close();
+});
+
+test('the neighbour map finds its shape, can be stopped on the way and taken up again', LIMIT, async () => {
+  const { page, map, troubles } = await openMap(counting);
+  const flat = await look(page, map);
+  await press(page, 'Neighbour map');
+  await page.getByText('Still finding its shape.').waitFor({ state: 'attached' });
+  await press(page, 'Cancel');
+  await page.getByText('Stopped on the way: this picture is not finished.').waitFor({ state: 'attached' });
+  await press(page, 'Neighbour map');
+  await page.getByText(/^All [\d,]+ rows are drawn\.$/).waitFor({ state: 'attached' });
+  assert.notEqual(await look(page, map), flat);
+  await press(page, 'Flat map');
+  assert.equal(await look(page, map), flat);
+  assert.deepEqual(troubles, []);
   await page.context().close();
 });
 

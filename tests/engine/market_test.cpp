@@ -203,7 +203,8 @@ TEST_F(Market, TakesSeedsByTheNamesOfCustomers) {
   open(sample_text(Sample::sports, write_sample_customers));
   FindLookalikes request;
   request.settings.seeds = "names";
-  for (int i = 1; i <= 25; ++i) request.settings.names.push_back("SP-000" + std::string(i < 10 ? "0" : "") + std::to_string(i));
+  for (int i = 1; i <= 25; ++i)
+    request.settings.names.push_back("SP-000" + std::string(i < 10 ? "0" : "") + std::to_string(i));
   const auto* found = session.ask_for<LookalikesFound>(request);
   ASSERT_NE(found, nullptr) << failure_key(session.events().back().answer);
   EXPECT_EQ(found->summary.seeds + found->summary.seeds_set_aside, 25u);
@@ -279,6 +280,72 @@ TEST_F(Market, FollowsCustomersFromFileToFile) {
             "strategy.missing_later");
 }
 
+/// Orders of 2025: ten who buy big every month, ten who buy small, and one of the big ones who only buys
+/// small in the second half.
+std::string a_year_of_orders() {
+  std::string csv = "customer_id,date,amount\n";
+  for (int month = 1; month <= 12; ++month)
+    for (int i = 0; i < 20; ++i) {
+      const bool big = i < 10 && !(i == 3 && month > 6);
+      csv += "C" + std::to_string(100 + i) + ",2025-" + (month < 10 ? "0" : "") + std::to_string(month) +
+             "-1" + std::to_string(i % 9) + "," + std::to_string(big ? 900 + i : 20 + i) + "\n";
+    }
+  return csv;
+}
+
+TEST_F(Market, ComparesStretchesOfEqualLength) {
+  session.put("orders", a_year_of_orders());
+  ASSERT_NE(session.ask_for<Opened>(OpenFile{"orders", "orders.csv", {}}), nullptr);
+  FindSegments request;
+  request.columns = {"Total revenue"};
+  request.k = 2;
+  request.log_skewed = false;
+  ASSERT_NE(session.ask_for<Segmented>(request), nullptr) << failure_key(session.events().back().answer);
+  const auto* compared =
+      session.ask_for<ComparedOverTime>(CompareOverTime{{}, {}, "2025-07-01", "2025-12-18"});
+  ASSERT_NE(compared, nullptr) << failure_key(session.events().back().answer);
+  const MigrationSummary& summary = compared->summary;
+  EXPECT_EQ(summary.before_from, "2025-01-11") << "171 days, as many as after";
+  EXPECT_EQ(summary.before_to, "2025-06-30");
+  EXPECT_EQ(summary.after_from, "2025-07-01");
+  EXPECT_EQ(summary.after_to, "2025-12-18");
+  EXPECT_EQ(summary.in_both, 20u);
+  EXPECT_EQ(summary.came + summary.gone, 0u);
+  ASSERT_EQ(summary.movers.size(), 1u) << "in a year against half of it, all of the big ones had moved";
+  EXPECT_EQ(summary.movers[0].name, "C103");
+
+  const auto refused = [&](const char* from, const char* to) {
+    return failure_key(session.ask(CompareOverTime{{}, {}, from, to}));
+  };
+  EXPECT_EQ(refused("", "2025-12-18"), "strategy.stretch_needs_first_day");
+  EXPECT_EQ(refused("2025-12-01", "2025-11-01"), "strategy.stretch_backwards");
+  EXPECT_EQ(refused("2025-06-01", ""), "strategy.stretch_too_long");
+  EXPECT_EQ(refused("2025-06-41", ""), "engine.no_day");
+  open(two_groups(0, false));
+  find(2);
+  EXPECT_EQ(refused("2025-06-01", ""), "strategy.stretch_needs_orders");
+}
+
+TEST_F(Market, SomebodyWithoutASegmentBeforeIsNotNew) {
+  open(two_groups(0, false) + "C999,,100\n");
+  find(2);
+  session.put("later", two_groups(0, false) + "C999,21,100\n");
+  const auto* compared = session.ask_for<ComparedOverTime>(CompareOverTime{"later", "later.csv", {}, {}});
+  ASSERT_NE(compared, nullptr) << failure_key(session.events().back().answer);
+  EXPECT_EQ(compared->summary.came, 0u);
+  EXPECT_EQ(compared->summary.without_segment, 1u);
+}
+
+TEST_F(Market, TheBestAreNotFoundByWhatMakesThemTheBest) {
+  ASSERT_NE(session.ask_for<Opened>(OpenSample{"shop", "en", 800, {}, true}), nullptr);
+  const auto* found = session.ask_for<LookalikesFound>(FindLookalikes{});
+  ASSERT_NE(found, nullptr) << failure_key(session.events().back().answer);
+  const std::vector<std::string>& compared = found->summary.columns;
+  EXPECT_FALSE(compared.empty());
+  for (const char* made : {"Total revenue", "Number of orders", "Average order value", "Monthly trend of order value"})
+    EXPECT_EQ(std::count(compared.begin(), compared.end(), made), 0) << made;
+}
+
 TEST_F(Market, ASampleBringsTheSameInBothLanguages) {
   for (const char* sample : {"sports", "shop", "supplier"}) {
     std::vector<double> totals;
@@ -293,7 +360,9 @@ TEST_F(Market, ASampleBringsTheSameInBothLanguages) {
 }
 
 TEST_F(Market, WhatAnotherFileSaysOfACustomerIsNotAddedUpLineByLine) {
-  session.put("orders", "customer_id,date,quantity,price\nA,2025-01-02,1,10\nA,2025-02-02,2,10\nB,2025-01-05,1,20\nC,2025-03-01,1,5\n");
+  session.put("orders",
+              "customer_id,date,quantity,price\nA,2025-01-02,1,10\nA,2025-02-02,2,10\nB,2025-01-05,1,20\nC,"
+              "2025-03-01,1,5\n");
   session.put("people", "customer_id,total_spent\nA,30\nB,20\nC,5\n");
   ASSERT_NE(session.ask_for<Opened>(OpenFile{"orders", "orders.csv", {}}), nullptr);
   ASSERT_NE(session.ask_for<Opened>(OpenFile{"people", "people.csv", {}, true}), nullptr);

@@ -54,6 +54,15 @@ TEST(OfferGaps, FindTheSegmentThatBuysTheOneAndNotTheOther) {
   EXPECT_NEAR(gap.expected_buyers, 70, 1e-9);
 }
 
+TEST(OfferGaps, DoNotOfferToSegmentsWhatOnlyThoseOfAnotherTasteBuy) {
+  Shop shop(4);  // 0 clothes for both; 1 tennis, 2 and 3 football
+  shop.add(200, 0, {0, 1});
+  shop.add(200, 1, {2, 3});
+  shop.add(60, 1, {0, 2, 3});
+  shop.add(100, 2, {});
+  for (const OfferGap& gap : offer_gaps(shop.spending, shop.segments, 3)) EXPECT_NE(gap.to, 1u);
+}
+
 TEST(OfferGaps, AreSilentWhereThereAreFewOrChanceWouldDo) {
   Shop few(2);
   few.add(29, 0, {0});

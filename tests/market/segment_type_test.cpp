@@ -27,7 +27,7 @@ SegmentTypeFacts facts_of(double share_a, std::vector<double> revenue) {
 
 bool speaks_for(const SegmentTypeVerdict& verdict, SegmentType type, const std::string& key) {
   return std::any_of(verdict.evidence.begin(), verdict.evidence.end(), [&](const TypeEvidence& evidence) {
-    return evidence.type == type && evidence.speaks_for && evidence.what.key == key;
+    return evidence.type == type && evidence.stance == Stance::speaks_for && evidence.what.key == key;
   });
 }
 
@@ -50,6 +50,22 @@ TEST(ProductMix, AddsUpMoneyAndBuyersAndComparesSegments) {
   two.revenue = {3, 4, 4, 3};
   EXPECT_NEAR(mix_cosine(two, 0, 1), 24. / 25, 1e-15);
   EXPECT_NEAR(mix_cosine(two, 0, 0), 1, 1e-15);
+}
+
+TEST(SegmentTypeTest, ComparesCategoriesOfBusinessesOnly) {
+  std::vector<double> products(2 * (kMostMixLabels + 1));
+  products.front() = products.back() = 100;  // nothing in common
+  const SegmentTypeVerdict single = segment_type(facts_of(.6, products));
+  EXPECT_EQ(single.type, SegmentType::mixed);
+  EXPECT_TRUE(std::isnan(single.lowest_cosine));
+  const auto open = [](const SegmentTypeVerdict& verdict, const std::string& key) {
+    return std::any_of(verdict.evidence.begin(), verdict.evidence.end(), [&](const TypeEvidence& evidence) {
+      return evidence.stance == Stance::open && evidence.what.key == key;
+    });
+  };
+  EXPECT_TRUE(open(single, "strategy.evidence_single_products"));
+  const SegmentTypeVerdict small = segment_type(facts_of(.95, {90, 10, 0, 0, 10, 90}));
+  EXPECT_TRUE(open(small, "strategy.evidence_one_business")) << "5 % of the revenue is no business of its own";
 }
 
 TEST(SegmentTypeTest, FollowsTheCuts) {

@@ -175,6 +175,26 @@ TEST_F(ChosenFiles, ResultsAreMeasuredWithTheSplitFileWhereOneIsChosen) {
   EXPECT_EQ(last<protocol::MeasureCampaign>().split_file, "");
 }
 
+TEST_F(ChosenFiles, ResultsThatDoNotSayWhatIsWhatAreMeasuredByTheNamesGiven) {
+  go(Screen::campaign);
+  choose(purpose::kResults);
+  EXPECT_FALSE(campaign_view(found.state).asks_for_columns);
+  answer<protocol::MeasureCampaign>(protocol::Failed{
+      Message("campaign.which_arms").with("column", "segment").with("count", 3).with("groups", "Mens, Womens, None")});
+  EXPECT_TRUE(campaign_view(found.state).asks_for_columns);
+  protocol::ResultColumns columns;
+  columns.control = "None";
+  columns.response = "visit";
+  apply(found.state, NameResultColumns{columns}, found.sender);
+  apply(found.state, MeasureAgain{}, found.sender);
+  EXPECT_EQ(last<protocol::MeasureCampaign>().file, "file-7");
+  EXPECT_EQ(last<protocol::MeasureCampaign>().columns, columns);
+  answer<protocol::MeasureCampaign>(protocol::CampaignMeasured{});
+  EXPECT_TRUE(campaign_view(found.state).asks_for_columns) << "to be changed once more";
+  apply(found.state, FileChosen{"file-8", "lain.csv", false, std::string(purpose::kResults)}, found.sender);
+  EXPECT_EQ(last<protocol::MeasureCampaign>().columns, protocol::ResultColumns()) << "another file, other names";
+}
+
 TEST_F(ChosenFiles, AllOfItIsDrawnWithNames) {
   go(Screen::strategy);
   choose(purpose::kLater);

@@ -52,14 +52,21 @@ Status lookalike(const Arguments& arguments) {
 }
 
 Status migrate(const Arguments& arguments) {
-  if (arguments.files.size() != 2) return Error("command_line.migrate_two_files");
+  const bool stretches = arguments.files.size() == 1 && !arguments.plan.from.empty();
+  if (!stretches && arguments.files.size() != 2) return Error("command_line.migrate_two_files");
   EngineClient engine(arguments.threads, arguments.language);
   Arguments earlier = arguments;
-  earlier.files.pop_back();
+  protocol::CompareOverTime request{{}, {}, arguments.plan.from, arguments.plan.to};
+  if (stretches) {
+    earlier.plan.from.clear();
+    earlier.plan.to.clear();
+  } else {
+    earlier.files.pop_back();
+    request.file = arguments.files.back();
+    request.name = file_name(request.file);
+  }
   if (const auto found = open_and_segment(engine, earlier); !found) return found.error();
-  const std::string& later = arguments.files.back();
-  const Result<protocol::Answer> answer =
-      engine.ask(protocol::CompareOverTime{later, file_name(later), arguments.plan.from, arguments.plan.to});
+  const Result<protocol::Answer> answer = engine.ask(std::move(request));
   if (!answer) return answer.error();
   const protocol::MigrationSummary& summary = std::get<protocol::ComparedOverTime>(*answer).summary;
   return print(arguments.json ? protocol::to_json(summary) : migration_text(summary, arguments.language));

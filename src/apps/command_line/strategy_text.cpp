@@ -68,7 +68,7 @@ std::string segment_type_text(const protocol::SegmentTypeSummary& summary, Langu
   const Speaker speaker(language);
   std::string out = speaker.say("strategy.type_" + summary.type) + "\n  " + speaker.say(summary.reason) + "\n\n";
   for (const protocol::TypeEvidenceRow& evidence : summary.evidence)
-    out += std::string(evidence.speaks_for ? "  + " : "  - ") + speaker.say("strategy.type_" + evidence.type) + ": " +
+    out += std::string(evidence.stance == "for" ? "  + " : evidence.stance == "against" ? "  - " : "  ? ") + speaker.say("strategy.type_" + evidence.type) + ": " +
            speaker.say(evidence.what) + "\n";
   if (summary.parties.empty()) return out;
   TextTable table({Align::left, Align::right, Align::right, Align::right});

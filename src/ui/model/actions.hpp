@@ -164,6 +164,10 @@ struct DownloadMessages {
   std::string letter;  // empty: of all segments
 };
 struct MeasureSample {};
+struct NameResultColumns {
+  protocol::ResultColumns columns;
+};
+struct MeasureAgain {};
 struct ShowStrategyTab {
   StrategyTab tab;
 };
@@ -245,7 +249,7 @@ using UiAction =
                  UseRfmSegments, ForecastNow, CancelRunning, OrderColumns, OrderSegments, SelectColumn,
                  SelectSegment, HoverPoint, SelectPoints, DownloadTable, DownloadSummary, CloseNotice,
                  ShowPersona, ComparePersona, OpenEvidence, EditPersona, SplitWith, WriteTo, WriteMessage,
-                 DownloadSplit, DownloadMessages, MeasureSample, ShowStrategyTab, ShowDimension, LoseLargest, SearchBy,
+                 DownloadSplit, DownloadMessages, MeasureSample, NameResultColumns, MeasureAgain, ShowStrategyTab, ShowDimension, LoseLargest, SearchBy,
                  FindLookalikesNow, DownloadLookalikes, ShowSegmentsTab, TryUpTo, CheckReality, ExplainNow, ShowMap, CompareWith,
                  CompareNow, DownloadDifferences, UseNumber,
                  ForgetProspects, ChooseWindow, CompareWindow, ForgetSplitFile, LearnFrom, KeepPersonas,

@@ -237,6 +237,8 @@ class Carrier {
       dispatch(state_, Task::export_messages, protocol::ExportMessages{state_.campaign.messages, of.letter}, sender_);
   }
   void operator()(const MeasureSample&) { measure(state_, {}, sender_); }
+  void operator()(const NameResultColumns& name) { state_.campaign.columns = name.columns; }
+  void operator()(const MeasureAgain&) { measure(state_, state_.campaign.results, sender_); }
   void operator()(const ForgetSplitFile&) { state_.campaign.split_file = {}; }
 
   void operator()(const DownloadTable&) {

@@ -11,6 +11,14 @@
 namespace ruas::ui {
 namespace {
 
+/// Refused for want of a name that the user may know.
+bool names_would_help(const Message& refused) {
+  constexpr std::string_view kMended[] = {"campaign.no_arms",        "campaign.which_arms",
+                                          "campaign.arm_unknown",    "campaign.no_id_column",
+                                          "campaign.no_such_column", "campaign.no_response_column"};
+  return std::find(std::begin(kMended), std::end(kMended), refused.key) != std::end(kMended);
+}
+
 class Builder {
  public:
   explicit Builder(const AppState& state)
@@ -112,6 +120,9 @@ class Builder {
     view_.measuring = awaited_id(state_, Task::measure_campaign) != 0;
     if (!campaign_.measure_refused.key.empty())
       view_.measure_refused = phrases_.say(campaign_.measure_refused);
+    view_.columns = campaign_.columns;
+    view_.asks_for_columns = campaign_.results.chosen() && (names_would_help(campaign_.measure_refused) ||
+                                                            campaign_.columns != protocol::ResultColumns());
     if (!campaign_.measured) return;
     const protocol::CampaignSummary& measured = *campaign_.measured;
     view_.measured = true;

@@ -49,6 +49,8 @@ struct CampaignView {
   std::string split_file;     // says who was treated; empty: none is chosen
   bool measuring = false;
   std::string measure_refused;
+  bool asks_for_columns = false;  // the results do not say by themselves what is what
+  protocol::ResultColumns columns;
   bool measured = false;
   std::string verdict, spend_verdict;
   std::vector<EffectRow> effects;

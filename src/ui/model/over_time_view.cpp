@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/iso_day.hpp"
 #include "ui/model/customers_view.hpp"
 #include "ui/model/phrases.hpp"
 #include "ui/model/strategy_requests.hpp"
@@ -25,6 +26,7 @@ class Builder {
     view.segments = nowhere_;
     view.letters = found_.segments;
     view.headline = phrases_.say(headline());
+    if (!found_.after_from.empty()) view.stretches = phrases_.say(stretches());
     view.facts = facts();
     view.rules_lost = found_.rules.lost;
     view.rules = phrases_.say(Message(found_.rules.lost ? "page.time.rules_lost" : "page.time.rules_hold")
@@ -56,17 +58,30 @@ class Builder {
                            : 0);
   }
 
+  Message stretches() const {
+    const auto day = [](const std::string& iso) { return std::int64_t{read_iso_day(iso).value_or(0)}; };
+    return Message("strategy.migration_stretches")
+        .with("before_from", day(found_.before_from))
+        .with("before_to", day(found_.before_to))
+        .with("after_from", day(found_.after_from))
+        .with("after_to", day(found_.after_to));
+  }
+
   std::vector<FactView> facts() const {
     double before = 0, after = 0;
     for (const protocol::TransitionRow& row : found_.transitions) {
       before += row.revenue_before;
       after += row.revenue_after;
     }
-    return {{phrases_.word("page.time.moved"), phrases_.count(found_.in_both - found_.stayed)},
-            {phrases_.word("page.time.came"), phrases_.count(found_.came)},
-            {phrases_.word("page.time.gone"), phrases_.count(found_.gone)},
-            {phrases_.word("strategy.before"), money(before)},
-            {phrases_.word("strategy.after"), money(after)}};
+    std::vector<FactView> facts{
+        {phrases_.word("page.time.moved"), phrases_.count(found_.in_both - found_.stayed)},
+        {phrases_.word("page.time.came"), phrases_.count(found_.came)},
+        {phrases_.word("page.time.gone"), phrases_.count(found_.gone)},
+        {phrases_.word("strategy.before"), money(before)},
+        {phrases_.word("strategy.after"), money(after)}};
+    if (found_.without_segment > 0)
+      facts.push_back({phrases_.word("page.time.without_segment"), phrases_.count(found_.without_segment)});
+    return facts;
   }
 
   FlowView flow() const {

@@ -65,6 +65,7 @@ struct OverTimeView {
   bool compared = false;
   bool stale = false;  // segments or data changed since
   std::string headline;
+  std::string stretches;  // which days are compared; empty for files
   std::vector<FactView> facts;
   std::string rules;  // whether the old rules still hold
   bool rules_lost = false;

@@ -92,11 +92,15 @@ void write_message(AppState& state, const std::string& letter, const std::string
 
 void measure(AppState& state, const FileBeside& results, Sender& sender) {
   if (!state.data || (!results.chosen() && state.data->sample.empty())) return;
+  CampaignWork& work = state.campaign;
+  if (results.handle != work.results.handle) work.columns = {};
+  work.results = results;
   protocol::MeasureCampaign request;
   request.file = results.handle;
   request.name = results.name;
+  request.columns = work.columns;
   if (results.chosen())
-    request.split_file = state.campaign.split_file.handle;
+    request.split_file = work.split_file.handle;
   else
     request.sample = state.data->sample;
   dispatch(state, Task::measure_campaign, request, sender);

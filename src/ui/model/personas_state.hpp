@@ -31,6 +31,8 @@ struct CampaignWork {
   std::string letter;                                // whose message is written; empty: everybody's
   std::optional<protocol::MessagesSummary> preview;
   FileBeside split_file;  // who was treated, where the results do not say
+  FileBeside results;                // measured last, or refused; empty: the sample's
+  protocol::ResultColumns columns;   // what the user says of them
   std::optional<protocol::CampaignSummary> measured;
   Message measure_refused;
 };

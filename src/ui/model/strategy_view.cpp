@@ -145,7 +145,7 @@ TypeView type_of(const protocol::MarketSummary& market, const Phrases& phrases) 
   for (const protocol::TypeEvidenceRow& row : type.evidence) {
     const bool begins = !last || *last != row.type;
     view.evidence.push_back({begins ? phrases.word("strategy.type_" + row.type) : std::string(),
-                             phrases.say(row.what), row.speaks_for, row.type == type.type});
+                             phrases.say(row.what), phrases.word("page.strategy." + row.stance), row.type == type.type});
     last = &row.type;
   }
   if (!type.mix_column.empty())

@@ -58,7 +58,7 @@ struct ConcentrationView {
 struct EvidenceRow {
   std::string type;  // empty: as the row before
   std::string what;
-  bool speaks_for = false;
+  std::string stance;
   bool chosen = false;  // of the type that was found
 };
 

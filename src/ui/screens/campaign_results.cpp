@@ -66,6 +66,36 @@ void draw_result_files(Ui& ui, const CampaignView& view, const Phrases& phrases,
   if (link(ui, phrases.word("page.campaign.forget_split"))) actions.push_back(ForgetSplitFile{});
 }
 
+/// What the file does not say by itself.
+void draw_result_columns(Ui& ui, const CampaignView& view, const Phrases& phrases, Actions& actions) {
+  struct Named {
+    const char* label;
+    std::string protocol::ResultColumns::*name;
+  };
+  constexpr Named kNamed[] = {{"page.campaign.column_arm", &protocol::ResultColumns::arm},
+                              {"page.campaign.word_treated", &protocol::ResultColumns::treated},
+                              {"page.campaign.word_control", &protocol::ResultColumns::control},
+                              {"page.campaign.column_response", &protocol::ResultColumns::response},
+                              {"page.campaign.column_customer", &protocol::ResultColumns::customer}};
+  {
+    constexpr float kLeast = 220;
+    Grid grid(ui, kLeast, space::m);
+    for (const Named& named : kNamed) {
+      grid.next();
+      const auto typed = text_field(ui, phrases.word(named.label), view.columns.*named.name);
+      if (!typed) continue;
+      protocol::ResultColumns columns = view.columns;
+      columns.*named.name = *typed;
+      actions.push_back(NameResultColumns{std::move(columns)});
+    }
+  }
+  gap(ui, space::s);
+  ButtonOptions options;
+  options.enabled = !view.measuring;
+  if (button(ui, phrases.word("page.campaign.measure_again"), options)) actions.push_back(MeasureAgain{});
+  gap(ui, space::s);
+}
+
 }  // namespace
 
 void draw_campaign_results(Ui& ui, const CampaignView& view, Actions& actions) {
@@ -75,6 +105,7 @@ void draw_campaign_results(Ui& ui, const CampaignView& view, Actions& actions) {
   gap(ui, space::s);
   draw_result_files(ui, view, phrases, actions);
   if (!view.measure_refused.empty()) notice(ui, Severity::warning, view.measure_refused);
+  if (view.asks_for_columns) draw_result_columns(ui, view, phrases, actions);
   if (!view.measured) return;
   gap(ui, space::s);
   strong(ui, view.verdict);

@@ -11,15 +11,11 @@ namespace {
 
 constexpr float kKindWidth = 150, kSpeaksWidth = 110;
 
-std::string direction(const EvidenceRow& evidence, const Phrases& phrases) {
-  return phrases.word(evidence.speaks_for ? "page.strategy.for" : "page.strategy.against");
-}
-
 /// Type, direction and words in one cell, where three would be too narrow to read.
-void draw_evidence_list(Ui& ui, const TypeView& view, const Phrases& phrases) {
+void draw_evidence_list(Ui& ui, const TypeView& view) {
   for (const EvidenceRow& evidence : view.evidence) {
     if (!evidence.type.empty()) heading(ui, 3, evidence.type);
-    muted(ui, direction(evidence, phrases));
+    muted(ui, evidence.stance);
     paragraph(ui, evidence.what);
   }
 }
@@ -27,7 +23,7 @@ void draw_evidence_list(Ui& ui, const TypeView& view, const Phrases& phrases) {
 void draw_evidence(Ui& ui, const TypeView& view, const Phrases& phrases) {
   const std::string title = phrases.word("page.strategy.evidence");
   const Card card(ui, title);
-  if (ui.narrow()) return draw_evidence_list(ui, view, phrases);
+  if (ui.narrow()) return draw_evidence_list(ui, view);
   const std::vector<TableColumn> columns{{phrases.word("page.strategy.kind"), kKindWidth},
                                          {phrases.word("page.strategy.what")},
                                          {phrases.word("page.strategy.speaks"), kSpeaksWidth}};
@@ -44,7 +40,7 @@ void draw_evidence(Ui& ui, const TypeView& view, const Phrases& phrases) {
     else
       row.muted(evidence.type);
     row.text(evidence.what);
-    row.text(direction(evidence, phrases));
+    row.text(evidence.stance);
   });
 }
 

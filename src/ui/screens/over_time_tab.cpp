@@ -41,7 +41,7 @@ void draw_window(Ui& ui, const OverTimeView& view, const Phrases& phrases, Actio
   gap(ui, space::s);
   ButtonOptions options;
   options.enabled = !view.comparing && view.from_error.empty() && view.to_error.empty() &&
-                    !(view.from.empty() && view.to.empty());
+                    !view.from.empty();
   if (button(ui, phrases.word("page.time.compare_window"), options)) actions.push_back(CompareWindow{});
 }
 
@@ -64,6 +64,7 @@ void draw_overview(Ui& ui, const OverTimeView& view, const Phrases& phrases) {
   const Card card(ui, phrases.word("page.time.overview"));
   if (view.stale) notice(ui, Severity::warning, phrases.word("page.time.stale"));
   strong(ui, view.headline);
+  if (!view.stretches.empty()) muted(ui, view.stretches);
   notice(ui, view.rules_lost ? Severity::warning : Severity::good, view.rules);
   gap(ui, space::s);
   draw_facts(ui, view.facts, 130);
