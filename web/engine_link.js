@@ -22,9 +22,10 @@ class EngineLink {
   #cancelFlag = null;  // one shared byte, where there is shared memory
   #queue = [];     // commands waiting, first to be sent first
   #running = null;
-  // What succeeded and a new worker has to do again: files opened, the plan, then the segments.
+  // What succeeded and a new worker has to do again: files opened, the plan, then the segments and what was changed in them.
   #opened = [];
   #segmented = null;
+  #edited = null;
 
   /**
    * `glue` is the worker's script (bytes), `wasm` the compiled engine; both may be promises. `threads` is 1 for the
@@ -105,7 +106,7 @@ class EngineLink {
     this.#worker?.terminate();
     this.#worker = null;
     this.#running = null;
-    const again = [...this.#opened, this.#segmented].filter(Boolean).map((command) => ({ ...command, silent: true }));
+    const again = [...this.#opened, this.#segmented, this.#edited].filter(Boolean).map((command) => ({ ...command, silent: true }));
     this.#queue = [...again, ...this.#queue.filter((command) => !command.silent)];
     this.#startWorker();
   }
@@ -181,9 +182,12 @@ class EngineLink {
     this.#running = null;
     if (event === 'opened') {
       this.#opened = EngineLink.#withCommand(this.#opened, command);
-      this.#segmented = null;
+      this.#segmented = this.#edited = null;
     } else if (event === 'segmented') {
       this.#segmented = command;
+      this.#edited = null;
+    } else if (event === 'segments_edited') {
+      this.#edited = command;
     } else if (event === 'exported') {
       command.download?.save(content.file_name, content.media_type);
     } else if (event === 'failed' && content.error.key === 'engine.out_of_memory') {

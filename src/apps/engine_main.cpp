@@ -47,6 +47,10 @@ struct AttachBuffers {
     attach("confidence", answer.confidence);
     attach("table_rows", answer.table_rows);
   }
+  void operator()(const protocol::SegmentsEdited& answer) const {
+    attach("labels", answer.labels);
+    attach("confidence", answer.confidence);
+  }
   void operator()(const protocol::MapDrawn& answer) const { attach("positions", answer.positions); }
   void operator()(const protocol::ExportChunk& answer) const {
     ruas_attach_bytes("bytes", answer.bytes.data(), static_cast<double>(answer.bytes.size()));

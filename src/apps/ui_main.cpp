@@ -173,6 +173,10 @@ class Page final : public ui::Sender {
 
   void fill_buffers(protocol::Event& event) {
     if (auto* map = std::get_if<protocol::MapDrawn>(&event.answer)) fill("positions", map->positions);
+    if (auto* edited = std::get_if<protocol::SegmentsEdited>(&event.answer)) {
+      fill("labels", edited->labels);
+      fill("confidence", edited->confidence);
+    }
     auto* segmented = std::get_if<protocol::Segmented>(&event.answer);
     if (!segmented) return;
     fill("positions", segmented->positions);

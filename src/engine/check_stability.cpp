@@ -1,7 +1,12 @@
 #include "engine/check_stability.hpp"
 
 #include <algorithm>
+#include <utility>
 
+#include "agreement/crosstab.hpp"
+#include "agreement/matching.hpp"
+#include "engine/apply_edits.hpp"
+#include "engine/edit_segments.hpp"
 #include "engine/method.hpp"
 #include "segmentation/sampled_rows.hpp"
 
@@ -18,6 +23,59 @@ Prepared some_rows(const Prepared& all, std::span<const std::uint32_t> drawn) {
   for (const std::uint32_t row : drawn) some.rows.push_back(all.rows[row]);
   return some;
 }
+
+/// Of a refit's segments: the places of the segments found whose rows they share most; behind the last, where they have no
+/// such partner.
+std::vector<std::uint8_t> places_like(const Segmentation& found, std::span<const std::uint8_t> refitted, std::size_t k,
+                                      Run& run) {
+  const Matching matching = match_segments(crosstab(found.labels, found.k, refitted, k, run));
+  std::vector<std::uint8_t> places;
+  std::size_t behind = found.k;
+  for (const std::size_t partner : matching.first_of_second)
+    places.push_back(static_cast<std::uint8_t>(partner == kUnmatched ? behind++ : partner));
+  return places;
+}
+
+/// Finds segments in some of the rows, then does with them by hand what was done with the segments found.
+class Refitter {
+ public:
+  Refitter(const Work& work, const FoundSegments& found, const Method& method, protocol::FindSegments request)
+      : work_(work), found_(found), method_(method), request_(std::move(request)), edits_(edits_of(found)) {
+    std::erase_if(edits_, [](const protocol::SegmentEdit& edit) { return edit.what == "rename"; });
+  }
+
+  /// Where all rows belong then; nothing where no segments are found.
+  std::vector<std::uint8_t> operator()(std::span<const std::uint32_t> drawn, std::uint64_t seed) const {
+    Pool alone(1);
+    Run inside(alone);
+    protocol::FindSegments again = request_;
+    again.seed = seed;
+    const Prepared resample = some_rows(found_.prepared, drawn);
+    Result<FittedSegments> fit = method_.fit({work_, resample, again}, inside);
+    if (!fit || !fit->model) return {};
+    std::vector<std::uint8_t> labels = assigned_by(*fit->model, inside);
+    if (edits_.empty()) return labels;
+    std::vector<std::uint8_t> places = places_like(as_found(found_).segmentation, labels, fit->segmentation.k, inside);
+    Segmentation refitted = std::move(fit->segmentation);
+    for (std::uint8_t& label : refitted.labels) label = places[label];
+    refitted.k = as_found(found_).segmentation.k;
+    refitted.has_outliers = as_found(found_).segmentation.has_outliers;
+    Result<EditedSegments> edited = apply_edits(resample.matrix, std::move(refitted), {}, edits_, seed, inside);
+    if (!edited) return {};
+    return assigned_by(*regrouped_model(fit->model, std::move(places), std::move(edited->steps)), inside);
+  }
+
+ private:
+  std::vector<std::uint8_t> assigned_by(const SegmentModel& model, Run& run) const {
+    return model.assign(*work_.subject->table, found_.prepared, run).labels;
+  }
+
+  const Work& work_;
+  const FoundSegments& found_;
+  const Method& method_;
+  protocol::FindSegments request_;
+  std::vector<protocol::SegmentEdit> edits_;  // but for names
+};
 
 const char* band_name(Steadiness steadiness) {
   switch (steadiness) {
@@ -37,17 +95,8 @@ Result<Stability> check_stability(const Work& work, const FoundSegments& found, 
   const Result<MethodChoice> choice = choose_method(work, request);
   if (!choice) return choice.error();
   run.begin_stage("stage.stability");
-  const Refit refit = [&](std::span<const std::uint32_t> drawn, std::uint64_t seed) -> std::vector<std::uint8_t> {
-    Pool alone(1);
-    Run inside(alone);
-    protocol::FindSegments again = request;
-    again.seed = seed;
-    const Prepared resample = some_rows(found.prepared, drawn);
-    const Result<FittedSegments> fit = choice->method->fit({work, resample, again}, inside);
-    if (!fit || !fit->model) return {};
-    return fit->model->assign(*work.subject->table, found.prepared, inside).labels;
-  };
-  return stability(found.segmentation.labels, found.segmentation.k, refit, request.seed, ProgressSpan(run));
+  return stability(found.segmentation.labels, found.segmentation.k, Refitter(work, found, *choice->method, request),
+                   request.seed, ProgressSpan(run));
 }
 
 protocol::StabilitySummary summarise(const Stability& stability, const Segmentation& segmentation) {

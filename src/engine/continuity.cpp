@@ -4,6 +4,7 @@
 
 #include "agreement/crosstab.hpp"
 #include "agreement/matching.hpp"
+#include "engine/apply_edits.hpp"
 
 namespace ruas {
 namespace {
@@ -53,16 +54,39 @@ void move(const std::vector<std::uint8_t>& places, FoundSegments& found) {
   segmentation.centers = std::move(centers);
 }
 
+/// The share of the people of two segments, of the first and the second segmentation, who are in both.
+double shared(const Crosstab& counted, std::size_t first, std::size_t second) {
+  std::uint64_t all = 0;
+  for (std::size_t s = 0; s < counted.second_segments; ++s) all += counted.at(first, s);
+  for (std::size_t f = 0; f < counted.first_segments; ++f) all += counted.at(f, second);
+  const std::uint64_t both = counted.at(first, second);
+  return both == 0 ? 0 : static_cast<double>(both) / static_cast<double>(all - both);
+}
+
+std::vector<Message> names_that_stay(const Grouping& previous, const Crosstab& counted, const Matching& matching,
+                                     const std::vector<std::uint8_t>& places) {
+  std::vector<Message> names(places.size());
+  for (std::size_t segment = 0; segment < counted.second_segments; ++segment) {
+    const std::size_t partner = matching.first_of_second[segment];
+    if (partner == kUnmatched || shared(counted, partner, segment) < kLeastInMatched) continue;
+    const Message& name = previous.summary.segments[partner].name;
+    if (own_name_in(name)) names[places[segment]] = name;
+  }
+  return names;
+}
+
 }  // namespace
 
-void keep_places(const FoundSegments& previous, std::size_t table_rows, FoundSegments& next, Run& run) {
+std::vector<Message> keep_places(const FoundSegments& previous, std::size_t table_rows, FoundSegments& next, Run& run) {
   const std::size_t groups = groups_of(next.segmentation);
   const Crosstab counted = crosstab(spread(previous, table_rows), groups_of(previous.segmentation),
                                     spread(next, table_rows), groups, run);
   const Matching matching = match_segments(counted);
   const auto rows = static_cast<double>(counted.rows());
-  if (rows == 0 || static_cast<double>(matching.rows_in_matched) < kLeastInMatched * rows) return;
-  move(places_of(matching, groups, next.segmentation.k), next);
+  if (rows == 0 || static_cast<double>(matching.rows_in_matched) < kLeastInMatched * rows) return {};
+  const std::vector<std::uint8_t> places = places_of(matching, groups, next.segmentation.k);
+  move(places, next);
+  return names_that_stay(previous, counted, matching, places);
 }
 
 }  // namespace ruas

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "campaigns/offers.hpp"
+#include "engine/apply_edits.hpp"
 #include "engine/persona_columns.hpp"
 #include "engine/typical_values.hpp"
 #include "insight/disclosure.hpp"
@@ -168,6 +169,7 @@ protocol::PersonasSummary describe_personas(const Work& work, const FoundSegment
   summary.fewest_customers = rule.fewest_customers;
   for (std::size_t i = 0; i < personas.size(); ++i) {
     protocol::PersonaSummary& persona = summary.personas.emplace_back(summarise(personas[i], i, shown[i]));
+    persona.edited_name = own_name_in(found.summary.segments[i].name).value_or("");
     if (disclosure({personas[i].size}, rule) != Disclosure::masked && personas[i].size > 0)
       persona.typical = typical_values(subject, columns, personas[i].typical_row);
   }

@@ -3,7 +3,10 @@
 #include <algorithm>
 
 #include "base/number_format.hpp"
+#include "engine/apply_edits.hpp"
+#include "engine/split_campaign.hpp"
 #include "exports/table_csv.hpp"
+#include "words/words.hpp"
 
 namespace ruas {
 namespace {
@@ -34,6 +37,18 @@ std::vector<std::uint32_t> written_rows(const Work& work, const FoundSegments& f
   return rows;
 }
 
+/// The names of the segments, the method's too, where the user gave any; else none.
+std::vector<std::string> names_in_file(const Work& work, const protocol::SegmentationSummary& summary) {
+  const auto& segments = summary.segments;
+  const bool any = std::any_of(segments.begin(), segments.end(),
+                               [](const protocol::SegmentSummary& each) { return own_name_in(each.name).has_value(); });
+  std::vector<std::string> names;
+  if (!any) return names;
+  for (const protocol::SegmentSummary& each : segments)
+    names.push_back(each.name.key.empty() ? std::string() : sentence(language_of(work.plan), each.name));
+  return names;
+}
+
 std::string strip_folders(const std::string& path) {
   const std::size_t slash = path.find_last_of("/\\");
   return slash == std::string::npos ? path : path.substr(slash + 1);
@@ -57,11 +72,13 @@ Status write_segmented_table(const Work& work, const FoundSegments& found, ByteS
   const Segmentation& segmentation = found.segmentation;
   std::vector<std::string> letters;
   for (std::size_t i = 0; i < segmentation.k; ++i) letters.push_back(segment_letter(i));
+  const std::vector<std::string> names = names_in_file(work, found.summary);
   const std::vector<std::uint32_t> rows = written_rows(work, found);
   MatrixRowCursor segment_rows(rows);
+  MatrixRowCursor name_rows(rows);
   MatrixRowCursor confidence_rows(rows);
 
-  const AppendedColumn columns[] = {
+  std::vector<AppendedColumn> columns{
       {"segment",
        [&](std::uint64_t row, std::string& out) {
          if (const std::size_t at = segment_rows.at(row); at != SIZE_MAX) out += letters[segmentation.labels[at]];
@@ -73,6 +90,10 @@ Status write_segmented_table(const Work& work, const FoundSegments& found, ByteS
        },
        true},
   };
+  if (!names.empty())
+    columns.insert(columns.begin() + 1, {"segment_name", [&](std::uint64_t row, std::string& out) {
+                     if (const std::size_t at = name_rows.at(row); at != SIZE_MAX) out += names[segmentation.labels[at]];
+                   }});
   if (work.subject->customers) return write_table(*work.subject->table, columns, sink, run);
   const OpenedFile& file = work.fact_file();
   if (const Status rewound = file.source->rewind(); !rewound) return rewound.error();

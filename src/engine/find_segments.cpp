@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <limits>
+#include <string>
 
+#include "engine/apply_edits.hpp"
 #include "engine/continuity.hpp"
+#include "engine/describe_segments.hpp"
 #include "engine/method.hpp"
 #include "engine/summaries.hpp"
 #include "engine/sweep_segments.hpp"
@@ -19,13 +22,6 @@ Status check_request(const protocol::FindSegments& request) {
   return Done{};
 }
 
-/// Of the groups; outliers are none.
-Silhouette judge(const FeatureMatrix& matrix, const Segmentation& segmentation, std::uint64_t seed, Run& run) {
-  run.begin_stage("stage.silhouette");
-  const std::size_t groups = segmentation.k - (segmentation.has_outliers ? 1 : 0);
-  return silhouette(matrix, segmentation.labels, groups, seed, run);
-}
-
 /// What is known of the method's segments follows them to their letters.
 template <class T>
 std::vector<T> reorder(const std::vector<T>& values, const std::vector<std::uint8_t>& place_of, const T& unknown) {
@@ -34,25 +30,35 @@ std::vector<T> reorder(const std::vector<T>& values, const std::vector<std::uint
   return out;
 }
 
-std::vector<protocol::SegmentSummary> describe_segments(const SubjectTable& subject, const FoundSegments& found,
-                                                        const FittedSegments& fit, Run& run) {
-  const std::vector<double> silhouettes = reorder(fit.silhouette->per_segment, found.place_of, kUnknown);
-  const std::vector<Message> names = reorder(fit.names, found.place_of, Message());
-  std::vector<protocol::SegmentSummary> out;
-  for (const SegmentProfile& profile :
-       profile_segments(*subject.table, found.prepared, found.segmentation, subject.revenue, run)) {
-    const std::size_t i = out.size();
-    out.push_back(summarise(profile));
-    out.back().letter = segment_letter(i);
-    out.back().name = names[i];
-    out.back().silhouette = silhouettes[i];
-  }
-  if (found.segmentation.has_outliers) out.back().name = Message("segmenting.outliers");
-  return out;
+/// The user's own where there is one, else the method's.
+std::vector<Message> names_of(const FoundSegments& found, const FittedSegments& fit,
+                              const std::vector<Message>& own_names) {
+  std::vector<Message> names = reorder(fit.names, found.place_of, Message());
+  if (found.segmentation.has_outliers) names.back() = Message("segmenting.outliers");
+  for (std::size_t i = 0; i < own_names.size(); ++i)
+    if (own_name_in(own_names[i])) names[i] = own_names[i];
+  return names;
+}
+
+/// What the user did by hand to the segments before, and what became of it.
+void say_what_was_left(const Grouping& previous, FoundSegments& found) {
+  std::int64_t changes = 0;
+  for (const protocol::SegmentEditMade& made : previous.summary.edits) changes += made.edit.what != "rename";
+  if (changes > 0) found.summary.notes.push_back(Message("hand.left_behind").with("changes", changes));
+  const auto is_kept = [&](const Message& name) {
+    return std::any_of(found.summary.segments.begin(), found.summary.segments.end(),
+                       [&](const protocol::SegmentSummary& segment) { return segment.name == name; });
+  };
+  std::string lost;
+  for (const protocol::SegmentSummary& segment : previous.summary.segments)
+    if (const auto name = own_name_in(segment.name); name && !is_kept(segment.name))
+      lost += (lost.empty() ? "“" : ", “") + *name + "”";
+  if (!lost.empty()) found.summary.notes.push_back(Message("hand.names_lost").with("names", lost));
 }
 
 protocol::SegmentationSummary describe(const Work& work, const protocol::FindSegments& request, const MethodChoice& choice,
-                                       const FoundSegments& found, const FittedSegments& fit, Run& run) {
+                                       const FoundSegments& found, const FittedSegments& fit,
+                                       const std::vector<Message>& names, Run& run) {
   const SubjectTable& subject = *work.subject;
   protocol::SegmentationSummary out;
   out.file = work.fact_file().name;
@@ -82,7 +88,8 @@ protocol::SegmentationSummary describe(const Work& work, const protocol::FindSeg
                                 found.projection.explained_variance.begin() + static_cast<std::ptrdiff_t>(axes));
   if (subject.revenue >= 0)
     out.revenue_column = subject.table->column(static_cast<std::size_t>(subject.revenue)).name;
-  out.segments = describe_segments(subject, found, fit, run);
+  out.segments = describe_segments(subject, found.prepared, found.segmentation, names,
+                                   reorder(fit.silhouette->per_segment, found.place_of, kUnknown), run);
   if (fit.tree) out.tree = summarise(*fit.tree, found.place_of);
   if (fit.rules) out.rules = *fit.rules;
   return out;
@@ -103,12 +110,13 @@ Result<FoundSegments> find_segments(const Work& work, const protocol::FindSegmen
   run.begin_stage("stage.segment");
   Result<FittedSegments> fit = choice->method->fit({work, found.prepared, request}, run);
   if (!fit) return fit.error();
-  if (!fit->silhouette) fit->silhouette = judge(found.prepared.matrix, fit->segmentation, request.seed, run);
+  if (!fit->silhouette) fit->silhouette = judge_groups(found.prepared.matrix, fit->segmentation, request.seed, run);
   found.model = fit->model;
   found.segmentation = std::move(fit->segmentation);
   found.place_of = order_segments(found.segmentation, *work.subject->table, found.prepared.rows, work.subject->revenue);
 
-  if (previous) keep_places(*previous, work.subject->table->rows(), found, run);
+  std::vector<Message> own_names;
+  if (previous) own_names = keep_places(*previous, work.subject->table->rows(), found, run);
 
   run.begin_stage("stage.project");
   found.projection = pca(found.prepared.matrix, run);
@@ -118,8 +126,11 @@ Result<FoundSegments> find_segments(const Work& work, const protocol::FindSegmen
   if (!fit->trials.empty()) found.request.k = static_cast<std::uint32_t>(found.segmentation.k);
 
   run.begin_stage("stage.describe");
-  found.summary = describe(work, request, *choice, found, *fit, run);
-  if (previous) keep_sweep(*previous, found);
+  found.summary = describe(work, request, *choice, found, *fit, names_of(found, *fit, own_names), run);
+  if (previous) {
+    keep_sweep(*previous, found);
+    say_what_was_left(*previous, found);
+  }
   return found;
 }
 

@@ -24,6 +24,7 @@ RequestResult carry_out(const protocol::DescribeRow& request, Workspace& workspa
 
 // segment_requests.cpp
 RequestResult carry_out(const protocol::FindSegments& request, Workspace& workspace, Call& call);
+RequestResult carry_out(const protocol::EditSegments& request, Workspace& workspace, Call& call);
 RequestResult carry_out(const protocol::DrawMap& request, Workspace& workspace, Call& call);
 RequestResult carry_out(const protocol::SweepK& request, Workspace& workspace, Call& call);
 RequestResult carry_out(const protocol::CheckStability& request, Workspace& workspace, Call& call);

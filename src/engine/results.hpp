@@ -95,16 +95,21 @@ struct Work {
   const OpenedFile& fact_file() const { return *files[joined->fact]; }
 };
 
-/// One segmentation of the subject, with everything shown about it.
-struct FoundSegments {
-  Prepared prepared;
+/// Who belongs where, and everything shown about it: what a change by hand makes anew.
+struct Grouping {
   Segmentation segmentation;  // in the order of the letters
   std::shared_ptr<const SegmentModel> model;
   std::vector<std::uint8_t> place_of;  // the model's segments in the order of the letters
-  Projection projection;
-  protocol::FindSegments request;  // what was asked, with the method and the k that came of it
   protocol::SegmentationSummary summary;
   std::vector<float> stayed{};  // per matrix row, once stability was checked: METHODS, "Are they real"
+};
+
+/// One segmentation of the subject.
+struct FoundSegments : Grouping {
+  Prepared prepared;
+  Projection projection;
+  protocol::FindSegments request;  // what was asked, with the method and the k that came of it
+  std::shared_ptr<const Grouping> as_found;  // by the method, before the changes by hand; null without any
 };
 
 }  // namespace ruas

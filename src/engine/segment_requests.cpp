@@ -3,6 +3,7 @@
 #include "engine/describe.hpp"
 #include "engine/downloads.hpp"
 #include "engine/draw_map.hpp"
+#include "engine/edit_segments.hpp"
 #include "engine/explain_segments.hpp"
 #include "engine/find_segments.hpp"
 #include "engine/requests.hpp"
@@ -30,6 +31,18 @@ RequestResult carry_out(const protocol::FindSegments& request, Workspace& worksp
   const FoundSegments& found = *workspace.found;
   return protocol::Answer(protocol::Segmented{found.summary, found.projection.xy, found.segmentation.labels,
                                               found.segmentation.confidence, found.prepared.rows});
+}
+
+RequestResult carry_out(const protocol::EditSegments& request, Workspace& workspace, Call& call) {
+  if (!workspace.found) return Error("engine.no_segments");
+  FoundSegments& found = *workspace.found;
+  Result<Grouping> edited = edit_segments(*workspace.work, found, request.edits, call.run);
+  if (!edited) return edited.error();
+  const bool same_people = put_in_force(std::move(*edited), found);
+  workspace.comparison.reset();  // it tells their names
+  if (!same_people) workspace.forget_what_follows();
+  return protocol::Answer(protocol::SegmentsEdited{found.summary, same_people, found.segmentation.labels,
+                                                   found.segmentation.confidence});
 }
 
 RequestResult carry_out(const protocol::DrawMap& request, Workspace& workspace, Call& call) {

@@ -55,7 +55,11 @@ void say_in_use(const protocol::SegmentationSummary& summary, protocol::Validity
 }  // namespace
 
 void keep_sweep(const FoundSegments& previous, FoundSegments& next) {
-  if (previous.summary.how_many.rows.empty() || basis_of(previous.request) != basis_of(next.request)) return;
+  if (basis_of(previous.request) == basis_of(next.request)) carry_sweep(previous, next);
+}
+
+void carry_sweep(const Grouping& previous, Grouping& next) {
+  if (previous.summary.how_many.rows.empty()) return;
   next.summary.how_many = previous.summary.how_many;
   say_in_use(next.summary, next.summary.how_many);
 }

@@ -14,5 +14,7 @@ Result<protocol::ValiditySummary> sweep_segments(const FoundSegments& found, con
 /// The sweep of `previous` is about `next` too where both were found by the same method in the same columns: only the number
 /// in use differs then.
 void keep_sweep(const FoundSegments& previous, FoundSegments& next);
+/// … and where the user has changed the segments by hand.
+void carry_sweep(const Grouping& previous, Grouping& next);
 
 }  // namespace ruas

@@ -23,6 +23,9 @@ struct Workspace {
   /// And what was found from them.
   void forget_segments() {
     found.reset();
+    forget_what_follows();
+  }
+  void forget_what_follows() {
     comparison.reset();
     lookalikes.reset();
     split.reset();

@@ -13,13 +13,14 @@ class CellWriter {
   CellWriter(const Dialect& dialect, std::string& out)
       : encoding_(dialect.encoding.value), delimiter_(dialect.delimiter.value), out_(out) {}
 
-  /// A delimiter and the cell. `text` is ASCII and needs no quotes.
+  /// A delimiter and the cell, UTF-8, in quotes where it needs them. What the file's encoding lacks becomes "?".
   void append(std::string_view text, bool quoted = false) {
     put(delimiter_);
     // Where runs of blanks part the columns, an empty cell is only seen in quotes.
-    quoted |= text.empty() && delimiter_ == ' ';
+    quoted |= text.empty() ? delimiter_ == ' ' : needs_quotes(text);
     if (quoted) put('"');
-    for (const char c : text) put(c);
+    if (is_ascii(text)) put_ascii(text);
+    else put_encoded(text);
     if (quoted) put('"');
   }
 
@@ -33,6 +34,25 @@ class CellWriter {
 
  private:
   bool wide() const { return encoding_ == Encoding::utf16_le || encoding_ == Encoding::utf16_be; }
+
+  static bool is_ascii(std::string_view text) {
+    for (const char c : text)
+      if (static_cast<unsigned char>(c) >= 0x80) return false;
+    return true;
+  }
+  bool needs_quotes(std::string_view text) const {
+    for (const char c : text)
+      if (c == delimiter_ || c == '"' || c == '\r' || c == '\n') return true;
+    return false;
+  }
+
+  void put_ascii(std::string_view text) {
+    for (const char c : text) {
+      if (c == '"') put(c);  // doubled
+      put(c);
+    }
+  }
+  void put_encoded(std::string_view text);
 
   void put(char c) {
     if (encoding_ == Encoding::utf16_be) out_ += '\0';

@@ -15,7 +15,7 @@ namespace ruas {
 /// A column to append: its header, and a text per data row of the file (empty where the row has no segment).
 struct AppendedColumn {
   std::string header;  // plain ASCII; numbered where the file has a column of that name
-  std::function<void(std::uint64_t row, std::string& out)> write;  // appends the cell, already plain ASCII
+  std::function<void(std::uint64_t row, std::string& out)> write;  // appends the cell's text, UTF-8
   bool decimal =
       false;  // a number with a decimal point: written with a comma where the file's numbers have one
 };

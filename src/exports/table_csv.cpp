@@ -28,9 +28,12 @@ void append_row(const Table& table, std::span<const AppendedColumn> added, std::
     first = false;
     append_csv_cell(cell_text(column, row), out);
   }
+  std::string cell;
   for (const AppendedColumn& column : added) {
     out += ',';
-    column.write(row, out);
+    cell.clear();
+    column.write(row, cell);
+    append_csv_cell(cell, out);
   }
   out += "\r\n";
 }

@@ -14,6 +14,7 @@
 #include "protocol/plan.hpp"
 #include "protocol/rfm_summary.hpp"
 #include "protocol/rules.hpp"
+#include "protocol/segment_edits.hpp"
 
 namespace ruas::protocol {
 
@@ -131,6 +132,11 @@ struct FindSegments {
   RuleSettings rules{};
 };
 
+/// The segments as they were found, with all of these changes; none: as they were found.
+struct EditSegments {
+  std::vector<SegmentEdit> edits;
+};
+
 /// How many rows the user's rules select, without segmenting: while they are being written.
 struct CountRules {
   RuleSettings rules;
@@ -226,7 +232,7 @@ using Request = std::variant<OpenFile, OpenSample, CloseFile, SetPlan, ReadRows,
                              DescribeMarket, DescribePersonas, FindLookalikes, ExportLookalikes, CompareOverTime, SplitCampaign,
                              PreviewMessages, ExportSplit, ExportMessages, MeasureCampaign, CountRules, DrawMap,
                              CompareSegments, CompareFiles, ExportDifferences,
-                             SweepK, CheckStability, ExplainSegments>;
+                             SweepK, CheckStability, ExplainSegments, EditSegments>;
 
 struct Command {
   /// Chosen by the sender, rising; every event it causes carries it, so that a late answer can be told and dropped.

@@ -86,6 +86,14 @@ struct Segmented {
   std::vector<std::uint32_t> table_rows;
 };
 
+/// After EditSegments. Buffers, one entry per segmented row: labels, confidence; where the points lie stays.
+struct SegmentsEdited {
+  SegmentationSummary summary;
+  bool same_people = false;  // only names have changed
+  std::vector<std::uint8_t> labels;
+  std::vector<float> confidence;
+};
+
 struct Field {
   std::string column;
   std::string value;  // empty: missing
@@ -172,7 +180,7 @@ using Answer = std::variant<ProgressMade, Opened, RowsRead, LinesRead, QualityCh
                             SelectionDescribed, ExportChunk, Exported, Failed, Stopped, MarketDescribed, PersonasDescribed,
                             LookalikesFound, ComparedOverTime, CampaignSplit, MessagesPreviewed, CampaignMeasured,
                             RulesCounted, MapDrawn, SegmentsCompared,
-                            KSwept, StabilityChecked, SegmentsExplained>;
+                            KSwept, StabilityChecked, SegmentsExplained, SegmentsEdited>;
 
 struct Event {
   std::uint32_t id = 0;  // of the command

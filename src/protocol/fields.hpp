@@ -13,6 +13,7 @@
 #include "protocol/migration_fields.hpp"
 #include "protocol/result_fields.hpp"
 #include "protocol/rule_fields.hpp"
+#include "protocol/segment_edit_fields.hpp"
 #include "protocol/validity_fields.hpp"
 
 namespace ruas::protocol {
@@ -125,6 +126,11 @@ void fields(Visit& visit, auto& x, const FindSegments*) {
   visit("density", x.density);
   visit("prototypes", x.prototypes);
   visit("rules", x.rules);
+}
+
+template <class Visit>
+void fields(Visit& visit, auto& x, const EditSegments*) {
+  visit("edits", x.edits);
 }
 
 template <class Visit>
@@ -302,6 +308,12 @@ void fields(Visit& visit, auto& x, const RowsRead*) {
 template <class Visit>
 void fields(Visit& visit, auto& x, const Segmented*) {
   visit("summary", x.summary);
+}
+
+template <class Visit>
+void fields(Visit& visit, auto& x, const SegmentsEdited*) {
+  visit("summary", x.summary);
+  visit("same_people", x.same_people);
 }
 
 template <class Visit>

@@ -123,13 +123,13 @@ constexpr const char* kRequestNames[] = {"open_file",     "open_sample",  "close
                                          "export_lookalikes", "compare_over_time", "split_campaign", "preview_messages",
                                          "export_split", "export_messages", "measure_campaign", "count_rules", "draw_map",
                                          "compare_segments", "compare_files", "export_differences", "sweep_k", "check_stability",
-                                         "explain_segments"};
+                                         "explain_segments", "edit_segments"};
 constexpr const char* kAnswerNames[] = {"progress_made", "opened",        "rows_read",           "lines_read", "quality_checked",  "rfm_scored",
                                         "value_forecast", "segmented", "row_described", "selection_described", "export_chunk",
                                         "exported",      "failed",        "stopped",
                                         "market_described", "personas_described", "lookalikes_found", "compared_over_time",
                                         "campaign_split", "messages_previewed", "campaign_measured", "rules_counted", "map_drawn", "segments_compared",
-                                        "k_swept", "stability_checked", "segments_explained"};
+                                        "k_swept", "stability_checked", "segments_explained", "segments_edited"};
 static_assert(std::size(kRequestNames) == std::variant_size_v<Request>);
 static_assert(std::size(kAnswerNames) == std::variant_size_v<Answer>);
 

@@ -186,6 +186,7 @@ void fields(Visit& visit, auto& x, const SegmentationSummary*) {
   visit("segments", x.segments);
   visit("tree", x.tree);
   visit("rules", x.rules);
+  visit("edits", x.edits);
   visit("how_many", x.how_many);
   visit("stability", x.stability);
   visit("explanation", x.explanation);

@@ -14,6 +14,7 @@
 #include "protocol/market_summary.hpp"
 #include "protocol/rfm_summary.hpp"
 #include "protocol/rules_summary.hpp"
+#include "protocol/segment_edits.hpp"
 #include "protocol/tree_summary.hpp"
 #include "protocol/validity_summary.hpp"
 
@@ -62,7 +63,7 @@ struct ColumnSummary {
 
 struct SegmentSummary {
   std::string letter;
-  Message name;  // where the method names its segments (RFM)
+  Message name;  // the user's own, else the method's (RFM, rules); empty: none
   std::uint64_t size = 0;
   double share = 0;
   double mean_confidence = 0;
@@ -102,6 +103,7 @@ struct SegmentationSummary {
   std::vector<SegmentSummary> segments;
   TreeSummary tree;    // of "ward"
   RulesSummary rules;  // of "rules"
+  std::vector<SegmentEditMade> edits;  // by hand, in their order
   // On request.
   ValiditySummary how_many;
   StabilitySummary stability;

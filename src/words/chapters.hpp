@@ -17,6 +17,7 @@ std::span<const Entry> rfm();           // src/rfm
 std::span<const Entry> lifetime_value();  // src/lifetime_value
 std::span<const Entry> strategy();       // src/market: concentration, type of market, growth
 std::span<const Entry> segmenting();    // src/segmentation, src/insight
+std::span<const Entry> by_hand();       // src/engine: segments renamed, merged and split
 std::span<const Entry> comparing();     // src/engine: two segmentations side by side
 std::span<const Entry> rules();         // src/rules: conditions in words, what is wrong with them
 std::span<const Entry> campaigns();     // src/campaigns: offers, messages, what a campaign changed

@@ -53,6 +53,7 @@ Segments
   --min-cluster-size N  --min-samples N                 of hdbscan: smallest group, smallest neighbourhood
   --k-max N          judge 1 … N: how many segments    --stability       do they come back in resamples
   --explain          tree, rules, segment quality
+  --merge A+C  --split B:2  --rename "A=Regulars"       by hand, in the order given; letters as they are by then
   --seed N           the same seed, the same segments (default: 1)
   --no-log           do not take logarithms of skewed columns
   --threads N        default: one per processor; the result is the same with any number
@@ -125,6 +126,7 @@ Segmen
   --min-cluster-size N  --min-samples N                 untuk hdbscan: kelompok dan ketetanggaan terkecil
   --k-max N          nilai 1 … N: berapa segmen        --stability       apakah muncul kembali di sampel ulang
   --explain          pohon, aturan, mutu segmen
+  --merge A+C  --split B:2  --rename "A=Pelanggan Setia"  diubah manual, sesuai urutan; huruf menurut keadaan saat itu
   --seed N           seed sama, segmen sama (bawaan: 1)
   --no-log           jangan ambil logaritma kolom yang menceng
   --threads N        bawaan: satu per prosesor; hasilnya sama berapa pun jumlahnya
@@ -194,6 +196,12 @@ std::span<const Entry> command_line() {
        "{option} perlu diikuti sebuah nilai."},
       {"command_line.not_a_number", "{option} takes a whole number from {least} to {most}, not “{value}”.",
        "{option} memakai bilangan bulat dari {least} sampai {most}, bukan “{value}”."},
+      {"command_line.not_a_merge", "--merge takes letters joined by a plus, such as A+C, not “{value}”.",
+       "--merge memakai huruf yang disambung tanda tambah, misalnya A+C, bukan “{value}”."},
+      {"command_line.not_a_split", "--split takes a letter and from 2 to 50 parts, such as B:2, not “{value}”.",
+       "--split memakai satu huruf dan 2 sampai 50 bagian, misalnya B:2, bukan “{value}”."},
+      {"command_line.not_a_name", "--rename takes a letter and a name, such as \"A=Regulars\", not “{value}”.",
+       "--rename memakai satu huruf dan sebuah nama, misalnya \"A=Pelanggan Setia\", bukan “{value}”."},
       {"command_line.not_a_choice", "{option} cannot be “{value}”. Choose one of: {choices}",
        "{option} tidak bisa “{value}”. Pilih salah satu: {choices}"},
       {"command_line.file_missing", "Say which file: ruas {command} FILE (or - for standard input).",

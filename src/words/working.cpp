@@ -20,6 +20,7 @@ std::span<const Entry> working() {
       {"stage.segment", "Finding segments", "Mencari segmen"},
       {"stage.stability", "Drawing customers anew, fifty times", "Mengambil ulang sampel pelanggan lima puluh kali"},
       {"stage.explain", "Looking for rules that explain the segments", "Mencari aturan yang menjelaskan segmen"},
+      {"stage.edit", "Changing the segments", "Mengubah segmen"},
       {"stage.silhouette", "Checking how separate they are", "Memeriksa seberapa jelas segmen terpisah"},
       {"stage.project", "Drawing the map", "Menggambar peta"},
       {"stage.describe", "Describing the segments", "Menggambarkan tiap segmen"},

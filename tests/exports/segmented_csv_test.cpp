@@ -67,6 +67,34 @@ std::string utf16(std::string_view ascii, bool big_endian) {
   return out;
 }
 
+/// The file with a name behind every row.
+std::string with_name(const std::string& file, const std::string& name, const ReadOptions& options = {}) {
+  const AppendedColumn column{"name", [&](std::uint64_t, std::string& out) { out += name; }};
+  const Result<std::string> written = export_of(file, file, {&column, 1}, options);
+  return written ? *written : written.error().key;
+}
+
+ReadOptions encoded(Encoding encoding) {
+  ReadOptions options = delimited(',');
+  options.dialect.encoding.choose(encoding);
+  return options;
+}
+
+TEST(SegmentedCsv, WritesNamesInQuotesWhereTheyNeedThem) {
+  EXPECT_EQ(with_name("a,b\n1,2\n", "Big, \"new\"", delimited(',')), "a,b,name\n1,2,\"Big, \"\"new\"\"\"\n");
+  EXPECT_EQ(with_name("a;b\n1;2\n", "Big, new", delimited(';')), "a;b;name\n1;2;Big, new\n");
+}
+
+TEST(SegmentedCsv, WritesNamesInTheEncodingOfTheFile) {
+  EXPECT_EQ(with_name("a,b\n1,2\n", "Café €", encoded(Encoding::utf8)), "a,b,name\n1,2,Café €\n");
+  EXPECT_EQ(with_name("a,b\n1,\xE9\n", "Café € Ω", encoded(Encoding::windows_1252)), "a,b,name\n1,\xE9,Caf\xE9 \x80 ?\n");
+  const std::string wide = with_name(utf16("a,b\n1,2\n", false), "é😀", encoded(Encoding::utf16_le));
+  const std::string end("\xE9\0\x3D\xD8\0\xDE\n\0", 8);
+  EXPECT_EQ(wide.substr(wide.size() - end.size()), end);
+  const std::string big = with_name(utf16("a,b\n1,2\n", true), "é", encoded(Encoding::utf16_be));
+  EXPECT_EQ(big.substr(big.size() - 4), std::string("\0\xE9\0\n", 4));
+}
+
 TEST(SegmentedCsv, AppendsBehindEveryRow) {
   EXPECT_EQ(with_segments("id,age\n1,20\n2,30\n", delimited(',')),
             "id,age,segment,confidence\n1,20,A,0.25\n2,30,B,0.5\n");

@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "apps/command_line/edit_arguments.hpp"
 #include "apps/command_line/nearest.hpp"
 #include "engine/method_names.hpp"
 #include "samples/samples.hpp"
@@ -149,6 +150,21 @@ constexpr unsigned kStrategy = kConcentration | kType | kMigrate;
 constexpr unsigned kSegments = kSegment | kPersonas | kSplit | kStrategy;
 constexpr unsigned kReads = kProfile | kSegments | kRfm | kValue | kCompare | kLookalike;
 
+/// … and cannot do without.
+constexpr unsigned kEdits = kSegments & ~static_cast<unsigned>(kConcentration);
+
+Status add_edit(Arguments& to, Result<protocol::SegmentEdit> edit) {
+  if (!edit) return edit.error();
+  to.edits.push_back(std::move(*edit));
+  return Done{};
+}
+
+/// A campaign is measured by the file of its split; elsewhere it is a segment that is split.
+Status add_split(Arguments& to, const Given& given) {
+  if (to.action == Action::campaign_measure) return text(to.measure.split_file, given.value);
+  return add_edit(to, split_typed(given.value));
+}
+
 /// The user's word that a column plays a part.
 Status set_role(Arguments& to, std::string_view column, const char* role) {
   to.plan.columns.push_back({std::string(column), role, {}});
@@ -208,6 +224,9 @@ constexpr Option kOptions[] = {
      [](Arguments& to, const Given& is) { return number(to.k_max, is, 2, kMaximumSegments); }},
     {"--stability", kSegment, false, [](Arguments& to, const Given&) { return flag(to.stability, true); }},
     {"--explain", kSegment, false, [](Arguments& to, const Given&) { return flag(to.explain, true); }},
+    {"--merge", kEdits, true, [](Arguments& to, const Given& is) { return add_edit(to, merge_typed(is.value)); }},
+    {"--split", kEdits | kMeasure, true, add_split},
+    {"--rename", kEdits, true, [](Arguments& to, const Given& is) { return add_edit(to, rename_typed(is.value)); }},
     {"--no-log", kSegments, false,
      [](Arguments& to, const Given&) { return flag(to.segments.log_skewed, false); }},
     {"--threads", kReads | kMeasure, true,
@@ -245,7 +264,6 @@ constexpr Option kOptions[] = {
     {"--in", kSplit, true, [](Arguments& to, const Given& is) { return names(to.split.letters, is.value); }},
     {"--message", kSplit, true, [](Arguments& to, const Given& is) { return text(to.message, is.value); }},
     {"--messages", kSplit, true, [](Arguments& to, const Given& is) { return text(to.messages, is.value); }},
-    {"--split", kMeasure, true, [](Arguments& to, const Given& is) { return text(to.measure.split_file, is.value); }},
     {"--response", kMeasure, true,
      [](Arguments& to, const Given& is) { return text(to.measure.columns.response, is.value); }},
     {"--spend", kMeasure, true, [](Arguments& to, const Given& is) { return text(to.measure.columns.spend, is.value); }},

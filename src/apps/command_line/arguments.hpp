@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/language.hpp"
 #include "base/result.hpp"
@@ -36,6 +37,7 @@ struct Arguments {
 
   // segment, rfm, personas
   protocol::FindSegments segments;
+  std::vector<protocol::SegmentEdit> edits;  // by hand, in the order given
   std::uint32_t k_max = 0;  // largest number of segments to try for the verdict; 0: no verdict asked for
   bool stability = false;
   bool explain = false;

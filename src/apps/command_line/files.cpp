@@ -78,7 +78,10 @@ Result<protocol::SegmentationSummary> open_and_segment(EngineClient& engine, con
   if (!request) return request.error();
   Result<protocol::Answer> found = engine.ask(std::move(*request));
   if (!found) return found.error();
-  return std::move(std::get<protocol::Segmented>(*found).summary);
+  if (arguments.edits.empty()) return std::move(std::get<protocol::Segmented>(*found).summary);
+  Result<protocol::Answer> edited = engine.ask(protocol::EditSegments{arguments.edits});
+  if (!edited) return edited.error();
+  return std::move(std::get<protocol::SegmentsEdited>(*edited).summary);
 }
 
 Result<std::string> whole_file(const std::string& path) {

@@ -85,10 +85,11 @@ class SegmentsText {
     return std::string(column.difference < 0 ? "↓ " : "↑ ") + say(message);
   }
 
-  /// Why this method, and what it says about its fit.
+  /// Why this method, what was changed by hand, and what the method says about its fit.
   std::string remarks() const {
     std::string out;
     if (!summary_.method_reason.key.empty()) out += "  " + say(summary_.method_reason) + "\n";
+    for (const protocol::SegmentEditMade& made : summary_.edits) out += "  " + say(made.text) + "\n";
     for (const Message& note : summary_.notes) out += "  " + say(note) + "\n";
     return out;
   }
