@@ -27,7 +27,7 @@ std::span<const Entry> working();       // src/engine: stages, failures, exports
 std::span<const Entry> samples();       // src/samples: headers and descriptions
 std::span<const Entry> page();          // src/ui: buttons, headings, hints
 std::span<const Entry> customers_page();  // src/ui: criteria, RFM, lifetime value
-std::span<const Entry> methods_page();  // src/ui: ways of finding segments
+std::span<const Entry> methods_page();  // src/ui: ways of finding segments, and of changing them by hand
 std::span<const Entry> personas_page();  // src/ui: personas, campaign
 std::span<const Entry> real_page();     // src/ui: are the segments real, why these, compared with others
 std::span<const Entry> strategy_page();  // src/ui: the Strategy screen

@@ -88,6 +88,26 @@ std::span<const Entry> methods_page() {
        "good place to cut.",
        "Tinggi Ward: seberapa berbeda dua kelompok yang akan digabung berikutnya. Lompatan besar dari satu baris ke baris "
        "berikutnya adalah tempat memotong yang baik."},
+
+      // Changed by hand.
+      {"page.hand.title", "Rename, merge, split", "Beri nama, gabung, pecah"},
+      {"page.hand.name", "Name of segment {letter}", "Nama segmen {letter}"},
+      {"page.hand.rename", "Rename {letter}", "Ganti nama {letter}"},
+      {"page.hand.merge_with", "Merge {letter} with", "Gabungkan {letter} dengan"},
+      {"page.hand.merge", "Merge {letter} and {partner}", "Gabungkan {letter} dan {partner}"},
+      {"page.hand.merge_two_left", "Two segments are left: merged, everybody would be in one.",
+       "Tinggal dua segmen: jika digabung, semua orang masuk satu kelompok."},
+      {"page.hand.parts", "Split {letter} into", "Pecah {letter} menjadi"},
+      {"page.hand.split", "Split {letter} into {parts}", "Pecah {letter} menjadi {parts}"},
+      {"page.hand.split_how", "k-means parts the customers of this segment alone. The largest part keeps the letter.",
+       "k-means memisahkan pelanggan segmen ini saja. Bagian terbesar tetap memakai hurufnya."},
+      {"page.hand.split_outliers", "Those in here belong to no group, so there is nothing to split.",
+       "Isinya tidak masuk kelompok mana pun, jadi tidak ada yang bisa dipecah."},
+      {"page.hand.more", "{changes} more {changes:change|changes} by hand before it.",
+       "Sebelumnya ada {changes} perubahan manual lain."},
+      {"page.hand.undo", "Undo change", "Urungkan perubahan"},
+      {"page.hand.redo", "Redo change", "Ulangi perubahan"},
+      {"page.k.by_hand", "{k}, after your changes by hand.", "{k}, setelah perubahan manual Anda."},
   };
   return kEntries;
 }

@@ -200,6 +200,24 @@ struct CompareWith {
 };
 struct CompareNow {};
 struct DownloadDifferences {};
+struct ShowHandTools {
+  bool open;
+};
+struct WriteSegmentName {
+  std::string text;
+};
+struct ChoosePartner {
+  std::string letter;
+};
+struct SetParts {
+  std::uint32_t parts;
+};
+/// A change by hand behind those in force; see model/hand_requests.hpp.
+struct ChangeSegments {
+  protocol::SegmentEdit edit;
+};
+struct UndoChange {};
+struct RedoChange {};
 struct ShowMap {
   std::string projection;  // "pca" "umap"
 };
@@ -253,7 +271,8 @@ using UiAction =
                  FindLookalikesNow, DownloadLookalikes, ShowSegmentsTab, TryUpTo, CheckReality, ExplainNow, ShowMap, CompareWith,
                  CompareNow, DownloadDifferences, UseNumber,
                  ForgetProspects, ChooseWindow, CompareWindow, ForgetSplitFile, LearnFrom, KeepPersonas,
-                 KeepPersonaPicture>;
+                 KeepPersonaPicture, ShowHandTools, WriteSegmentName, ChoosePartner, SetParts, ChangeSegments,
+                 UndoChange, RedoChange>;
 
 using Actions = std::vector<UiAction>;
 

@@ -17,6 +17,7 @@
 #include "protocol/commands.hpp"
 #include "protocol/events.hpp"
 #include "ui/model/crosswalk_state.hpp"
+#include "ui/model/hand_state.hpp"
 #include "ui/model/personas_state.hpp"
 #include "ui/model/real_state.hpp"
 #include "ui/model/rfm_state.hpp"
@@ -82,6 +83,7 @@ enum class Task {
   draw_map,
   compare_segments,
   export_differences,
+  edit_segments,
   count
 };
 inline constexpr std::size_t kTaskCount = static_cast<std::size_t>(Task::count);
@@ -238,6 +240,7 @@ struct AppState {
   StrategyWork strategy;
   RealWork real;
   CrosswalkWork crosswalk;
+  HandWork hand;
 
   FileOrder file_order;
   SegmentOrder segment_order;

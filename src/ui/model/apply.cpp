@@ -6,6 +6,7 @@
 #include "ui/model/chosen_file.hpp"
 #include "ui/model/crosswalk_requests.hpp"
 #include "ui/model/dispatch.hpp"
+#include "ui/model/hand_requests.hpp"
 #include "ui/model/opening.hpp"
 #include "ui/model/persona_requests.hpp"
 #include "ui/model/plan_changes.hpp"
@@ -169,6 +170,13 @@ class Carrier {
     if (state_.crosswalk.comparison)
       dispatch(state_, Task::export_differences, protocol::ExportDifferences{}, sender_);
   }
+  void operator()(const ShowHandTools& show) { state_.hand.open = show.open; }
+  void operator()(const WriteSegmentName& write) { state_.hand.name = write.text; }
+  void operator()(const ChoosePartner& choose) { state_.hand.partner = choose.letter; }
+  void operator()(const SetParts& set) { state_.hand.parts = std::clamp(set.parts, 2u, kMostParts); }
+  void operator()(const ChangeSegments& change) { change_segments(state_, change.edit, sender_); }
+  void operator()(const UndoChange&) { undo_change(state_, sender_); }
+  void operator()(const RedoChange&) { redo_change(state_, sender_); }
   void operator()(const ExplainNow&) { explain(state_, sender_); }
   void operator()(const TryUpTo& up_to) {
     state_.real.k_max = std::clamp(up_to.k_max, kLeastKMax, kMostKMax);
@@ -206,6 +214,8 @@ class Carrier {
     const bool exists =
         select.segment && state_.found && *select.segment < state_.found->result.summary.segments.size();
     state_.selected_segment = exists ? select.segment : std::nullopt;
+    state_.hand.name.reset();
+    state_.hand.partner.clear();
   }
   void operator()(const HoverPoint& hover) {
     const bool exists = hover.point && state_.found && *hover.point < state_.found->result.table_rows.size();

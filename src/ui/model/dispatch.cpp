@@ -10,7 +10,8 @@ bool is_long(Task task) {
          task == Task::find_segments || task == Task::export_table || task == Task::describe_market ||
          task == Task::find_lookalikes || task == Task::export_lookalikes || task == Task::sweep_k ||
          task == Task::check_stability || task == Task::explain_segments || task == Task::compare_over_time ||
-         task == Task::draw_map || task == Task::compare_segments || task == Task::export_differences;
+         task == Task::draw_map || task == Task::compare_segments || task == Task::export_differences ||
+         task == Task::edit_segments;
 }
 
 void dispatch(AppState& state, Task task, protocol::Request request, Sender& sender,

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/model/hand_view.hpp"
 #include "ui/model/phrases.hpp"
 #include "ui/model/segment_phrases.hpp"
 
@@ -110,7 +111,7 @@ void add_seeds(const AppState& state, const Phrases& phrases, GrowthView& view) 
       view.seeds.push_back({phrases.word("page.strategy.seeds_lasso"), {From::lasso}});
     for (const protocol::SegmentSummary& segment : state.found->result.summary.segments)
       view.seeds.push_back(
-          {phrases.say(Message("page.strategy.seeds_segment").with("letter", segment.letter)),
+          {phrases.say(Message("page.strategy.seeds_segment").with("letter", segment_label(segment, state.language))),
            {From::segment, segment.letter}});
   }
   view.seeds.push_back({phrases.word("page.strategy.seeds_by_hand"), {From::by_hand, {}, chosen.names}});

@@ -128,7 +128,7 @@ std::vector<TrialRow> trial_rows(const SegmentationSummary& summary, const Phras
     } else {
       row.silhouette = phrases.score(trial.silhouette);
       row.inertia = phrases.measure(trial.inertia);
-      row.chosen = trial.k == summary.k;
+      row.chosen = trial.k == summary.k && !regrouped(summary);
       if (row.chosen) row.note = phrases.word("page.trials.chosen");
     }
     rows.push_back(std::move(row));
@@ -145,6 +145,7 @@ std::string preparation_note(const protocol::PreparationSummary& column, const P
 }
 
 std::string how_many(const SegmentationSummary& summary, const Phrases& phrases) {
+  if (regrouped(summary)) return phrases.say(Message("page.k.by_hand").with("k", summary.k));
   if (summary.method == "rfm") return phrases.say(Message("page.k.by_rfm").with("k", summary.k));
   Message message(summary.k_chosen ? "page.k.chosen" : "page.k.by_you");
   message.with("k", summary.k);
@@ -252,7 +253,11 @@ FoundView found_view(const AppState& state, const Phrases& phrases) {
   if (view.tab == SegmentsTab::real) view.validity = validity_view(state);
   if (view.tab == SegmentsTab::why) view.why = why_view(state);
   if (view.tab == SegmentsTab::compare) view.crosswalk = crosswalk_view(state);
-  if (state.selected_segment) view.segment = segment_detail(summary, *state.selected_segment, phrases);
+  if (state.selected_segment) {
+    view.segment = segment_detail(summary, *state.selected_segment, phrases);
+    view.segment->hand = hand_view(state, *state.selected_segment);
+  }
+  view.changes = changes_view(state);
   if (state.described_selection) view.selection = selection_detail(state, phrases);
   return view;
 }
@@ -294,14 +299,15 @@ SegmentsView segments_view(const AppState& state) {
 namespace {
 
 /// "Nearest other segment: B. Kept here by spend 61%, age 20%."
-std::vector<std::string> why_here(const protocol::RowDescribed& row, const Phrases& phrases) {
+std::vector<std::string> why_here(const AppState& state, const Phrases& phrases) {
+  const protocol::RowDescribed& row = *state.described_row;
   std::vector<std::string> sentences;
   std::string pulls;
   for (const protocol::PullSummary& pull : row.pulls)
     pulls += (pulls.empty() ? "" : ", ") + pull.column + " " + phrases.rough_percent(pull.share);
   if (!row.next_segment.empty() && !pulls.empty())
     sentences.push_back(phrases.say(
-        Message("page.point.why").with("next", row.next_segment).with("segment", row.segment).with("pulls", pulls)));
+        Message("page.point.why").with("next", segment_label(state, row.next_segment)).with("segment", row.segment).with("pulls", pulls)));
   if (row.stayed >= 0) sentences.push_back(phrases.say(Message("page.point.stayed").with("share", row.stayed)));
   return sentences;
 }
@@ -323,7 +329,7 @@ std::optional<PointDetail> point_detail(const AppState& state) {
   detail.confidence = detail.segment
                           ? phrases.say(Message("page.point.confidence").with("confidence", row.confidence))
                           : phrases.word("page.point.set_aside");
-  if (detail.segment) detail.why = why_here(row, phrases);
+  if (detail.segment) detail.why = why_here(state, phrases);
   for (const protocol::Field& field : row.fields)
     detail.fields.emplace_back(field.column,
                                field.value.empty() ? phrases.word("page.value.missing") : field.value);

@@ -11,6 +11,7 @@
 
 #include "ui/model/app_state.hpp"
 #include "ui/model/crosswalk_view.hpp"
+#include "ui/model/hand_view.hpp"
 #include "ui/model/merge_tree.hpp"
 #include "ui/model/method_choices.hpp"
 #include "ui/model/rules_view.hpp"
@@ -62,6 +63,7 @@ struct SegmentDetail {
   std::string revenue;  // sentence, empty where there is none
   std::vector<std::string> apart;
   std::vector<ProfileRow> columns;
+  HandView hand;
 };
 
 struct SelectionDetail {
@@ -155,6 +157,7 @@ struct FoundView {
   std::string revenue_header;  // "Share of spend"
   std::vector<SegmentRow> rows;
   SegmentOrder order;
+  ChangesView changes;
   MapLegend map;
   std::vector<TrialRow> trials;
   MergeTreeView tree;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/model/hand_view.hpp"
 #include "ui/model/phrases.hpp"
 
 namespace ruas::ui {
@@ -95,7 +96,7 @@ void add_stress_test(const AppState& state, const ConcentrationSummary& summary,
   for (const protocol::VanishingSegment& segment : summary.vanishing)
     if (segment.after > 0 && segment.after <= view.leaving)
       view.vanished.push_back(phrases.say(
-          Message("strategy.vanishes").with("segment", segment.segment).with("after", segment.after)));
+          Message("strategy.vanishes").with("segment", segment_label(state, segment.segment)).with("after", segment.after)));
   const double longest = summary.largest.empty() ? 1 : summary.largest.front().share;
   for (std::size_t i = 0; i < summary.largest.size() && i < kShownCustomers; ++i) {
     const protocol::LargestCustomerRow& row = summary.largest[i];

@@ -5,6 +5,7 @@
 
 #include "ui/model/crosswalk_requests.hpp"
 #include "ui/model/dispatch.hpp"
+#include "ui/model/hand_requests.hpp"
 #include "ui/model/opening.hpp"
 #include "ui/model/real_requests.hpp"
 #include "ui/model/refusals.hpp"
@@ -56,10 +57,17 @@ class Taker {
     state_.found->request = state_.pending_request;
     state_.selected_segment.reset();
     forget_pointing(state_);
+    forget_changes(state_);
     state_.personas.described.reset();
     state_.campaign.split.reset();
     state_.campaign.preview.reset();
     state_.screen = Screen::segments;
+    explain_if_shown(state_, sender_);
+  }
+
+  void operator()(protocol::SegmentsEdited&& edited) {
+    finish();
+    take_edited(state_, std::move(edited));
     explain_if_shown(state_, sender_);
   }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/model/hand_view.hpp"
 #include "ui/model/phrases.hpp"
 #include "ui/model/real_requests.hpp"
 #include "ui/model/tree_lines.hpp"
@@ -82,7 +83,7 @@ void take_quality(const AppState& state, const Phrases& phrases, WhyView& view) 
     view.quality.push_back(quality_row(all[i], i, phrases));
     view.quality.back().shown = i == shown;
   }
-  view.quality_title = phrases.say(Message("page.segment.title").with("letter", all[shown].letter));
+  view.quality_title = phrases.say(Message("page.segment.title").with("letter", segment_label(state, all[shown].letter)));
   for (std::size_t i = 0; i < all[shown].answers.size(); ++i)
     view.quality_because.push_back(view.questions[i] + ": " + view.quality[shown].cells[i].answer + ". " +
                                    phrases.say(all[shown].answers[i].because));

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "ui/model/phrases.hpp"
+#include "ui/screens/hand_tools.hpp"
 #include "ui/widgets.hpp"
 
 namespace ruas::ui {
@@ -79,7 +80,8 @@ void draw_selection(Ui& ui, const SelectionDetail& selection, std::size_t segmen
   draw_profile(ui, selection.columns, phrases);
 }
 
-void draw_segment(Ui& ui, const SegmentDetail& segment, std::size_t segments, const Phrases& phrases) {
+void draw_segment(Ui& ui, const SegmentDetail& segment, std::size_t segments, const Phrases& phrases,
+                  Actions& actions) {
   const std::string title = phrases.say(Message("page.segment.title").with("letter", segment.letter));
   const Card card(ui, title);
   if (!segment.name.empty()) strong(ui, segment.name);
@@ -87,6 +89,8 @@ void draw_segment(Ui& ui, const SegmentDetail& segment, std::size_t segments, co
   if (!segment.revenue.empty()) paragraph(ui, segment.revenue);
   muted(ui, segment.confidence);
   draw_apart(ui, segment.apart, title);
+  gap(ui, space::s);
+  draw_hand_tools(ui, segment.hand, actions);
   gap(ui, space::s);
   draw_profile(ui, segment.columns, phrases);
 }
@@ -103,7 +107,7 @@ void draw_segments_inspector(Ui& ui, const SegmentsView& view, const std::option
   const std::size_t segments = view.found->rows.size();
   if (point) draw_point(ui, *point, segments);
   if (view.found->selection) draw_selection(ui, *view.found->selection, segments, phrases, actions);
-  if (view.found->segment) draw_segment(ui, *view.found->segment, segments, phrases);
+  if (view.found->segment) draw_segment(ui, *view.found->segment, segments, phrases, actions);
 }
 
 }  // namespace ruas::ui

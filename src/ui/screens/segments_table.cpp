@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "ui/model/phrases.hpp"
+#include "ui/screens/hand_tools.hpp"
 #include "ui/screens/real_tab.hpp"
 #include "ui/widgets.hpp"
 
@@ -103,6 +104,7 @@ void draw_segments_table(Ui& ui, const FoundView& found, Actions& actions) {
   options.sort = sort_of(found.order, list);
   const TableAnswer answer =
       table(ui, options, [&](TableRow& row) { draw_row(ui, row, found.rows[row.row()], found, phrases); });
+  draw_changes(ui, found.changes, actions);
   if (answer.sort)
     actions.push_back(OrderSegments{{list[answer.sort->column].field, answer.sort->descending}});
   if (answer.pressed) {

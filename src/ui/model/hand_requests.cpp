@@ -1,0 +1,111 @@
+#include "ui/model/hand_requests.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "ui/model/crosswalk_requests.hpp"
+#include "ui/model/dispatch.hpp"
+#include "ui/model/opening.hpp"
+
+namespace ruas::ui {
+namespace {
+
+using protocol::SegmentEdit;
+
+bool may_change(const AppState& state) {
+  return can_export(state) && awaited_id(state, Task::edit_segments) == 0;
+}
+
+std::vector<SegmentEdit> in_force(const AppState& state) {
+  std::vector<SegmentEdit> edits;
+  for (const protocol::SegmentEditMade& made : state.found->result.summary.edits) edits.push_back(made.edit);
+  return edits;
+}
+
+void send(AppState& state, std::vector<SegmentEdit> edits, std::vector<SegmentEdit> undone, Sender& sender) {
+  stop_running(state, sender);
+  state.hand.pending_undone = std::move(undone);
+  dispatch(state, Task::edit_segments, protocol::EditSegments{std::move(edits)}, sender);
+}
+
+/// The segment that was selected is still the one it was, but for those behind what was merged.
+void keep_selection(AppState& state, const std::vector<protocol::SegmentEditMade>& edits, bool forward) {
+  if (!state.selected_segment) return;
+  const std::vector<protocol::SegmentSummary>& segments = state.found->result.summary.segments;
+  if (forward && !edits.empty() && edits.back().edit.what == "merge") {
+    const std::vector<std::string>& letters = edits.back().edit.letters;
+    for (std::size_t i = 0; i < segments.size(); ++i)
+      if (std::find(letters.begin(), letters.end(), segments[i].letter) != letters.end()) {
+        state.selected_segment = i;
+        return;
+      }
+  }
+  if (*state.selected_segment >= segments.size()) state.selected_segment.reset();
+}
+
+void forget_what_followed(AppState& state, bool any_changes) {
+  ++state.found->revision;
+  ++state.found->picture;
+  forget_pointing(state);
+  follow_segments(state, any_changes ? std::optional(state.found->request) : std::nullopt);
+  state.campaign.split.reset();
+  state.campaign.preview.reset();
+}
+
+}  // namespace
+
+bool can_undo_change(const AppState& state) {
+  return state.found && may_change(state) && !state.found->result.summary.edits.empty();
+}
+
+bool can_redo_change(const AppState& state) {
+  return state.found && may_change(state) && !state.hand.undone.empty();
+}
+
+void change_segments(AppState& state, const SegmentEdit& edit, Sender& sender) {
+  if (!state.found || !may_change(state)) return;
+  std::vector<SegmentEdit> edits = in_force(state);
+  edits.push_back(edit);
+  send(state, std::move(edits), {}, sender);
+}
+
+void undo_change(AppState& state, Sender& sender) {
+  if (!can_undo_change(state)) return;
+  std::vector<SegmentEdit> edits = in_force(state), undone = state.hand.undone;
+  undone.push_back(std::move(edits.back()));
+  edits.pop_back();
+  send(state, std::move(edits), std::move(undone), sender);
+}
+
+void redo_change(AppState& state, Sender& sender) {
+  if (!can_redo_change(state)) return;
+  std::vector<SegmentEdit> edits = in_force(state), undone = state.hand.undone;
+  edits.push_back(std::move(undone.back()));
+  undone.pop_back();
+  send(state, std::move(edits), std::move(undone), sender);
+}
+
+void forget_changes(AppState& state) {
+  state.hand.name.reset();
+  state.hand.partner.clear();
+  state.hand.undone.clear();
+}
+
+void take_edited(AppState& state, protocol::SegmentsEdited&& edited) {
+  if (!state.found || edited.labels.size() != state.found->result.labels.size()) return;
+  const bool forward = edited.summary.edits.size() > state.found->result.summary.edits.size();
+  state.found->result.summary = std::move(edited.summary);
+  state.found->result.labels = std::move(edited.labels);
+  state.found->result.confidence = std::move(edited.confidence);
+  const std::vector<protocol::SegmentEditMade>& edits = state.found->result.summary.edits;
+  state.hand.undone = std::move(state.hand.pending_undone);
+  state.hand.name.reset();
+  state.hand.partner.clear();
+  state.personas.revision = 0;  // they are called by the names of the segments
+  state.personas.described.reset();
+  state.crosswalk.comparison.reset();
+  if (!edited.same_people) forget_what_followed(state, !edits.empty());
+  keep_selection(state, edits, forward);
+}
+
+}  // namespace ruas::ui
