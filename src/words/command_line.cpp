@@ -102,7 +102,7 @@ constexpr std::string_view kHelpIndonesian =
       Seberapa sama segmen di dua berkas, dan baris mana yang berbeda.
 
   ruas concentration BERKAS... [--json]      ruas segment-type BERKAS... [--json]
-      Seberapa besar pendapatan bergantung pada segelintir pelanggan, dan sisanya tanpa mereka; jenis pasarnya beserta alasannya.
+      Seberapa besar omzet bergantung pada segelintir pelanggan, dan sisanya tanpa mereka; jenis pasarnya beserta alasannya.
 
   ruas lookalike BERKAS... [--seeds ID,ID,...] [--prospects BERKAS] [--fit KOLOM=LABEL] [--out HASIL.csv] [--json]
       Siapa yang mirip dengan sepersepuluh pelanggan terbaik. --margin-weight N --growth-weight N --fit-weight N (0 sampai 10)
@@ -261,7 +261,7 @@ std::span<const Entry> command_line() {
        "“{value}” tidak menjelaskan hubungan berkas. Tulis pesanan.csv:IDPelanggan=pelanggan.csv:id."},
       {"command_line.rfm_heading", "{customers} {customers:customer|customers} scored as of {day}",
        "{customers} pelanggan diberi skor per {day}"},
-      {"command_line.share_of_revenue", "Share of revenue", "Porsi pendapatan"},
+      {"command_line.share_of_revenue", "Share of revenue", "Porsi omzet"},
       {"command_line.lifetime_heading",
        "{customers} customers from {from} to {to}: {once} bought on one day, {repeat} came back.",
        "{customers} pelanggan dari {from} sampai {to}: {once} membeli pada satu hari saja, {repeat} kembali membeli."},

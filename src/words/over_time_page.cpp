@@ -48,7 +48,7 @@ std::span<const Entry> over_time_page() {
        "Tiap baris: di mana pelanggan satu segmen sekarang berada, dan berapa bagiannya."},
       {"page.time.worth", "What the moves are worth", "Nilai perpindahannya"},
       {"page.time.worth_text", "Revenue of those who moved, came or left, then and now; the largest change first.",
-       "Pendapatan dari yang pindah, datang, atau pergi, dulu dan sekarang; perubahan terbesar lebih dulu."},
+       "Omzet dari yang pindah, datang, atau pergi, dulu dan sekarang; perubahan terbesar lebih dulu."},
       {"page.time.change", "Change", "Perubahan"},
       {"page.time.movers", "Largest customers who moved or left", "Pelanggan terbesar yang pindah atau pergi"},
       {"page.time.drift", "Has the data itself changed?", "Apakah datanya sendiri berubah?"},

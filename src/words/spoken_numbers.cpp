@@ -51,4 +51,11 @@ std::string spoken_share(double share, Language language) {
   return format_percent(share, whole ? 0 : 1, language);
 }
 
+std::string spoken_collective(std::int64_t count) {
+  constexpr std::string_view kWords[] = {"dua",   "tiga",    "empat",    "lima",   "enam",
+                                         "tujuh", "delapan", "sembilan", "sepuluh"};
+  if (count < 2 || count > 10) return "Ke-" + std::to_string(count);
+  return "Ke" + std::string(kWords[count - 2]);
+}
+
 }  // namespace ruas

@@ -1,6 +1,7 @@
 // Numbers as one would say them aloud, for sentences about customers: the exact ones stand beside them.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -14,5 +15,8 @@ std::string spoken_money(double amount, std::string_view currency, Language lang
 /// "85%", but "0.8%" and "99.7%": whole per cents from 10 to 99. Never 0% of something nor 100% of nearly
 /// all.
 std::string spoken_share(double share, Language language);
+
+/// All of so many, as a sentence begins in Indonesian: "Kedua", "Ketiga", from eleven on "Ke-11".
+std::string spoken_collective(std::int64_t count);
 
 }  // namespace ruas

@@ -1,8 +1,9 @@
 // Every sentence a person reads, in English and Indonesian, from one catalogue.
 //
-// A pattern holds {name} where a value goes. Whole numbers get thousands marks, measures a sensible number of digits,
-// both in the reader's language. {share:percent}, {size:bytes} and {day:date} choose another way to write the value;
-// {total:money} and {part:share} write it as one would say it aloud, money in the message's own {currency}.
+// A pattern holds {name} where a value goes. Whole numbers get thousands marks, measures a sensible number of
+// digits, both in the reader's language. {share:percent}, {size:bytes} and {day:date} choose another way to
+// write the value; {total:money} and {part:share} write it as one would say it aloud, money in the message's
+// own {currency}. {k:collective} writes "Kedua" where Indonesian begins a sentence with all two of them.
 // {rows:row|rows} writes one of the two words and not the number (singular for exactly 1).
 #pragma once
 

@@ -13,7 +13,7 @@ std::span<const Entry> working() {
       {"stage.customers", "Bringing orders together by customer", "Mengumpulkan pesanan tiap pelanggan"},
       {"stage.rfm", "Scoring the customers", "Memberi skor pelanggan"},
       {"stage.count_rules", "Counting who satisfies the rules", "Menghitung siapa yang memenuhi aturan"},
-      {"stage.market", "Looking at the revenue", "Memeriksa pendapatan"},
+      {"stage.market", "Looking at the revenue", "Memeriksa omzet"},
       {"stage.lookalikes", "Looking for customers alike", "Mencari pelanggan yang mirip"},
       {"stage.over_time", "Following the customers", "Mengikuti perpindahan pelanggan"},
       {"stage.choose_k", "Trying numbers of segments", "Mencoba beberapa jumlah segmen"},

@@ -29,5 +29,11 @@ TEST(SpokenShare, IsRoundButNeverSaysNoneOrAllOfSome) {
   EXPECT_EQ(spoken_share(0, Language::english), "0%");
 }
 
+TEST(SpokenCollective, IsAnIndonesianWordUpToTen) {
+  EXPECT_EQ(spoken_collective(2), "Kedua");
+  EXPECT_EQ(spoken_collective(10), "Kesepuluh");
+  EXPECT_EQ(spoken_collective(11), "Ke-11");
+}
+
 }  // namespace
 }  // namespace ruas

@@ -23,11 +23,13 @@ std::optional<std::size_t> place_of(const AppState& state, const std::string& le
 }
 
 std::string verdict_of(const ConcentrationDimension& dimension, const Phrases& phrases) {
-  const std::string counted =
-      phrases.say(Message("page.strategy.counted_by_" + dimension.by).with("count", dimension.count));
+  const auto counted = [&](std::uint64_t count) {
+    return phrases.say(Message("page.strategy.counted_by_" + dimension.by).with("count", count));
+  };
+  const double effective = std::max(1.0, std::round(dimension.effective));
   return phrases.say(Message(dimension.count == 1 ? "page.strategy.verdict_of_one" : "page.strategy.verdict")
-                         .with("counted", counted)
-                         .with("effective", std::max(1.0, std::round(dimension.effective)))
+                         .with("counted", counted(dimension.count))
+                         .with("effective", counted(static_cast<std::uint64_t>(effective)))
                          .with("share", dimension.cr1)
                          .with("ten", dimension.cr10));
 }
