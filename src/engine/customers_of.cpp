@@ -2,10 +2,11 @@
 
 #include <algorithm>
 
+#include "base/iso_day.hpp"
 #include "customers/attributes.hpp"
+#include "engine/category_names.hpp"
 #include "engine/data_meaning.hpp"
 #include "engine/forecast_value.hpp"
-#include "base/iso_day.hpp"
 #include "engine/spellings.hpp"
 #include "joins/gather.hpp"
 #include "words/words.hpp"
@@ -60,6 +61,8 @@ Result<TransactionPlan> transaction_plan(const MendedData& data, const DataMeani
   plan.order = column_of(data, meaning, Role::order_id);
   plan.category = column_of(data, meaning, Role::category);
   if (!plan.category) plan.category = column_of(data, meaning, Role::product);
+  if (plan.category && !meaning.columns[*plan.category].role.by_user)
+    if (const auto names = names_of_codes(*data.table, *plan.category)) plan.category = names;
   plan.channel = column_of(data, meaning, Role::channel);
   // Words: a number of a place, such as a store's, says nothing to a reader.
   plan.city = column_of(data, meaning, Role::place, ColumnType::category);

@@ -18,7 +18,7 @@ bool is_something_else(Words words) {
                   {// scores and ratios
                    "score", "skor", "index", "indeks", "rank", "rating", "level", "band", "percent",
                    "percentage", "persen", "pct", "rate", "ratio", "rasio", "share", "growth", "pertumbuhan",
-                   "change", "chng", "perubahan",
+                   "change", "chng", "perubahan", "trend", "tren", "slope", "variation", "variasi",
                    // averages and single purchases
                    "avg", "average", "mean", "median", "rata", "rerata", "per", "unit", "satuan", "last",
                    "first", "terakhir", "pertama", "max", "min",

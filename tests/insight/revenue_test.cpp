@@ -55,6 +55,9 @@ TEST(RevenueLikeness, IsNotMisledByIncomeScoresCountsAndAverages) {
                            "jumlah pesanan",
                            "Fresh",
                            "Cold Food",
+                           "Monthly trend of order value",
+                           "Tren bulanan nilai pesanan",
+                           "Usual days between orders",
                            ""})
     EXPECT_EQ(revenue_likeness(name), 0) << name;
 }
