@@ -5,6 +5,7 @@
 #include <cmath>
 #include <string>
 
+#include "personas/spoken.hpp"
 #include "profile/header_words.hpp"
 
 namespace ruas {
@@ -72,17 +73,33 @@ class Signals {
     if (const Trait* trait = trait_of(persona_, topic)) add(signal, trait, direction * trait->evidence.effect / kMedium);
   }
   void add(Signal signal, const Trait* trait, double strength) {
-    if (strength >= 1) found_.push_back({signal, strength, trait});
+    if (strength >= 1 && trait->agrees) found_.push_back({signal, strength, trait});
   }
 
   const Persona& persona_;
   std::vector<Found> found_;
 };
 
-PersonaSentence sentence_of(const char* form, const Found& found, const Persona& persona) {
+bool is_told_by_half(Signal signal) {
+  return signal == Signal::slipping || signal == Signal::sleeping || signal == Signal::loyal ||
+         signal == Signal::newcomers;
+}
+
+/// A mean says nothing of half of them.
+std::string offer_key(const Found& found) {
+  const bool mean = found.trait && found.trait->evidence.statistic == Statistic::mean;
+  return "campaign.offer_" + std::string(name_of(found.signal)) +
+         (mean && is_told_by_half(found.signal) ? "_mean" : "");
+}
+
+PersonaSentence sentence_of(std::string key, const Found& found, const Persona& persona) {
   const Evidence& evidence = found.trait ? found.trait->evidence : persona.line.evidence;
-  Message text(std::string(form) + std::string(name_of(found.signal)));
-  text.with("value", evidence.value).with("all", evidence.all).with("level", evidence.level);
+  const bool at_most = found.signal == Signal::newcomers;
+  const auto number = [&](double exact) {
+    return found.trait ? spoken(*found.trait, exact, at_most) : exact;
+  };
+  Message text(std::move(key));
+  text.with("value", number(evidence.value)).with("all", number(evidence.all)).with("level", evidence.level);
   text.with("share", persona.share).with("revenue", persona.revenue_share);
   if (found.trait) text.with("currency", found.trait->column.currency);
   return {std::move(text), true, evidence};
@@ -103,7 +120,8 @@ std::vector<Offer> offers_for(const Persona& persona) {
   if (found.empty()) found.push_back({Signal::unclear, 0, nullptr});
   std::vector<Offer> offers;
   for (const Found& each : found)
-    offers.push_back({each.signal, sentence_of("campaign.offer_", each, persona), sentence_of("campaign.avoid_", each, persona)});
+    offers.push_back({each.signal, sentence_of(offer_key(each), each, persona),
+                      sentence_of("campaign.avoid_" + std::string(name_of(each.signal)), each, persona)});
   return offers;
 }
 
@@ -111,7 +129,7 @@ PersonaSentence channel_for(const Persona& persona) {
   const Trait* const channel = trait_of(persona, Topic::channel);
   if (!channel || channel->evidence.statistic != Statistic::level_share)
     return {Message("campaign.channel_unknown"), false, {}};
-  const Evidence& evidence = channel->evidence;
+  const Evidence& evidence = channel->most;
   return {Message("campaign.channel").with("level", evidence.level).with("value", evidence.value).with("all", evidence.all),
           true, evidence};
 }

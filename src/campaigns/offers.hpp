@@ -37,7 +37,7 @@ struct Offer {
 /// and business customers for a small effect (0.2) (ours).
 std::vector<Offer> offers_for(const Persona& persona);
 
-/// Through which channel they are met; says so where no column tells.
+/// The channel that most of them use; says so where no column tells.
 PersonaSentence channel_for(const Persona& persona);
 
 }  // namespace ruas

@@ -18,14 +18,15 @@ using protocol::PersonaSentenceSummary;
 /// What of one segment may be told.
 struct Shown {
   DisclosureRule rule;
+  bool anything = true;    // they are enough to be spoken of
   bool size = true;        // how many they are
   bool dominated = false;  // most of their money is one customer's
 };
 
-PersonaSentenceSummary withheld(std::string id, const Shown& shown) {
+PersonaSentenceSummary withheld(std::string id, const char* why, const Shown& shown) {
   PersonaSentenceSummary out;
   out.id = std::move(id);
-  out.text = Message("persona.withheld").with("fewest", shown.rule.fewest_customers);
+  out.text = Message(why).with("n", shown.rule.fewest_customers);
   out.known = false;
   return out;
 }
@@ -33,7 +34,7 @@ PersonaSentenceSummary withheld(std::string id, const Shown& shown) {
 PersonaSentenceSummary summarise(std::string id, const PersonaSentence& sentence, const Shown& shown) {
   const Evidence& evidence = sentence.evidence;
   if (sentence.known && disclosure({evidence.cell}, shown.rule) == Disclosure::masked)
-    return withheld(std::move(id), shown);
+    return withheld(std::move(id), "persona.withheld", shown);
   PersonaSentenceSummary out;
   out.id = std::move(id);
   out.text = sentence.text;
@@ -67,16 +68,40 @@ protocol::PortraitSummary summarise(const Portrait& portrait) {
           portrait.joints, portrait.leaves};
 }
 
+void keep_size_back(protocol::PersonaSummary& out) {
+  out.withheld = true;
+  out.share = out.revenue = out.revenue_share = std::nan("");
+}
+
 void describe_size(const Persona& persona, const Shown& shown, protocol::PersonaSummary& out) {
-  out.withheld = !shown.size;
-  out.size = shown.size ? persona.size : 0;
-  out.share = shown.size ? persona.share : std::nan("");
-  out.revenue = shown.size ? persona.revenue : std::nan("");
-  out.revenue_share = shown.size ? persona.revenue_share : std::nan("");
-  out.line = shown.size ? summarise("line", persona.line, shown) : withheld("line", shown);
+  if (!shown.size) {
+    keep_size_back(out);
+    out.line = withheld("line", "persona.size_withheld", shown);
+    return;
+  }
+  out.size = persona.size;
+  out.share = persona.share;
+  out.revenue = persona.revenue;
+  out.revenue_share = persona.revenue_share;
+  out.line = summarise("line", persona.line, shown);
+}
+
+/// Of so few even a name or a drawing would tell what they bought.
+protocol::PersonaSummary say_nothing(std::size_t segment, const Shown& shown) {
+  protocol::PersonaSummary out;
+  out.letter = segment_letter(segment);
+  out.id = "small:" + out.letter;
+  out.head = Message("persona.head_small").with("letter", out.letter);
+  Portrait plain;
+  plain.colour = static_cast<std::uint32_t>(segment);
+  out.portrait = summarise(plain);
+  keep_size_back(out);
+  out.line = withheld("line", "persona.too_few", shown);
+  return out;
 }
 
 protocol::PersonaSummary summarise(const Persona& persona, std::size_t segment, const Shown& shown) {
+  if (!shown.anything) return say_nothing(segment, shown);
   protocol::PersonaSummary out;
   out.letter = segment_letter(segment);
   out.id = persona.name.id;
@@ -112,7 +137,8 @@ std::vector<Shown> decide(const Work& work, const FoundSegments& found, const st
   const std::vector<Disclosure> sizes = disclose_breakdown(cells, rule);
   std::vector<Shown> shown;
   for (std::size_t i = 0; i < personas.size(); ++i)
-    shown.push_back({rule, sizes[i] != Disclosure::masked, largest[i] > rule.most_of_one});
+    shown.push_back({rule, disclosure(cells[i], rule) != Disclosure::masked, sizes[i] != Disclosure::masked,
+                     largest[i] > rule.most_of_one});
   return shown;
 }
 
@@ -170,9 +196,11 @@ protocol::PersonasSummary describe_personas(const Work& work, const FoundSegment
   for (std::size_t i = 0; i < personas.size(); ++i) {
     protocol::PersonaSummary& persona = summary.personas.emplace_back(summarise(personas[i], i, shown[i]));
     persona.edited_name = own_name_in(found.summary.segments[i].name).value_or("");
-    if (disclosure({personas[i].size}, rule) != Disclosure::masked && personas[i].size > 0)
-      persona.typical = typical_values(subject, columns, personas[i].typical_row);
+    if (shown[i].anything && personas[i].size > 0)
+      persona.typical = typical_values(subject, personas[i].traits, personas[i].typical_row);
   }
+  if (found.prepared.rows_set_aside > 0)
+    summary.notes.push_back(Message("persona.not_counted").with("n", found.prepared.rows_set_aside));
   apply_edits(request.edits, summary);
   return summary;
 }

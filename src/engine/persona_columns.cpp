@@ -2,6 +2,8 @@
 
 #include <variant>
 
+#include "engine/customers_of.hpp"
+
 namespace ruas {
 namespace {
 
@@ -18,11 +20,18 @@ std::string argument_of(const Message& message, std::string_view name) {
   return {};
 }
 
-std::vector<MadeColumn> made_columns(const SubjectTable& subject) {
+/// What the orders call the column that says where they were made.
+std::string header_of_places(const Work& work) {
+  const Result<TransactionPlan> plan = transaction_plan(*work.mended, *work.meaning);
+  return plan && plan->city ? work.mended->table->column(*plan->city).name : std::string();
+}
+
+std::vector<MadeColumn> made_columns(const Work& work) {
   std::vector<MadeColumn> made;
-  if (subject.customers)
-    for (const CustomerColumn& column : subject.customers->columns)
-      made.push_back({column.id, argument_of(column.name, "category")});
+  if (!work.subject->customers) return made;
+  const std::string places = header_of_places(work);
+  for (const CustomerColumn& column : work.subject->customers->columns)
+    made.push_back({column.id, argument_of(column.name, "category"), places});
   return made;
 }
 
@@ -42,7 +51,7 @@ std::string currency_of(const Work& work, const std::string& column) {
 
 std::vector<DescribedColumn> persona_columns(const Work& work) {
   const SubjectTable& subject = *work.subject;
-  const std::vector<MadeColumn> made = made_columns(subject);
+  const std::vector<MadeColumn> made = made_columns(work);
   std::vector<DescribedColumn> columns =
       described_columns(*subject.table, *subject.profile, subject.meanings, subject.personal, made);
   for (DescribedColumn& column : columns)

@@ -1,10 +1,16 @@
 #include "engine/typical_values.hpp"
 
+#include <algorithm>
+#include <cmath>
+
 #include "exports/cell_text.hpp"
 #include "quality/personal_data.hpp"
 
 namespace ruas {
 namespace {
+
+constexpr std::size_t kMostValues = 12;
+constexpr double kLeastShare = 0.05;  // of a customer's money for one category
 
 Message value_of(const Column& column, const DescribedColumn& described, std::size_t row) {
   const auto* numbers = std::get_if<NumberColumn>(&column.values);
@@ -15,10 +21,33 @@ Message value_of(const Column& column, const DescribedColumn& described, std::si
   return Message(key).with("value", numbers->values[row]).with("currency", described.currency);
 }
 
+double distance(const Trait& trait) {
+  const double effect = std::fabs(trait.evidence.effect);
+  return effect == effect ? effect : 0;
+}
+
+std::vector<const Trait*> most_telling_first(std::span<const Trait> traits) {
+  std::vector<const Trait*> sorted;
+  for (const Trait& trait : traits) sorted.push_back(&trait);
+  std::stable_sort(sorted.begin(), sorted.end(),
+                   [](const Trait* a, const Trait* b) { return distance(*a) > distance(*b); });
+  return sorted;
+}
+
+bool is_hardly_bought(const Column& column, const DescribedColumn& described, std::size_t row) {
+  return described.topic == Topic::category_share &&
+         !(std::get<NumberColumn>(column.values).values[row] >= kLeastShare);
+}
+
+/// Any number of columns may be of these.
+bool can_repeat(Topic topic) {
+  return topic == Topic::number || topic == Topic::label || topic == Topic::yes_no ||
+         topic == Topic::category_share;
+}
+
 }  // namespace
 
-std::vector<protocol::TypicalValue> typical_values(const SubjectTable& subject,
-                                                   std::span<const DescribedColumn> columns,
+std::vector<protocol::TypicalValue> typical_values(const SubjectTable& subject, std::span<const Trait> traits,
                                                    std::size_t row) {
   std::vector<protocol::TypicalValue> values;
   const Table& table = *subject.table;
@@ -28,9 +57,17 @@ std::vector<protocol::TypicalValue> typical_values(const SubjectTable& subject,
       values.push_back(
           {column.name, Message("persona.cell_text").with("text", mask(cell_text(column, row)))});
   }
-  for (const DescribedColumn& described : columns) {
+  std::vector<Topic> told;
+  for (const Trait* trait : most_telling_first(traits)) {
+    if (values.size() == kMostValues) break;
+    const DescribedColumn& described = trait->column;
     const Column& column = table.column(described.column);
-    if (!column.is_missing(row)) values.push_back({column.name, value_of(column, described, row)});
+    if (column.is_missing(row) || is_hardly_bought(column, described, row)) continue;
+    if (!can_repeat(described.topic)) {
+      if (std::find(told.begin(), told.end(), described.topic) != told.end()) continue;
+      told.push_back(described.topic);
+    }
+    values.push_back({column.name, value_of(column, described, row)});
   }
   return values;
 }

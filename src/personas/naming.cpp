@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "insight/segment_profiles.hpp"
 
@@ -9,6 +10,9 @@ namespace ruas {
 namespace {
 
 constexpr double kSmallEffect = 0.2;  // Cohen 1988
+/// Who has something, and who does not: nearly all, and hardly any (ours).
+constexpr double kNearlyAll = 0.9;
+constexpr double kHardlyAny = 0.05;
 
 /// How much a topic tells about a customer to somebody who sells (ours): what people do before who they are.
 double weight_of(Topic topic) {
@@ -35,6 +39,7 @@ double weight_of(Topic topic) {
     case Topic::yes_no:
       return 0.4;
     case Topic::place:
+    case Topic::store:
     case Topic::age:
     case Topic::income:
       return 0.3;
@@ -78,9 +83,21 @@ bool is_level(const Trait& trait) {
   return trait.evidence.statistic == Statistic::level_share || trait.column.topic == Topic::category_share;
 }
 
+/// "With visits" is said of those who nearly all have them, and the reverse.
+bool is_true_of_all(const Trait& trait) {
+  return trait.high() ? trait.evidence.value >= kNearlyAll : trait.evidence.value <= kHardlyAny;
+}
+
+/// A category that hardly any of their money goes to is not what they are known for.
+bool is_liked(const Trait& trait) {
+  return trait.evidence.value >= kHardlyAny;
+}
+
 /// To have little of one category is no name.
 bool can_name(const Trait& trait) {
   if (!trait.agrees || !(std::fabs(trait.evidence.effect) >= kSmallEffect)) return false;
+  if (trait.column.topic == Topic::yes_no && !is_true_of_all(trait)) return false;
+  if (trait.column.topic == Topic::category_share && !is_liked(trait)) return false;
   return weight_of(trait.column.topic) > 0 && (!is_level(trait) || trait.high());
 }
 
@@ -100,10 +117,18 @@ std::string key_of(const char* form, const Trait& trait) {
   return key;
 }
 
-Message words_of(const char* form, const Trait& trait) {
-  return Message(key_of(form, trait))
-      .with("level", trait.evidence.level)
-      .with("column", trait.evidence.column);
+Message words_of(std::string key, const Trait& trait) {
+  return Message(std::move(key)).with("level", trait.evidence.level).with("column", trait.evidence.column);
+}
+
+Message head_of(const Trait& trait) {
+  return words_of(key_of("persona.head_", trait), trait);
+}
+
+/// "Mostly" is said of the most frequent label only.
+Message qualifier_of(const Trait& trait) {
+  const bool more = trait.column.topic == Topic::label && !trait.tells_most();
+  return words_of(key_of("persona.with_", trait) + (more ? "_more" : ""), trait);
 }
 
 std::string id_of(const Trait& trait) {
@@ -121,12 +146,11 @@ bool better_head(const Trait& a, const Trait& b) {
 }
 
 PersonaName name_of_traits(const Trait& first, const Trait* second) {
-  if (!second) return {words_of("persona.head_", first), {}, id_of(first)};
+  if (!second) return {head_of(first), {}, id_of(first)};
   const bool in_order = better_head(first, *second);
   const Trait& head = in_order ? first : *second;
   const Trait& qualifier = in_order ? *second : first;
-  return {words_of("persona.head_", head), words_of("persona.with_", qualifier),
-          id_of(head) + "+" + id_of(qualifier)};
+  return {head_of(head), qualifier_of(qualifier), id_of(head) + "+" + id_of(qualifier)};
 }
 
 bool taken(std::span<const PersonaName> names, const PersonaName& name) {

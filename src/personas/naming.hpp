@@ -21,7 +21,8 @@ struct PersonaName {
 };
 
 /// What a segment can be called after, the most telling first: at least a small effect (0.2), one per kind of
-/// thing (money is named once), never the sex.
+/// thing (money is named once), never the sex. Something that they have or not only where it is true of 90 %
+/// or more, or of 5 % or fewer (ours).
 std::vector<const Trait*> naming_traits(std::span<const Trait> traits);
 
 /// One name per segment, all different. `traits` is per segment; earlier segments choose first.

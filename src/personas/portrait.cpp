@@ -11,7 +11,7 @@ namespace {
 
 bool may_be_drawn(Topic topic) {
   return topic != Topic::age && topic != Topic::income && topic != Topic::sex && topic != Topic::place &&
-         topic != Topic::number && topic != Topic::label && topic != Topic::yes_no;
+         topic != Topic::store && topic != Topic::number && topic != Topic::label && topic != Topic::yes_no;
 }
 
 Emblem emblem_of(const Trait& trait) {

@@ -4,10 +4,13 @@
 #include <cmath>
 #include <string>
 
+#include "personas/spoken.hpp"
+
 namespace ruas {
 namespace {
 
 constexpr double kSmallEffect = 0.2;  // Cohen 1988
+constexpr double kLeastShareLiked = 0.05;
 constexpr std::size_t kMostSentences = 4;
 
 Section section_of_behaviour(Topic topic) {
@@ -30,6 +33,7 @@ bool has_section(const Trait& trait) {
 }
 
 Section section_of(const Trait& trait) {
+  if (trait.column.topic == Topic::store) return Section::shop;
   switch (trait.column.criterion) {
     case Criterion::demographic:
       return Section::who;
@@ -65,7 +69,19 @@ bool is_told_from_a_side(Topic topic) {
 /// Topics whose sentence has another form where the segment is like all the others.
 bool has_alike_form(Topic topic) {
   return topic == Topic::age || topic == Topic::number || topic == Topic::label || topic == Topic::place ||
-         topic == Topic::channel || topic == Topic::category || topic == Topic::interest;
+         topic == Topic::store || topic == Topic::channel || topic == Topic::category ||
+         topic == Topic::interest || topic == Topic::weekday || topic == Topic::tenure;
+}
+
+/// Topics whose sentence says that most do so: another level that stands out has a sentence of its own.
+bool has_more_form(Topic topic) {
+  return topic == Topic::place || topic == Topic::store || topic == Topic::channel;
+}
+
+/// To have something that one likes is not for a statement to be true.
+bool is_taste(const Trait& trait) {
+  return trait.column.topic == Topic::yes_no && (trait.column.criterion == Criterion::product_preference ||
+                                                 trait.column.criterion == Criterion::psychographic);
 }
 
 /// Without words of its own a topic is told like any number or category, by the name of its column.
@@ -81,6 +97,8 @@ std::string key_of(const Trait& trait) {
   const Topic topic = told_as(trait);
   std::string key = "persona.says_" + std::string(name_of(topic));
   if (has_alike_form(topic) && is_alike(evidence)) return key + "_alike";
+  if (has_more_form(topic) && !trait.tells_most()) return key + "_more";
+  if (is_taste(trait)) return key + "_taste";
   if (topic == Topic::number && evidence.statistic == Statistic::mean)
     return key + (is_money(trait.column.topic) ? "_mean_money" : "_mean");
   if (is_told_from_a_side(topic)) return key + (evidence.effect < 0 ? "_low" : "_high");
@@ -90,7 +108,10 @@ std::string key_of(const Trait& trait) {
 Message text_of(const Trait& trait) {
   const Evidence& evidence = trait.evidence;
   Message text(key_of(trait));
-  text.with("column", evidence.column).with("value", evidence.value).with("all", evidence.all);
+  const bool at_most = text.key.ends_with("_low");
+  text.with("column", evidence.column)
+      .with("value", spoken(trait, evidence.value, at_most))
+      .with("all", spoken(trait, evidence.all, at_most));
   if (!evidence.level.empty()) text.with("level", evidence.level);
   if (is_money(trait.column.topic)) text.with("currency", trait.column.currency);
   return text;
@@ -121,11 +142,23 @@ void drop_repetitions(std::vector<PersonaSentence>& sentences) {
   sentences = std::move(kept);
 }
 
-PersonaSentence nothing_known(Section section) {
+/// Worth a sentence: what little they have of one category is not what they like.
+bool is_told(const Trait& trait) {
+  if (trait.column.topic != Topic::category_share) return true;
+  return trait.evidence.value > trait.evidence.all && trait.evidence.value >= kLeastShareLiked;
+}
+
+/// Where there is nothing to measure, or nothing that stands out.
+PersonaSentence without_number(Message text) {
   PersonaSentence sentence;
-  sentence.text = Message("persona.unknown_" + std::string(name_of(section)));
+  sentence.text = std::move(text);
   sentence.known = false;
   return sentence;
+}
+
+/// Sections that most shops have no column for: that there is none is no gap in their data.
+bool is_optional(Section section) {
+  return section == Section::shop || section == Section::business;
 }
 
 }  // namespace
@@ -133,6 +166,7 @@ PersonaSentence nothing_known(Section section) {
 std::string_view name_of(Section section) {
   constexpr std::array<std::string_view, kSections> kNames = {"who",
                                                               "where",
+                                                              "shop",
                                                               "what",
                                                               "how",
                                                               "when",
@@ -146,11 +180,14 @@ std::string_view name_of(Section section) {
 
 std::vector<PersonaSection> describe_sections(std::span<const Trait> traits) {
   std::vector<PersonaSection> sections(kSections);
+  std::array<bool, kSections> measured{};
   for (std::size_t i = 0; i < kSections; ++i) sections[i].section = static_cast<Section>(i);
-  for (const Trait& trait : traits)
-    if (has_section(trait) && trait.evidence.n > 0)
-      sections[static_cast<std::size_t>(section_of(trait))].sentences.push_back(
-          {text_of(trait), true, trait.evidence});
+  for (const Trait& trait : traits) {
+    if (!has_section(trait) || trait.evidence.n == 0) continue;
+    const auto section = static_cast<std::size_t>(section_of(trait));
+    measured[section] = true;
+    if (is_told(trait)) sections[section].sentences.push_back({text_of(trait), true, trait.evidence});
+  }
   for (PersonaSection& section : sections) {
     std::vector<PersonaSentence>& sentences = section.sentences;
     std::stable_sort(
@@ -158,10 +195,14 @@ std::vector<PersonaSection> describe_sections(std::span<const Trait> traits) {
         [](const PersonaSentence& a, const PersonaSentence& b) { return weight_of(a) > weight_of(b); });
     drop_repetitions(sentences);
     sentences.resize(std::min(sentences.size(), kMostSentences));
-    if (sentences.empty()) sentences.push_back(nothing_known(section.section));
+    if (!sentences.empty()) continue;
+    const bool plain = measured[static_cast<std::size_t>(section.section)];
+    sentences.push_back(without_number(Message(
+        plain ? "persona.no_favourite" : "persona.unknown_" + std::string(name_of(section.section)))));
   }
-  // Most shops have no businesses among their customers: that they have none is no gap in the data.
-  if (!sections.back().sentences.front().known) sections.pop_back();
+  std::erase_if(sections, [](const PersonaSection& section) {
+    return is_optional(section.section) && !section.sentences.front().known;
+  });
   return sections;
 }
 

@@ -16,6 +16,7 @@ namespace ruas {
 enum class Section {
   who,
   where,
+  shop,
   what,
   how,
   when,
@@ -25,7 +26,7 @@ enum class Section {
   motivation_extrinsic,
   business
 };
-inline constexpr std::size_t kSections = 10;
+inline constexpr std::size_t kSections = 11;
 
 std::string_view name_of(Section section);
 
@@ -41,9 +42,10 @@ struct PersonaSection {
   std::vector<PersonaSentence> sentences;  // never empty
 };
 
-/// The sections in order; business only where a column speaks of it. Where no mapped column serves one, or
-/// none of its columns has a value here, its one sentence says so. At most four sentences each, the most
-/// telling first.
+/// The sections in order; shop and business only where a column speaks of it. Where no mapped column serves
+/// one, or none of its columns has a value here, its one sentence says so. At most four sentences each, the
+/// most telling first. A share of one category is told only where they like it: above that of all, and 5 % or
+/// more (ours).
 std::vector<PersonaSection> describe_sections(std::span<const Trait> traits);
 
 }  // namespace ruas

@@ -36,6 +36,7 @@ enum class Topic {
   yes_no,  // 0 or 1
   number,  // any other number
   label,   // any other category
+  store,   // in which shop they buy
 };
 
 /// A column that a persona may speak of.
@@ -49,13 +50,16 @@ struct DescribedColumn {
 
 /// What the customers' own columns are, where the engine made them from orders (customers/customers.hpp).
 struct MadeColumn {
-  std::string_view id;   // "recency", "category_share" …
-  std::string category;  // category_share only
+  std::string_view id;     // "recency", "category_share" …
+  std::string category{};  // category_share only
+  std::string places{};    // what the orders call the column that "city" was taken from
 };
 
 /// Columns with values that describe customers: numbers that are no identifiers, and categories of at most
 /// 1,000 labels; without personal data, keys, contacts, names, labels and ignored ones. `made` is as long as
-/// the first columns it speaks of; `meanings` is in table order.
+/// the first columns it speaks of, and its ids alone say what those are: their headers are in the reader's
+/// language. Where one of them and another column have the same topic, the other is left out: the file often
+/// says what its orders add up to. `meanings` is in table order.
 std::vector<DescribedColumn> described_columns(const Table& table, const Profile& profile,
                                                std::span<const ColumnMeaning> meanings,
                                                std::span<const std::string> personal,

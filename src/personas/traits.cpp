@@ -5,14 +5,13 @@
 #include <cmath>
 
 #include "insight/effect_size.hpp"
-#include "insight/segment_tallies.hpp"
+#include "personas/category_traits.hpp"
 #include "personas/medians.hpp"
 
 namespace ruas {
 namespace {
 
-constexpr double kSmallEffect = 0.2;       // Cohen 1988
-constexpr double kFewestForALevel = 0.15;  // of a segment, so that a level stands for it
+constexpr double kSmallEffect = 0.2;  // Cohen 1988
 constexpr std::size_t kRowsAtOnce = 8192;
 
 /// A part of the rows: blocks are merged in order, so the bits do not depend on threads.
@@ -90,66 +89,8 @@ std::vector<Trait> number_traits(const Column& column, const DescribedColumn& de
   return traits;
 }
 
-/// One category: how often each level occurs in a segment, and in all.
-struct Levels {
-  std::span<const std::uint64_t> here;
-  std::span<const std::uint64_t> all;
-
-  Share share(std::size_t level) const { return {here[level], sum(here)}; }
-  Share share_of_all(std::size_t level) const { return {all[level], sum(all)}; }
-  Share share_of_rest(std::size_t level) const { return {all[level] - here[level], sum(all) - sum(here)}; }
-  double effect(std::size_t level) const {
-    return standardised_difference(share(level), share_of_rest(level));
-  }
-  static std::uint64_t sum(std::span<const std::uint64_t> counts) {
-    std::uint64_t total = 0;
-    for (const std::uint64_t count : counts) total += count;
-    return total;
-  }
-};
-
-std::size_t telling_level(const Levels& levels) {
-  std::size_t most = 0;
-  for (std::size_t level = 1; level < levels.here.size(); ++level)
-    if (levels.here[level] > levels.here[most]) most = level;
-  std::size_t best = most;
-  double best_effect = 0;
-  for (std::size_t level = 0; level < levels.here.size(); ++level) {
-    if (levels.share(level).value() < kFewestForALevel) continue;
-    const double effect = levels.effect(level);
-    if (effect > best_effect) {
-      best = level;
-      best_effect = effect;
-    }
-  }
-  return best;
-}
-
-std::vector<Trait> category_traits(const Column& column, const DescribedColumn& described,
-                                   const Prepared& prepared, const Segmentation& segmentation, Run& run) {
-  const auto& values = std::get<CategoryColumn>(column.values);
-  const std::size_t labels = values.labels.size();
-  const std::vector<std::uint64_t> counts = tally_labels(values, prepared, segmentation, run);
-  std::vector<std::uint64_t> all(labels);
-  for (std::size_t i = 0; i < counts.size(); ++i) all[i % labels] += counts[i];
-  std::vector<Trait> traits(segmentation.k);
-  for (std::size_t segment = 0; segment < segmentation.k; ++segment) {
-    const Levels levels{std::span(counts).subspan(segment * labels, labels), all};
-    const std::size_t level = telling_level(levels);
-    Trait& trait = traits[segment];
-    trait.column = described;
-    trait.evidence = {.statistic = Statistic::level_share,
-                      .column = column.name,
-                      .level = values.labels[level],
-                      .value = levels.share(level).value(),
-                      .all = levels.share_of_all(level).value(),
-                      .n = Levels::sum(levels.here),
-                      .n_all = Levels::sum(all),
-                      .cell = levels.here[level],
-                      .effect = levels.effect(level)};
-    trait.agrees = trait.evidence.effect > 0;  // a level is named for those who have it
-  }
-  return traits;
+bool is_told_by_number(const Column& column, const DescribedColumn& described) {
+  return column.type() == ColumnType::number && described.topic != Topic::sex;
 }
 
 }  // namespace
@@ -168,13 +109,16 @@ std::vector<std::vector<Trait>> measure_traits(const Table& table, const Prepare
   for_blocks(run, columns.size(), 1, [&](Block block) {
     const DescribedColumn& described = columns[block.index];
     const Column& column = table.column(described.column);
-    if (column.type() == ColumnType::number)
+    if (is_told_by_number(column, described))
       by_column[block.index] = number_traits(column, described, of, segmentation.k);
   });
-  for (std::size_t i = 0; i < columns.size(); ++i)
-    if (by_column[i].empty())
-      by_column[i] =
-          category_traits(table.column(columns[i].column), columns[i], prepared, segmentation, run);
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    const Column& column = table.column(columns[i].column);
+    if (!by_column[i].empty()) continue;
+    by_column[i] = column.type() == ColumnType::number
+                       ? category_traits(labels_of_codes(column), columns[i], prepared, segmentation, run)
+                       : category_traits(column, columns[i], prepared, segmentation, run);
+  }
 
   std::vector<std::vector<Trait>> by_segment(segmentation.k);
   for (std::size_t segment = 0; segment < segmentation.k; ++segment)

@@ -45,17 +45,21 @@ struct Evidence {
 struct Trait {
   DescribedColumn column;
   Evidence evidence;
+  Evidence most{};  // of a category: the same of its most frequent level
   /// The number says what the effect says: a median above that of all where the mean is above that of the
   /// rest.
   bool agrees = true;
 
   bool high() const { return evidence.effect > 0; }
+  /// The level told is the most frequent one, and not only more frequent than elsewhere.
+  bool tells_most() const { return evidence.level == most.level; }
 };
 
 /// Of each segment one trait per column, in the order of `columns`. Numbers are told by their median, shares
 /// and numbers that differ though their medians are the same by their mean. Of a category the level is told
-/// that the segment has more of than the rest, by the largest standardised difference, if at least 15 % have
-/// it (ours); else the most frequent. Stage reported: none. The same bits at any number of threads.
+/// that the segment has more of than the rest, by the largest standardised difference, if that is at least
+/// small (0.2) and at least 15 % have it (ours); else the most frequent. Codes of a sex are labels. Stage
+/// reported: none. The same bits at any number of threads.
 std::vector<std::vector<Trait>> measure_traits(const Table& table, const Prepared& prepared,
                                                const Segmentation& segmentation,
                                                std::span<const DescribedColumn> columns, Run& run);

@@ -20,21 +20,33 @@ std::span<const Entry> campaigns() {
        "(all customers: {all}).",
        "Segera ajak kembali, ingatkan barang yang dulu mereka beli. Separuhnya sudah {value} hari atau lebih tidak membeli "
        "(semua pelanggan: {all})."},
+      {"campaign.offer_slipping_mean",
+       "Win them back soon, with a reminder of what they used to buy. On average they have been away for {value} days (all customers: {all}).",
+       "Segera ajak kembali, ingatkan barang yang dulu mereka beli. Rata-rata sudah {value} hari tidak membeli (semua pelanggan: {all})."},
       {"campaign.offer_sleeping",
        "One friendly invitation with a small welcome-back offer. Half of them have been away for {value} days or more (all "
        "customers: {all}).",
        "Satu undangan ramah dengan tawaran kecil untuk kembali. Separuhnya sudah {value} hari atau lebih tidak membeli (semua "
        "pelanggan: {all})."},
+      {"campaign.offer_sleeping_mean",
+       "One friendly invitation with a small welcome-back offer. On average they have been away for {value} days (all customers: {all}).",
+       "Satu undangan ramah dengan tawaran kecil untuk kembali. Rata-rata sudah {value} hari tidak membeli (semua pelanggan: {all})."},
       {"campaign.offer_loyal",
        "Thank them: points, early access, a gift for recommending you. Half of them have ordered {value} times or more (all "
        "customers: {all}).",
        "Ucapkan terima kasih: poin, akses lebih awal, hadiah untuk yang merekomendasikan. Separuhnya sudah memesan {value} "
        "kali atau lebih (semua pelanggan: {all})."},
+      {"campaign.offer_loyal_mean",
+       "Thank them: points, early access, a gift for recommending you. On average they have ordered {value} times (all customers: {all}).",
+       "Ucapkan terima kasih: poin, akses lebih awal, hadiah untuk yang merekomendasikan. Rata-rata sudah memesan {value} kali (semua pelanggan: {all})."},
       {"campaign.offer_newcomers",
        "A good start: help with the first purchase and a reason for the second. Half of them joined at most {value} days ago "
        "(all customers: {all}).",
        "Sambutan yang baik: bantuan untuk pembelian pertama dan alasan untuk yang kedua. Separuhnya bergabung paling lama "
        "{value} hari lalu (semua pelanggan: {all})."},
+      {"campaign.offer_newcomers_mean",
+       "A good start: help with the first purchase and a reason for the second. On average they joined {value} days ago (all customers: {all}).",
+       "Sambutan yang baik: bantuan untuk pembelian pertama dan alasan untuk yang kedua. Rata-rata bergabung {value} hari lalu (semua pelanggan: {all})."},
       {"campaign.offer_bargains",
        "Sales on few, fixed days, and bundles rather than lower prices. On average {value:share} of what they buy is on "
        "promotion (all customers: {all:share}).",

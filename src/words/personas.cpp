@@ -10,8 +10,9 @@ std::span<const Entry> personas() {
       {"persona.head_like_all", "Customers like all others", "Pelanggan pada umumnya"},
       {"persona.head_orders_high", "Regulars", "Langganan"},
       {"persona.head_orders_low", "Occasional buyers", "Pembeli sesekali"},
-      {"persona.head_order_value_high", "Big-basket buyers", "Pemborong"},
-      {"persona.head_order_value_low", "Small-basket buyers", "Pembeli eceran"},
+      {"persona.head_small", "Small segment {letter}", "Segmen kecil {letter}"},
+      {"persona.head_order_value_high", "Big-basket buyers", "Pembeli dengan belanja besar"},
+      {"persona.head_order_value_low", "Small-basket buyers", "Pembeli dengan belanja kecil"},
       {"persona.head_revenue_high", "Big spenders", "Pembelanja besar"},
       {"persona.head_revenue_low", "Light spenders", "Pembelanja kecil"},
       {"persona.head_pieces_high", "Buyers of many items", "Pembeli banyak barang"},
@@ -24,11 +25,12 @@ std::span<const Entry> personas() {
       {"persona.head_recency_low", "Active customers", "Pelanggan aktif"},
       {"persona.head_tenure_high", "Long-standing customers", "Pelanggan lama"},
       {"persona.head_tenure_low", "Newcomers", "Pelanggan baru"},
-      {"persona.head_category", "{level} buyers", "Pembeli {level}"},
+      {"persona.head_category", "Buyers of {level}", "Pembeli kategori {level}"},
       {"persona.head_channel", "{level} shoppers", "Pembeli lewat {level}"},
       {"persona.head_interest", "{level} enthusiasts", "Peminat {level}"},
       {"persona.head_party", "{level} customers", "Pelanggan {level}"},
       {"persona.head_place", "Customers from {level}", "Pelanggan dari {level}"},
+      {"persona.head_store", "Customers of the shop “{level}”", "Pelanggan toko “{level}”"},
       {"persona.head_age_high", "Older customers", "Pelanggan lebih senior"},
       {"persona.head_age_low", "Younger customers", "Pelanggan lebih muda"},
       {"persona.head_income_high", "Customers with higher incomes", "Pelanggan berpenghasilan lebih tinggi"},
@@ -61,6 +63,7 @@ std::span<const Entry> personas() {
       {"persona.with_interest", "interested in {level}", "yang berminat pada {level}"},
       {"persona.with_party", "({level})", "({level})"},
       {"persona.with_place", "from {level}", "dari {level}"},
+      {"persona.with_store", "at the shop “{level}”", "di toko “{level}”"},
       {"persona.with_age_high", "older than most", "yang lebih senior"},
       {"persona.with_age_low", "younger than most", "yang lebih muda"},
       {"persona.with_income_high", "with higher incomes", "yang berpenghasilan lebih tinggi"},
@@ -70,6 +73,7 @@ std::span<const Entry> personas() {
       {"persona.with_number_high", "with high “{column}”", "dengan “{column}” tinggi"},
       {"persona.with_number_low", "with low “{column}”", "dengan “{column}” rendah"},
       {"persona.with_label", "mostly “{level}”", "kebanyakan “{level}”"},
+      {"persona.with_label_more", "more often “{level}” than usual", "yang lebih sering “{level}”"},
 
       // One line.
       {"persona.line", "{size} {size:customer|customers}: {share:share} of all.",
@@ -130,11 +134,22 @@ std::span<const Entry> personas() {
        "Separuhnya baru menjadi pelanggan paling lama {value} hari; dari semua pelanggan, separuhnya paling "
        "lama {all} "
        "hari."},
+      {"persona.says_tenure_alike",
+       "They have been customers about as long as everyone: half for {value} days or longer (all customers: "
+       "{all}).",
+       "Lama menjadi pelanggan kurang lebih sama dengan yang lain: separuhnya {value} hari atau lebih (semua "
+       "pelanggan: {all})."},
       {"persona.says_gap",
        "Usually {value} {value:day passes|days pass} between two orders; across all customers, {all}.",
        "Jarak antara dua pesanan biasanya {value} hari; pada semua pelanggan, {all} hari."},
       {"persona.says_weekday", "{value:share} usually buy on {level}; of all customers, {all:share} do.",
        "{value:share} biasanya membeli pada hari {level}; dari semua pelanggan, {all:share}."},
+      {"persona.says_weekday_alike",
+       "They buy on the same days as everyone: most often on {level}, {value:share} of them (all customers: "
+       "{all:share}).",
+       "Hari belanjanya kurang lebih sama dengan yang lain: paling sering {level}, {value:share} (semua "
+       "pelanggan: "
+       "{all:share})."},
       {"persona.says_category", "{value:share} buy {level} above all; of all customers, {all:share} do.",
        "{value:share} paling banyak membeli {level}; dari semua pelanggan, {all:share}."},
       {"persona.says_category_alike",
@@ -154,6 +169,19 @@ std::span<const Entry> personas() {
        "Saluran belanjanya kurang lebih sama dengan yang lain: {value:share} terutama lewat “{level}” (semua "
        "pelanggan: "
        "{all:share})."},
+      {"persona.says_channel_more",
+       "More of them than usual buy through “{level}”: {value:share} (all: {all:share}).",
+       "Lebih banyak dari biasanya yang membeli lewat “{level}”: {value:share} (semua: {all:share})."},
+      {"persona.says_store", "{value:share} buy mostly at “{level}”; of all customers, {all:share} do.",
+       "{value:share} terutama berbelanja di “{level}”; dari semua pelanggan, {all:share}."},
+      {"persona.says_store_alike",
+       "They shop where everyone shops: most often at “{level}”, {value:share} of them (all customers: "
+       "{all:share}).",
+       "Tokonya kurang lebih sama dengan yang lain: paling sering “{level}”, {value:share} (semua pelanggan: "
+       "{all:share})."},
+      {"persona.says_store_more",
+       "More of them than usual buy at “{level}”: {value:share} (all: {all:share}).",
+       "Lebih banyak dari biasanya yang berbelanja di “{level}”: {value:share} (semua: {all:share})."},
       {"persona.says_interest", "{value:share} are interested in {level}; of all customers, {all:share} are.",
        "{value:share} berminat pada {level}; dari semua pelanggan, {all:share}."},
       {"persona.says_interest_alike",
@@ -167,6 +195,8 @@ std::span<const Entry> personas() {
        "Sebarannya kurang lebih sama dengan yang lain: paling banyak di {level}, {value:share} (semua "
        "pelanggan: "
        "{all:share})."},
+      {"persona.says_place_more", "More of them than usual are in {level}: {value:share} (all: {all:share}).",
+       "Lebih banyak dari biasanya yang berada di {level}: {value:share} (semua: {all:share})."},
       {"persona.says_age_high",
        "Half of them are {value} or older; of all customers, half are {all} or older.",
        "Separuhnya berusia {value} tahun atau lebih; dari semua pelanggan, separuhnya {all} tahun atau "
@@ -190,6 +220,8 @@ std::span<const Entry> personas() {
       {"persona.says_yes_no",
        "“{column}” is true of {value:share}; of all customers, it is true of {all:share}.",
        "“{column}” berlaku bagi {value:share}; dari semua pelanggan, {all:share}."},
+      {"persona.says_yes_no_taste", "{value:share} have “{column}”; of all customers, {all:share} do.",
+       "{value:share} memiliki “{column}”; dari semua pelanggan, {all:share}."},
       {"persona.says_number", "“{column}” is usually {value}; across all customers, {all}.",
        "“{column}” biasanya {value}; pada semua pelanggan, {all}."},
       {"persona.says_number_alike",
@@ -206,6 +238,9 @@ std::span<const Entry> personas() {
        "“{column}” is much as for everyone: {value:share} “{level}” (all customers: {all:share}).",
        "“{column}” kurang lebih sama dengan yang lain: {value:share} “{level}” (semua pelanggan: "
        "{all:share})."},
+
+      {"persona.no_favourite", "No category gets more of their money than it gets from everyone.",
+       "Tidak ada kategori yang mereka beli lebih banyak daripada pelanggan lain."},
 
       // What the data cannot say.
       {"persona.unknown_who",
@@ -230,14 +265,22 @@ std::span<const Entry> personas() {
        "No data on what draws them from outside, such as rewards or prestige: ask customers.",
        "Belum ada data tentang dorongan dari luar, seperti hadiah atau gengsi: tanyakan kepada pelanggan."},
 
-      {"persona.withheld", "Kept back: it would be about fewer than {fewest} customers.",
-       "Tidak ditampilkan: menyangkut kurang dari {fewest} pelanggan."},
+      {"persona.withheld", "Kept back: it would be about fewer than {n} customers.",
+       "Tidak ditampilkan: menyangkut kurang dari {n} pelanggan."},
+      {"persona.size_withheld",
+       "How many they are is kept back: it would give away a segment of fewer than {n} customers.",
+       "Jumlahnya tidak ditampilkan: segmen dengan kurang dari {n} pelanggan akan terungkap."},
+      {"persona.too_few", "Fewer than {n} customers: nothing is told about them.",
+       "Kurang dari {n} pelanggan: tidak ada yang diceritakan tentang mereka."},
+      {"persona.not_counted", "{n} {n:customer|customers} without a segment {n:is|are} not counted here.",
+       "{n} pelanggan tanpa segmen tidak dihitung di sini."},
       {"persona.edit_without_place", "Your words “{text}” belong to a segment that does not exist any more.",
        "Tulisan Anda “{text}” milik segmen yang sudah tidak ada."},
 
       // Headings of the card.
       {"persona.section_who", "Who they are", "Siapa mereka"},
       {"persona.section_where", "Where", "Di mana"},
+      {"persona.section_shop", "Which shop", "Di toko mana"},
       {"persona.section_what", "What they like", "Apa yang mereka sukai"},
       {"persona.section_how", "How they buy", "Bagaimana mereka membeli"},
       {"persona.section_when", "When", "Kapan"},
@@ -261,9 +304,9 @@ std::span<const Entry> personas() {
       {"persona.confidence_clear", "Most of them clearly belong here (confidence {confidence:share}).",
        "Kebanyakan jelas termasuk di sini (keyakinan {confidence:share})."},
       {"persona.confidence_fair",
-       "Many belong here clearly, others lie near the border to another segment (confidence "
+       "Some belong here clearly, many lie near the border to another segment (confidence "
        "{confidence:share}).",
-       "Banyak yang jelas termasuk di sini, sebagian lagi dekat batas segmen lain (keyakinan "
+       "Sebagian jelas termasuk di sini, banyak yang berada di dekat batas segmen lain (keyakinan "
        "{confidence:share})."},
       {"persona.confidence_blurred",
        "The border to other segments is blurred: read this as a tendency (confidence {confidence:share}).",

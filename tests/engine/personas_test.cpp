@@ -69,6 +69,35 @@ TEST_P(SamplePersonas, AreAllDifferent) {
   EXPECT_EQ(texts.size(), summary.personas.size());
 }
 
+/// What is told of the personas, without the labels and headers that a file writes in its own language.
+std::vector<std::string> what_is_told(const protocol::PersonasSummary& summary) {
+  std::vector<std::string> told;
+  for (const protocol::PersonaSummary& persona : summary.personas) {
+    told.push_back(persona.head.key + " + " + persona.qualifier.key);
+    told.push_back(persona.portrait.emblem + " " + persona.portrait.pattern);
+    for (const protocol::PersonaSectionSummary& section : persona.sections)
+      for (const protocol::PersonaSentenceSummary& each : section.sentences) told.push_back(each.text.key);
+    for (const protocol::PersonaSentenceSummary& offer : persona.offers) told.push_back(offer.text.key);
+  }
+  return told;
+}
+
+TEST_P(SamplePersonas, AreTheSameInBothLanguages) {
+  EXPECT_EQ(what_is_told(sample_personas(GetParam(), 1, "en")),
+            what_is_told(sample_personas(GetParam(), 1, "id")));
+}
+
+TEST_P(SamplePersonas, TheTypicalCustomerTakesTwelveLinesAndSaysNothingTwice) {
+  for (const protocol::PersonaSummary& persona : sample_personas(GetParam(), 1).personas) {
+    EXPECT_LE(persona.typical.size(), 12u);
+    std::set<std::string> columns;
+    for (const protocol::TypicalValue& value : persona.typical) columns.insert(value.column);
+    EXPECT_EQ(columns.size(), persona.typical.size());
+    EXPECT_FALSE(columns.contains("Average order value") && columns.contains("average_basket"));
+    EXPECT_FALSE(columns.contains("Favourite category") && columns.contains("favourite_category"));
+  }
+}
+
 INSTANTIATE_TEST_SUITE_P(All, SamplePersonas, ::testing::Values("sports", "shop", "supplier"));
 
 TEST(Personas, NeedSegments) {
@@ -107,14 +136,24 @@ TEST(Personas, KeepBackWhatIsAboutFewCustomers) {
     EXPECT_EQ(persona.size, 0u);
     EXPECT_TRUE(std::isnan(persona.share));
     EXPECT_TRUE(std::isnan(persona.revenue));
-    EXPECT_EQ(persona.line.text.key, "persona.withheld");
+    EXPECT_EQ(persona.line.text.key, persona.typical.empty() ? "persona.too_few" : "persona.size_withheld");
     for (const auto& section : persona.sections)
       for (const auto& told : section.sentences) EXPECT_EQ(told.evidence.n, 0u) << told.id;
   }
   EXPECT_EQ(withheld, 2u);  // with two segments, one gives the other away
   const auto small = std::find_if(summary.personas.begin(), summary.personas.end(),
                                   [](const auto& persona) { return persona.typical.empty(); });
-  EXPECT_NE(small, summary.personas.end());
+  ASSERT_NE(small, summary.personas.end());
+  EXPECT_EQ(name_of(*small, Language::english), "Small segment " + small->letter);
+  EXPECT_EQ(name_of(*small, Language::indonesian), "Segmen kecil " + small->letter);
+  EXPECT_EQ(sentence(Language::english, small->line.text),
+            "Fewer than 10 customers: nothing is told about them.");
+  EXPECT_EQ(small->id, "small:" + small->letter) << "nor does it say what they bought";
+  EXPECT_EQ(small->portrait.emblem, "ring");
+  EXPECT_TRUE(small->sections.empty());
+  EXPECT_TRUE(small->offers.empty());
+  EXPECT_TRUE(small->avoid.empty());
+  EXPECT_TRUE(small->confidence.text.key.empty());
 
   const protocol::PersonasSummary open = personas_of(session, {{}, 3});
   EXPECT_TRUE(std::none_of(open.personas.begin(), open.personas.end(),
@@ -152,8 +191,9 @@ TEST(Personas, TheUsersOwnWordsStandInTheirPlaceAndSurviveANewSearch) {
   EXPECT_EQ(persona->edited_name, "Our best friends");
   EXPECT_EQ(persona->sections[0].sentences[0].edited, "They are in their forties.");
   EXPECT_EQ(persona->head, first.head);  // what was measured is still there
-  ASSERT_EQ(after.notes.size(), 1u);
-  EXPECT_EQ(after.notes[0].key, "persona.edit_without_place");
+  EXPECT_EQ(std::count_if(after.notes.begin(), after.notes.end(),
+                          [](const Message& note) { return note.key == "persona.edit_without_place"; }),
+            1);
 }
 
 TEST(Personas, SpeakIndonesianOverIndonesianFiles) {
@@ -177,6 +217,53 @@ TEST(Personas, TellMoneyInTheCurrencyOfTheFile) {
     for (const auto& told : section.sentences)
       found |= sentence(Language::indonesian, told.text).find("Rp1,25 juta") != std::string::npos;
   EXPECT_TRUE(found);
+}
+
+TEST(Personas, SayHowManyCustomersAreNotCounted) {
+  const std::string none = "C100,,,Solo\nC101,,,Medan\n";  // without numbers, and so without a segment
+  for (const std::string& more : {none, std::string()}) {
+    RecordingSession session;
+    segment(session, small_segment() + more, 2);
+    std::vector<std::string> notes;
+    for (const Message& note : personas_of(session).notes) notes.push_back(sentence(Language::english, note));
+    const std::vector<std::string> expected{"2 customers without a segment are not counted here."};
+    EXPECT_EQ(notes, more.empty() ? std::vector<std::string>() : expected);
+  }
+}
+
+/// Orders of P0, P1 and P2; another file says what these are.
+std::string columns_told(const std::string& products) {
+  std::string orders = "customer_id,date,amount,ProductID\n";
+  for (int i = 0; i < 300; ++i) {
+    const int customer = i % 50, month = i / 50;
+    const int product = customer < 25 ? month % 2 : month == 0 ? 1 : 2;
+    orders += "C" + std::to_string(customer) + ",2024-0" + std::to_string(1 + month) + "-1" +
+              std::to_string(i % 9) + "," + std::to_string(10 + i % 7) + ",P" + std::to_string(product) +
+              "\n";
+  }
+  RecordingSession session;
+  session.put("orders", orders);
+  session.put("products", products);
+  session.ask(protocol::OpenFile{"orders", "orders.csv", {}});
+  session.ask(protocol::OpenFile{"products", "products.csv", {}, true});
+  protocol::FindSegments request;
+  request.k = 2;
+  session.ask(request);
+  std::string columns;
+  for (const protocol::PersonaSummary& persona : personas_of(session).personas)
+    for (const protocol::PersonaSectionSummary& section : persona.sections)
+      for (const protocol::PersonaSentenceSummary& told : section.sentences)
+        columns += told.evidence.column + ": " + told.evidence.level + "\n";
+  return columns;
+}
+
+TEST(Personas, CategoriesAreNamedAndNotNumbered) {
+  const std::string named = columns_told("ProductID,Product Name\nP0,Tea\nP1,Rice\nP2,Soap\n");
+  EXPECT_NE(named.find(": Soap\n"), std::string::npos) << named;
+  EXPECT_EQ(named.find(": P2\n"), std::string::npos) << named;
+  const std::string shared = columns_told("ProductID,Product Name\nP0,Tea\nP1,Soap\nP2,Soap\n");
+  EXPECT_NE(shared.find(": P2\n"), std::string::npos) << "one name for two products would add them up\n"
+                                                      << shared;
 }
 
 }  // namespace

@@ -19,6 +19,7 @@ struct People {
   Segmentation segmentation;
   int revenue = -1;
   std::vector<std::pair<std::string, Criterion>> mapped;  // on top of what is suggested
+  std::vector<MadeColumn> made{};                         // the first columns, as if from orders
 
   std::vector<Persona> personas(std::size_t threads = 1) const {
     Pool pool(threads);
@@ -34,7 +35,7 @@ struct People {
     prepared.matrix = FeatureMatrix(table.rows(), 1);
     for (std::size_t row = 0; row < table.rows(); ++row)
       prepared.matrix.at(row, 0) = static_cast<float>(row % 7);
-    const std::vector<DescribedColumn> columns = described_columns(table, profile, meanings, {}, {});
+    const std::vector<DescribedColumn> columns = described_columns(table, profile, meanings, {}, made);
     return personas_of(table, prepared, segmentation, columns, revenue, run);
   }
 };

@@ -45,7 +45,8 @@ class PersonasText {
       out += lines("persona.section_" + section.section, section.sentences);
     out += typical(persona) + lines("persona.offers", persona.offers) + lines("persona.avoid", persona.avoid);
     if (!persona.channel.text.key.empty()) out += lines("persona.reach", {persona.channel});
-    return out + "  " + say(persona.confidence) + "\n";
+    if (!persona.confidence.text.key.empty()) out += "  " + say(persona.confidence) + "\n";
+    return out;
   }
 
   const protocol::PersonasSummary& summary_;

@@ -44,6 +44,10 @@ class Builder {
     const protocol::PersonaSummary* found = persona(segment);
     return found ? persona_name(*found, state_.language) : std::string();
   }
+  /// Of so few that nothing is told, that line.
+  std::string offer_of(const protocol::PersonaSummary& of) const {
+    return phrases_.say(of.offers.empty() ? of.line.text : of.offers[0].text);
+  }
   /// A difference of shares, in percentage points.
   std::string points(double difference) const {
     return std::isnan(difference)
@@ -70,13 +74,13 @@ class Builder {
     for (std::size_t i = 0; i < split.segments.size(); ++i) {
       const protocol::SplitSegment& segment = split.segments[i];
       const protocol::PersonaSummary* const of = persona(i);
-      view_.segments.push_back(
-          {i, name_of(i), of && !of->offers.empty() ? phrases_.say(of->offers[0].text) : "",
-           phrases_.count(segment.treat), phrases_.count(segment.hold), points(segment.detectable),
-           phrases_.say(Message("page.campaign.arms")
-                            .with("treat", segment.treat)
-                            .with("hold", segment.hold)
-                            .with("detectable", points(segment.detectable)))});
+      view_.segments.push_back({i, name_of(i), of ? offer_of(*of) : std::string(),
+                                phrases_.count(segment.treat), phrases_.count(segment.hold),
+                                points(segment.detectable),
+                                phrases_.say(Message("page.campaign.arms")
+                                                 .with("treat", segment.treat)
+                                                 .with("hold", segment.hold)
+                                                 .with("detectable", points(segment.detectable)))});
     }
     view_.split_line = phrases_.say(Message("page.campaign.split_line")
                                         .with("treat", split.treat)

@@ -35,16 +35,20 @@ class Writer {
     std::string out = "<article class=\"card\"><div class=\"head\">" + figure(card) + "<div><h1>" +
                       escaped(card.name) + "</h1>";
     out += "<p>" + escaped(card.letter + " · " + text_of(card.line)) + "</p>";
-    out += "<p class=\"quiet\">" + escaped(text_of(card.confidence)) +
-           "</p></div></div><div class=\"sections\">";
+    if (!card.confidence.text.empty()) out += quiet(text_of(card.confidence));
+    out += "</div></div><div class=\"sections\">";
     for (const PersonaSectionView& section : card.sections) out += sentences(section);
-    return out + typical(card) + "</div></article>";
+    out += typical(card) + "</div>";
+    for (const std::string& note : card.notes) out += quiet(note);
+    return out + "</article>";
   }
 
  private:
   std::string text_of(const PersonaSentenceView& sentence) const {
     return sentence.edited ? sentence.text + " " + phrases_.word("page.personas.edited") : sentence.text;
   }
+
+  static std::string quiet(const std::string& text) { return "<p class=\"quiet\">" + escaped(text) + "</p>"; }
 
   std::string figure(const PersonaCard& card) const {
     constexpr Colour kPaper = rgb(0xffffff);

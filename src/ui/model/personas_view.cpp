@@ -29,10 +29,12 @@ class Cards {
       add(out, persona, "persona.section_" + section.section, section.sentences);
     add(out, persona, "persona.offers", persona.offers);
     add(out, persona, "persona.avoid", persona.avoid);
-    add(out, persona, "persona.reach", {persona.channel});
+    if (!persona.channel.text.key.empty()) add(out, persona, "persona.reach", {persona.channel});
     for (const protocol::TypicalValue& value : persona.typical)
       out.typical.push_back({value.column, phrases_.say(value.value)});
-    out.confidence = told(persona, persona.confidence);
+    for (const Message& note : state_.personas.described->notes)
+      if (note.key != "persona.edit_without_place") out.notes.push_back(phrases_.say(note));
+    if (!persona.confidence.text.key.empty()) out.confidence = told(persona, persona.confidence);
     return out;
   }
 

@@ -37,7 +37,8 @@ struct PersonaCard {
   PersonaSentenceView line;
   std::vector<PersonaSectionView> sections;
   std::vector<FactView> typical;
-  PersonaSentenceView confidence;
+  PersonaSentenceView confidence;  // without text where nothing is told
+  std::vector<std::string> notes;  // what who reads this card alone must know
 };
 
 /// The most telling of a topic, of two personas side by side.

@@ -74,7 +74,7 @@ void draw_summary(Ui& ui, const PersonaCard& card, std::size_t segments, const P
                   Actions& actions) {
   segment_chip(ui, card.segment, segments);
   paragraph(ui, card.line.text);
-  muted(ui, card.confidence.text);
+  if (!card.confidence.text.empty()) muted(ui, card.confidence.text);
   draw_name(ui, card, phrases, actions);
 }
 
