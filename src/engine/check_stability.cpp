@@ -1,6 +1,7 @@
 #include "engine/check_stability.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "agreement/crosstab.hpp"
@@ -77,8 +78,9 @@ class Refitter {
   std::vector<protocol::SegmentEdit> edits_;  // but for names
 };
 
-const char* band_name(Steadiness steadiness) {
-  switch (steadiness) {
+const char* band_name(double jaccard) {
+  if (std::isnan(jaccard)) return "not_measured";
+  switch (steadiness(jaccard)) {
     case Steadiness::highly_stable: return "highly_stable";
     case Steadiness::stable: return "stable";
     case Steadiness::pattern_only: return "pattern_only";
@@ -88,6 +90,12 @@ const char* band_name(Steadiness steadiness) {
 }
 
 }  // namespace
+
+bool follows_fixed_rules(const FoundSegments& found) {
+  const std::vector<protocol::SegmentEditMade>& edits = found.summary.edits;
+  return follows_fixed_rules(found.request.method) &&
+         std::none_of(edits.begin(), edits.end(), [](const auto& made) { return made.edit.what == "split"; });
+}
 
 Result<Stability> check_stability(const Work& work, const FoundSegments& found, Run& run) {
   protocol::FindSegments request = found.request;
@@ -109,8 +117,9 @@ protocol::StabilitySummary summarise(const Stability& stability, const Segmentat
   protocol::StabilitySummary out;
   out.resamples = stability.resamples;
   out.resample_rows = stability.resample_rows;
+  out.failed = stability.failed;
   for (std::size_t s = 0; s < segmentation.k; ++s)
-    out.segments.push_back({segment_letter(s), stability.jaccard[s], band_name(steadiness(stability.jaccard[s])),
+    out.segments.push_back({segment_letter(s), stability.jaccard[s], band_name(stability.jaccard[s]),
                             rows[s] > 0 ? stayed[s] / rows[s] : 0});
   return out;
 }

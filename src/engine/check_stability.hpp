@@ -9,8 +9,11 @@
 namespace ruas {
 
 /// The method of `found` runs on each resample with the same settings, k included, and fewer starts. Stage reported:
-/// "stage.stability". Error: those of finding the method.
+/// "stage.stability". Not for a method that follows fixed rules: there is nothing to find again. Error: those of finding the method.
 Result<Stability> check_stability(const Work& work, const FoundSegments& found, Run& run);
+
+/// Whether the same customers always land in the same segment: the method says so, and none was split by what is learnt.
+bool follows_fixed_rules(const FoundSegments& found);
 
 protocol::StabilitySummary summarise(const Stability& stability, const Segmentation& segmentation);
 

@@ -19,14 +19,10 @@ namespace ruas {
 namespace {
 
 constexpr Method kMethods[] = {
-    {"kmeans", prepare_columns, fit_kmeans},
-    {"kprototypes", prepare_columns, fit_kprototypes},
-    {"gmm", prepare_columns, fit_gmm},
-    {"ward", prepare_columns, fit_ward},
-    {"kmedoids", prepare_columns, fit_kmedoids},
-    {"hdbscan", prepare_columns, fit_hdbscan},
-    {"rfm", prepare_rfm, fit_rfm},
-    {"rules", prepare_rules, fit_rules},
+    {"kmeans", prepare_columns, fit_kmeans},     {"kprototypes", prepare_columns, fit_kprototypes},
+    {"gmm", prepare_columns, fit_gmm},           {"ward", prepare_columns, fit_ward},
+    {"kmedoids", prepare_columns, fit_kmedoids}, {"hdbscan", prepare_columns, fit_hdbscan},
+    {"rfm", prepare_rfm, fit_rfm, true},         {"rules", prepare_rules, fit_rules, true},
 };
 
 const Method* method_named(std::string_view name) {
@@ -63,6 +59,11 @@ std::vector<std::string_view> method_names() {
   std::vector<std::string_view> names{"auto"};
   for (const Method& method : kMethods) names.push_back(method.name);
   return names;
+}
+
+bool follows_fixed_rules(std::string_view method) {
+  const Method* found = method_named(method);
+  return found && found->fixed_rules;
 }
 
 Result<MethodChoice> choose_method(const Work& work, const protocol::FindSegments& request) {

@@ -45,6 +45,7 @@ struct FittedSegments {
   std::vector<Message> notes{};   // what the method has to say about this fit
   std::shared_ptr<const Dendrogram> tree{};  // the top of it, where the method has one; clusters in the numbering of the fit
   std::shared_ptr<const protocol::RulesSummary> rules{};  // where the segments are the user's own
+  std::optional<protocol::MixtureSettings> mixture{};  // as fitted, where not as asked
   // How k came about, where the method chose it.
   std::vector<KTrial> trials{};
   std::size_t compared_rows = 0;           // on so many rows the trials were made
@@ -58,9 +59,13 @@ struct Method {
   /// Errors: settings that make no sense, data in which the method cannot find anything. Stage reported:
   /// "stage.segment", or "stage.choose_k" where it chooses k.
   Result<FittedSegments> (*fit)(const MethodInput& input, Run& run);
+  bool fixed_rules = false;  // nothing is learnt: the same customers always land in the same segment
 };
 
 std::span<const Method> methods();
+
+/// Of the method called so; false for an unknown name.
+bool follows_fixed_rules(std::string_view method);
 
 /// The method to use, and why where it is the engine's choice.
 struct MethodChoice {

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <set>
 
+#include "engine/check_stability.hpp"
 #include "explanation/segment_quality.hpp"
 
 namespace ruas {
@@ -67,6 +68,12 @@ double largest_difference(const protocol::SegmentSummary& segment) {
   return largest;
 }
 
+/// Nothing where it was not asked for or could not be measured.
+std::optional<double> jaccard_of(const protocol::StabilitySummary& stability, std::size_t segment) {
+  if (segment >= stability.segments.size() || std::isnan(stability.segments[segment].jaccard)) return std::nullopt;
+  return stability.segments[segment].jaccard;
+}
+
 double strongest_association(const protocol::ExplanationSummary& explanation) {
   double strongest = 0;
   for (const protocol::AssociationSummary& each : explanation.associations)
@@ -89,7 +96,8 @@ std::vector<protocol::SegmentQualitySummary> judge_segments(const SubjectTable& 
     facts.size_share = segment.share;
     if (subject.revenue >= 0) facts.revenue_share = segment.revenue_share;
     facts.reachable = reached[s];
-    if (s < found.summary.stability.segments.size()) facts.jaccard = found.summary.stability.segments[s].jaccard;
+    facts.fixed_rules = follows_fixed_rules(found);
+    facts.jaccard = jaccard_of(found.summary.stability, s);
     facts.largest_difference = largest_difference(segment);
     facts.strongest_association = strongest_association(explanation);
     if (explanation.rules[s].conditions > 0) {

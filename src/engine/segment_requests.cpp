@@ -63,6 +63,10 @@ RequestResult carry_out(const protocol::SweepK& request, Workspace& workspace, C
 RequestResult carry_out(const protocol::CheckStability&, Workspace& workspace, Call& call) {
   if (!workspace.found) return Error("engine.no_segments");
   FoundSegments& found = *workspace.found;
+  if (follows_fixed_rules(found)) {
+    found.summary.stability = protocol::StabilitySummary{.fixed_rules = true, .segments = {}};
+    return protocol::Answer(protocol::StabilityChecked{found.summary.stability});
+  }
   Result<Stability> stability = check_stability(*workspace.work, found, call.run);
   if (!stability) return stability.error();
   found.summary.stability = summarise(*stability, found.segmentation);

@@ -39,6 +39,9 @@ QualityAnswer accessible(const QualityFacts& facts) {
 
 QualityAnswer differentiable(const QualityFacts& facts) {
   const bool differs = facts.largest_difference >= kDifference || facts.strongest_association >= kAssociation;
+  if (facts.fixed_rules)
+    return answer(differs,
+                  Message("kotler.differentiable_fixed").with("difference", facts.largest_difference));
   if (!facts.jaccard)
     return {differs ? Finding::unknown : Finding::fail,
             Message("kotler.differentiable_unknown").with("difference", facts.largest_difference)};

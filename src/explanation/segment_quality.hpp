@@ -19,6 +19,7 @@ struct QualityFacts {
   double size_share = 0;
   std::optional<double> revenue_share{};
   std::optional<double> reachable{};  // share with a contact and, where there is such a column, consent
+  bool fixed_rules = false;           // it always comes back: only whether it differs is asked
   std::optional<double> jaccard{};
   double largest_difference = 0;                // |SMD| of a number
   double strongest_association = 0;             // Cramér's V of a category

@@ -51,6 +51,8 @@ template <class Visit>
 void fields(Visit& visit, auto& x, const StabilitySummary*) {
   visit("resamples", x.resamples);
   visit("resample_rows", x.resample_rows);
+  visit("failed", x.failed);
+  visit("fixed_rules", x.fixed_rules);
   visit("segments", x.segments);
 }
 

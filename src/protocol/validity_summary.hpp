@@ -42,13 +42,15 @@ struct ValiditySummary {
 struct SegmentStability {
   std::string letter;
   double jaccard = 0;
-  std::string band;  // "highly_stable" "stable" "pattern_only" "do_not_use"
+  std::string band;  // "highly_stable" "stable" "pattern_only" "do_not_use" "not_measured"
   double stayed = 0;  // mean over its customers of the share of resamples in which they stayed
 };
 
 struct StabilitySummary {
-  std::uint64_t resamples = 0;  // 0: not asked for
+  std::uint64_t resamples = 0;  // 0: not asked for, or fixed_rules
   std::uint64_t resample_rows = 0;
+  std::uint64_t failed = 0;     // of the resamples: no segments could be found there, they do not count
+  bool fixed_rules = false;     // the same customers always land in the same segment: nothing was drawn anew
   std::vector<SegmentStability> segments;
 };
 

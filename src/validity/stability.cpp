@@ -65,7 +65,10 @@ class Tally {
       : labels_(labels), k_(k), run_(run), jaccard_(k, 0.0), stayed_(labels.size(), 0) {}
 
   void add(const std::vector<std::uint8_t>& refitted) {
-    if (refitted.empty()) return;
+    if (refitted.empty()) {
+      ++failed_;
+      return;
+    }
     assert(refitted.size() == labels_.size());
     const std::vector<Match> matches = best_matches(crosstab(labels_, refitted, k_, run_), k_);
     for (std::size_t s = 0; s < k_; ++s) jaccard_[s] += matches[s].jaccard;
@@ -79,12 +82,14 @@ class Tally {
   Stability of(std::size_t resamples, std::size_t resample_rows) const {
     std::vector<std::uint64_t> rows(k_, 0);
     for (const std::uint8_t label : labels_) ++rows[label];
-    Stability out{jaccard_, std::vector<float>(stayed_.size()), resamples, resample_rows};
+    Stability out{jaccard_, std::vector<float>(stayed_.size()), resamples, failed_, resample_rows};
+    const std::size_t measured = resamples - failed_;
     for (std::size_t s = 0; s < k_; ++s)
-      out.jaccard[s] = rows[s] == 0 ? std::numeric_limits<double>::quiet_NaN()
-                                    : jaccard_[s] / static_cast<double>(resamples);
+      out.jaccard[s] = rows[s] == 0 || measured == 0 ? std::numeric_limits<double>::quiet_NaN()
+                                                     : jaccard_[s] / static_cast<double>(measured);
     for (std::size_t row = 0; row < stayed_.size(); ++row)
-      out.stayed[row] = static_cast<float>(stayed_[row]) / static_cast<float>(resamples);
+      out.stayed[row] = measured == 0 ? std::numeric_limits<float>::quiet_NaN()
+                                      : static_cast<float>(stayed_[row]) / static_cast<float>(measured);
     return out;
   }
 
@@ -92,6 +97,7 @@ class Tally {
   std::span<const std::uint8_t> labels_;
   std::size_t k_;
   Run& run_;
+  std::size_t failed_ = 0;
   std::vector<double> jaccard_;       // sums
   std::vector<std::uint8_t> stayed_;  // counts; kResamples fits
 };

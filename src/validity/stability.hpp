@@ -21,17 +21,19 @@ Steadiness steadiness(double jaccard);
 
 struct Stability {
   /// Per segment: the mean over the resamples of its largest Jaccard similarity with a segment found there.
-  /// NaN where the segment has no rows.
+  /// NaN where the segment has no rows, and where every refit failed.
   std::vector<double> jaccard;
-  /// Per row: the share of resamples that put it into the segment that matches its own best.
+  /// Per row: the share of resamples that put it into the segment that matches its own best; NaN where every
+  /// refit failed.
   std::vector<float> stayed;
   std::size_t resamples = 0;
+  std::size_t failed = 0;  // of these: no segments could be found, so they say nothing and do not count
   std::size_t resample_rows = 0;
 };
 
 /// Finds segments among the rows drawn (increasing, with repetitions), and says where all rows belong then;
-/// the numbering is free. Nothing where it cannot: no segment counts as found again. Called on several
-/// threads at once.
+/// the numbering is free. Nothing where it cannot: that draw is not measured. Called on several threads at
+/// once.
 using Refit =
     std::function<std::vector<std::uint8_t>(std::span<const std::uint32_t> drawn, std::uint64_t seed)>;
 

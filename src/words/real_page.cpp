@@ -58,10 +58,10 @@ std::span<const Entry> real_page() {
        "terkecil yang tidak dikalahkan jumlah berikutnya melebihi galat itu (Tibshirani 2001)."},
       {"page.real.strength", "Prediction strength", "Kekuatan prediksi"},
       {"page.real.strength_help",
-       "When one half of the customers predicts the groups of the other half: how much of the worst-predicted group stays together. It "
-       "prefers the largest number that reaches 0.8, the dashed line.",
-       "Bila separuh pelanggan meramalkan kelompok separuh lainnya: berapa bagian dari kelompok yang paling sulit diramalkan tetap "
-       "bersama. Yang dipilih adalah jumlah terbesar yang mencapai 0,8, yaitu garis putus-putus."},
+       "When one half of the customers predicts the groups of the other half: which share of the pairs in the worst-predicted group stay "
+       "together, on average. It prefers the largest number that reaches 0.8, the dashed line.",
+       "Bila separuh pelanggan meramalkan kelompok separuh lainnya: rata-rata berapa bagian pasangan di kelompok yang paling sulit "
+       "diramalkan tetap bersama. Yang dipilih adalah jumlah terbesar yang mencapai 0,8, yaitu garis putus-putus."},
       {"page.real.inertia", "Inertia", "Inersia"},
       {"page.real.inertia_help", "Sum of squared distances to the middle of the own group. It falls with every further group, also in noise.",
        "Jumlah kuadrat jarak ke tengah kelompok sendiri. Nilainya turun dengan setiap kelompok tambahan, juga pada data acak."},
@@ -147,11 +147,9 @@ std::span<const Entry> real_page() {
       {"page.why.effects", "What the segments hang on", "Yang paling menentukan segmen"},
       {"page.why.measure", "Measure", "Ukuran"},
       {"page.why.measure_help",
-       "η² for numbers: the share of a column’s spread that lies between the segments. Cramér’s V for categories: how closely the two go "
-       "together. Both go from 0 to 1.",
-       "η² untuk angka: porsi sebaran kolom yang berada di antara segmen. V Cramér untuk kategori: seberapa erat keduanya berkaitan. "
-       "Keduanya dari 0 sampai 1."},
-      {"page.why.eta_squared", "η²", "η²"},
+       "η, the root of the share of spread between segments, and Cramér’s V: both like a correlation, 0 to 1.",
+       "η, akar dari porsi sebaran antarsegmen, dan V Cramér: keduanya seperti korelasi, 0 sampai 1."},
+      {"page.why.eta", "η", "η"},
       {"page.why.cramers_v", "Cramér’s V", "V Cramér"},
       {"page.why.strength", "Strength", "Kekuatan"},
       {"page.why.proxies", "What gives a segment away", "Yang membocorkan segmen"},
@@ -183,8 +181,9 @@ std::span<const Entry> real_page() {
        "Lima pertanyaan Kotler. Tekan sebuah segmen untuk melihat angka di balik jawabannya."},
       {"page.why.unchecked", "Whether segments can be told apart for sure is known once you check whether they come back.",
        "Apakah segmen benar-benar dapat dibedakan baru diketahui setelah diperiksa apakah segmennya muncul kembali."},
-      {"page.point.why", "Nearest other segment: {next}. What keeps this customer in {segment}: {pulls}.",
-       "Segmen lain yang terdekat: {next}. Yang menahan pelanggan ini di {segment}: {pulls}."},
+      {"page.point.why",
+       "Nearest other segment: {next}. Pulling this customer to {segment} instead: {pulls} of the pull.",
+       "Segmen lain yang terdekat: {next}. Yang lebih menariknya ke {segment}: {pulls} dari tarikan."},
       {"page.point.stayed", "Stayed in {share:percent} of the draws.", "Tetap di segmennya pada {share:percent} pengambilan ulang."},
 
       // Beside other segments.

@@ -21,10 +21,10 @@ std::span<const Entry> validity() {
        "Pelanggan memang berbeda lebih dari kebetulan, tetapi tidak ada jumlah kelompok yang muncul kembali bila hanya "
        "separuhnya yang dilihat. {k} adalah pilihan kerja, bukan fakta."},
       {"validity.groups",
-       "{k} groups: tighter than chance, and found again in the other half of the customers, where at least {strength:percent} "
-       "of each group stay together.",
-       "{k} kelompok: lebih rapat daripada kebetulan, dan ditemukan lagi pada separuh pelanggan yang lain; di sana paling "
-       "sedikit {strength:percent} dari tiap kelompok tetap bersama."},
+       "{k} groups: tighter than chance, and found again in the other half of the customers: even in the least steady group, "
+       "{strength:percent} of pairs stay together on average.",
+       "{k} kelompok: lebih rapat daripada kebetulan, dan ditemukan lagi pada separuh pelanggan yang lain: bahkan di kelompok "
+       "paling goyah, rata-rata {strength:percent} pasangan tetap bersama."},
       {"validity.k_max", "The largest number of groups to try is between 2 and {limit}, not {k}.",
        "Jumlah kelompok terbanyak yang dicoba adalah antara 2 dan {limit}, bukan {k}."},
       {"validity.all_alike", "All customers are alike in the columns used: there is nothing to divide.",
@@ -41,10 +41,19 @@ std::span<const Entry> validity() {
       // Whether segments come back.
       {"validity.resampled", "How far each segment came back when customers were drawn anew {resamples} times (Jaccard):",
        "Seberapa utuh tiap segmen muncul kembali saat pelanggan diambil ulang {resamples} kali (Jaccard):"},
+      {"validity.draws_failed",
+       "In {failed} of the {resamples} draws no segments could be found; they do not count.",
+       "Pada {failed} dari {resamples} pengambilan ulang segmennya tidak dapat dicari; itu tidak dihitung."},
+      {"validity.fixed_rules",
+       "These segments follow fixed rules: the same customers always land in the same segment, so there is nothing to draw "
+       "anew.",
+       "Segmen ini mengikuti aturan tetap: pelanggan yang sama selalu masuk segmen yang sama, jadi tidak ada yang perlu diuji "
+       "ulang."},
       {"validity.band_highly_stable", "highly stable", "sangat stabil"},
       {"validity.band_stable", "stable", "stabil"},
       {"validity.band_pattern_only", "a pattern, its borders shift", "ada polanya, batasnya bergeser"},
       {"validity.band_do_not_use", "do not rely on it", "jangan diandalkan"},
+      {"validity.band_not_measured", "not measured", "tidak terukur"},
 
       // Why.
       {"validity.tree",
@@ -54,6 +63,9 @@ std::span<const Entry> validity() {
        "dilihatnya; memakainya sebagai ganti segmen membuat sebarannya {price} kali."},
       {"validity.rule", "{segment}: {rule} (precision {precision:percent}, recall {recall:percent})",
        "{segment}: {rule} (ketepatan {precision:percent}, cakupan {recall:percent})"},
+      {"validity.rules_in_order",
+       "Taken in this order they name {right:percent} rightly and leave {left_out:percent} without a segment.",
+       "Bila dipakai berurutan, {right:percent} disebut benar dan {left_out:percent} tidak mendapat segmen."},
       {"validity.no_rule", "{segment}: no rule of three conditions or fewer finds it.",
        "{segment}: tidak ada aturan dengan tiga syarat atau kurang yang mengenalinya."},
 
@@ -83,6 +95,11 @@ std::span<const Entry> validity() {
       {"kotler.differentiable_unknown",
        "Its largest difference from the rest is {difference} standard deviations; whether it is found again was not checked.",
        "Perbedaan terbesarnya dari yang lain {difference} simpangan baku; belum diperiksa apakah muncul kembali."},
+      {"kotler.differentiable_fixed",
+       "Its largest difference from the rest is {difference} standard deviations (.5 needed). It follows a fixed rule, so this "
+       "difference alone decides.",
+       "Perbedaan terbesarnya dari yang lain {difference} simpangan baku (perlu 0,5). Segmen ini mengikuti aturan tetap, jadi "
+       "hanya perbedaan itu yang menentukan."},
       {"kotler.actionable", "Its rule finds it with precision {precision:percent} and recall {recall:percent} (80 % needed), and an offer is planned.",
        "Aturannya mengenalinya dengan ketepatan {precision:percent} dan cakupan {recall:percent} (perlu 80%), dan sudah ada tawaran."},
       {"kotler.actionable_no_offer",

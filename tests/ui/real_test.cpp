@@ -98,6 +98,37 @@ TEST_F(Real, ALateAnswerAboutSegmentsThatAreGoneIsDropped) {
   EXPECT_TRUE(validity_view(state).numbers.empty());
 }
 
+TEST_F(Real, SegmentsByFixedRulesCarryNoBadgesAndSayWhy) {
+  state.found->result.summary.method = "rules";
+  apply(state, CheckReality{}, sender);
+  answer_to<protocol::SweepK>(protocol::KSwept{swept()});
+  protocol::StabilitySummary fixed;
+  fixed.fixed_rules = true;
+  answer_to<protocol::CheckStability>(protocol::StabilityChecked{fixed});
+  const ValidityView view = validity_view(state);
+  EXPECT_FALSE(view.can_check) << "it was asked and answered";
+  EXPECT_TRUE(view.stability.empty());
+  EXPECT_NE(view.in_use.find("the same customers always land in the same segment"), std::string::npos)
+      << view.in_use;
+  EXPECT_FALSE(segments_view(state).found->stability_checked);
+}
+
+TEST_F(Real, ASegmentThatCouldNotBeMeasuredIsNotWorthless) {
+  apply(state, CheckReality{}, sender);
+  answer_to<protocol::SweepK>(protocol::KSwept{swept()});
+  protocol::StabilitySummary none = stability_of_three();
+  none.failed = 50;
+  for (protocol::SegmentStability& segment : none.segments)
+    segment = {segment.letter, kNone, "not_measured", kNone};
+  answer_to<protocol::CheckStability>(protocol::StabilityChecked{none});
+  const ValidityView view = validity_view(state);
+  EXPECT_EQ(view.stability[0].band, "not measured");
+  EXPECT_EQ(view.stability[0].jaccard, "–");
+  EXPECT_EQ(view.stability[0].trust, Trust::doubtful);
+  EXPECT_EQ(view.stability[0].share, 0) << "no bar";
+  EXPECT_NE(view.stability_words.find("In 50 of the 50 draws"), std::string::npos) << view.stability_words;
+}
+
 TEST_F(Real, SegmentsCarryABadgeAndCanBeSortedByIt) {
   check();
   apply(state, OrderSegments{{SegmentField::stability, false}}, sender);

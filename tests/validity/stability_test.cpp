@@ -69,16 +69,32 @@ TEST(Stability, AGroupTornInTwoHalfOfTheTimeStandsByHand) {
   EXPECT_FLOAT_EQ(found.stayed[3], 0.5F);
 }
 
-TEST(Stability, ARefitThatFailsFindsNothingAgain) {
+TEST(Stability, ARefitThatFailsIsNotMeasuredRatherThanFoundNowhere) {
+  Pool pool(1);
+  ruas::Run run(pool);
+  const std::vector<std::uint8_t> labels{0, 0, 2};
+  // Four of five draws fail; the others find the same again.
+  const Refit refit = [&](std::span<const std::uint32_t>, std::uint64_t seed) {
+    return seed % 5 == 0 ? labels : std::vector<std::uint8_t>();
+  };
+  const Stability found = stability(labels, 3, refit, 0, ProgressSpan(run));
+  EXPECT_EQ(found.resamples, 50u);
+  EXPECT_EQ(found.failed, 40u);
+  EXPECT_DOUBLE_EQ(found.jaccard[0], 1);
+  EXPECT_TRUE(std::isnan(found.jaccard[1])) << "nobody is in it";
+  EXPECT_FLOAT_EQ(found.stayed[2], 1);
+}
+
+TEST(Stability, WhereEveryRefitFailsNothingIsKnown) {
   Pool pool(1);
   ruas::Run run(pool);
   const Refit refit = [](std::span<const std::uint32_t>, std::uint64_t) {
     return std::vector<std::uint8_t>();
   };
-  const Stability found = stability(std::vector<std::uint8_t>{0, 0, 2}, 3, refit, 1, ProgressSpan(run));
-  EXPECT_EQ(found.jaccard[0], 0);
-  EXPECT_TRUE(std::isnan(found.jaccard[1])) << "nobody is in it";
-  EXPECT_EQ(found.stayed[2], 0);
+  const Stability found = stability(std::vector<std::uint8_t>{0, 0, 1}, 2, refit, 1, ProgressSpan(run));
+  EXPECT_EQ(found.failed, found.resamples);
+  EXPECT_TRUE(std::isnan(found.jaccard[0]));
+  EXPECT_TRUE(std::isnan(found.stayed[0]));
 }
 
 TEST(Stability, DrawsRowsWithRepetitionsUpToItsLimit) {

@@ -24,7 +24,9 @@ bool numbers_tried(const AppState& state) {
 }
 
 bool stability_checked(const AppState& state) {
-  return state.found && state.found->result.summary.stability.resamples > 0;
+  if (!state.found) return false;
+  const protocol::StabilitySummary& stability = state.found->result.summary.stability;
+  return stability.resamples > 0 || stability.fixed_rules;
 }
 
 void check_reality(AppState& state, Sender& sender) {

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "ui/model/dispatch.hpp"
+#include "ui/model/real_requests.hpp"
 
 namespace ruas::ui {
 
@@ -11,7 +12,7 @@ MadeFrom made_from(const AppState& state) {
   if (!state.found) return from;
   const protocol::SegmentationSummary& summary = state.found->result.summary;
   from.segments = state.found->revision;
-  from.checks = (summary.how_many.rows.empty() ? 0 : 1) + (summary.stability.resamples > 0 ? 2 : 0) +
+  from.checks = (summary.how_many.rows.empty() ? 0 : 1) + (stability_checked(state) ? 2 : 0) +
                 (summary.explanation.rows > 0 ? 4 : 0);
   return from;
 }

@@ -17,12 +17,15 @@ Trust trust_of(const std::string& evidence) {
 }
 
 Trust trust_of_band(const std::string& band) {
-  if (band == "pattern_only") return Trust::doubtful;
+  if (band == "pattern_only" || band == "not_measured") return Trust::doubtful;
   return band == "do_not_use" ? Trust::bad : Trust::good;
 }
 
 std::string in_use_words(const SegmentationSummary& summary, bool by_number, const Phrases& phrases) {
-  if (!by_number) return phrases.say(Message("page.real.in_use_without").with("k", summary.k));
+  if (!by_number) {
+    const std::string words = phrases.say(Message("page.real.in_use_without").with("k", summary.k));
+    return summary.stability.fixed_rules ? words + " " + phrases.word("validity.fixed_rules") : words;
+  }
   const std::uint32_t suggested = summary.how_many.suggested_k;
   const char* key = summary.k == suggested ? "page.real.in_use_agrees"
                     : summary.k_chosen     ? "page.real.in_use_by_silhouette"
@@ -79,6 +82,23 @@ void take_numbers(const AppState& state, const Phrases& phrases, ValidityView& v
   view.samples = samples_of(summary.how_many, summary.rows_segmented, phrases);
 }
 
+bool is_measured(const protocol::SegmentStability& segment) {
+  return segment.band != "not_measured";
+}
+
+/// How customers were drawn anew.
+std::string resampled_words(const protocol::StabilitySummary& stability, const Phrases& phrases) {
+  if (stability.resamples == 0) return {};
+  std::string words = phrases.say(Message("page.real.resampled")
+                                      .with("resamples", stability.resamples)
+                                      .with("rows", stability.resample_rows));
+  if (stability.failed > 0)
+    words += " " + phrases.say(Message("validity.draws_failed")
+                                   .with("failed", stability.failed)
+                                   .with("resamples", stability.resamples));
+  return words;
+}
+
 bool is_checking(const AppState& state) {
   return awaited_id(state, Task::sweep_k) != 0 || awaited_id(state, Task::check_stability) != 0;
 }
@@ -90,8 +110,10 @@ std::vector<StabilityBadge> stability_badges(const AppState& state) {
   std::vector<StabilityBadge> badges;
   for (const protocol::SegmentStability& segment : state.found->result.summary.stability.segments)
     badges.push_back({badges.size(), segment.letter, phrases.word("validity.band_" + segment.band),
-                      phrases.score(segment.jaccard), segment.jaccard,
-                      phrases.say(Message("page.real.stayed").with("share", segment.stayed)),
+                      phrases.score(segment.jaccard), is_measured(segment) ? segment.jaccard : 0,
+                      is_measured(segment)
+                          ? phrases.say(Message("page.real.stayed").with("share", segment.stayed))
+                          : phrases.score(segment.stayed),
                       trust_of_band(segment.band)});
   return badges;
 }
@@ -109,10 +131,7 @@ ValidityView validity_view(const AppState& state) {
   else
     view.intro = phrases.say(Message("page.real.intro").with("k_max", state.real.k_max));
   view.stability = stability_badges(state);
-  if (stability_checked(state))
-    view.stability_words = phrases.say(Message("page.real.resampled")
-                                           .with("resamples", summary.stability.resamples)
-                                           .with("rows", summary.stability.resample_rows));
+  view.stability_words = resampled_words(summary.stability, phrases);
   return view;
 }
 

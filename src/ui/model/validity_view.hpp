@@ -55,14 +55,15 @@ struct ValidityView {
   std::string intro;    // what a check does; empty once it was made
   std::string verdict;  // in words; empty before
   Trust trust = Trust::doubtful;
-  std::string in_use;     // the number in use beside the one suggested, and whose choice it was
+  std::string
+      in_use;  // the number in use beside the one suggested, and whose choice it was; or that rules are fixed
   std::string by_kmeans;  // what a press on a number does where the method takes none; else empty
   std::uint32_t k_max = 12;
   std::vector<IndexChart> charts;
   std::vector<KChoice> numbers;
   std::vector<std::string> samples;  // what was measured on how many rows
   std::vector<StabilityBadge> stability;
-  std::string stability_words;  // how customers were drawn anew
+  std::string stability_words;  // how customers were drawn anew; empty where they were not
 };
 
 /// `state.found` must be there.
