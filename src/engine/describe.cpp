@@ -8,6 +8,7 @@
 #include "exports/cell_text.hpp"
 #include "ingest/raw_lines.hpp"
 #include "quality/personal_data.hpp"
+#include "segmentation/outliers.hpp"
 #include "engine/spellings.hpp"
 #include "engine/summaries.hpp"
 
@@ -114,7 +115,7 @@ protocol::RowDescribed describe_row(const SubjectTable& subject, const FoundSegm
   if (!found) return out;
   if (const auto at = matrix_row(found->prepared, request.row)) {
     out.segment = segment_letter(found->segmentation.labels[*at]);
-    out.confidence = found->segmentation.confidence[*at];
+    out.confidence = confidence_of(found->segmentation, *at);
     if (!found->stayed.empty()) out.stayed = static_cast<double>(found->stayed[*at]);
     const WhyHere why = why_here(found->prepared, found->segmentation, *at);
     if (why.next != why.segment) out.next_segment = segment_letter(why.next);

@@ -6,6 +6,7 @@
 #include "engine/apply_edits.hpp"
 #include "engine/split_campaign.hpp"
 #include "exports/table_csv.hpp"
+#include "segmentation/outliers.hpp"
 #include "words/words.hpp"
 
 namespace ruas {
@@ -85,7 +86,7 @@ Status write_segmented_table(const Work& work, const FoundSegments& found, ByteS
        }},
       {"confidence",
        [&](std::uint64_t row, std::string& out) {
-         if (const std::size_t at = confidence_rows.at(row); at != SIZE_MAX)
+         if (const std::size_t at = confidence_rows.at(row); at != SIZE_MAX && !is_outlier(segmentation, at))
            append_fixed(out, segmentation.confidence[at], kConfidenceDigits);
        },
        true},

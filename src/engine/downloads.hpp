@@ -8,7 +8,7 @@
 
 namespace ruas {
 
-/// The columns "segment" and "confidence" beside what was segmented; both empty for rows that were set aside. Rows of the
+/// The columns "segment" and "confidence" beside what was segmented; both empty for rows that were set aside, the second for outliers too. Rows of the
 /// user's file come as its own bytes, customers made from orders as a file of their own. Error where the file cannot be
 /// read again.
 Status write_segmented_table(const Work& work, const FoundSegments& found, ByteSink& sink, Run& run);

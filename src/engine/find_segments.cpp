@@ -123,6 +123,7 @@ Result<FoundSegments> find_segments(const Work& work, const protocol::FindSegmen
 
   found.request = request;
   found.request.method = choice->method->name;
+  if (fit->mixture) found.request.mixture = *fit->mixture;
   if (!fit->trials.empty()) found.request.k = static_cast<std::uint32_t>(found.segmentation.k);
 
   run.begin_stage("stage.describe");

@@ -41,6 +41,25 @@ FittedSegments fitted(MixtureResult found, const MixtureOptions& options) {
   return fit;
 }
 
+/// What to try where a shape leaves nothing to judge, and what becomes of it.
+std::vector<CovarianceShape> shapes_from(CovarianceShape asked) {
+  if (asked == CovarianceShape::spherical) return {asked};
+  if (asked == CovarianceShape::diagonal) return {asked, CovarianceShape::spherical};
+  return {asked, CovarianceShape::diagonal, CovarianceShape::spherical};
+}
+
+/// The numbers of components with the shape asked for, or with the first simpler one that does not collapse. The shape is
+/// left in `options`.
+ComponentSweep search(const FeatureMatrix& matrix, MixtureOptions& options, Run& run) {
+  ComponentSweep sweep;
+  for (const CovarianceShape shape : shapes_from(options.shape)) {
+    options.shape = shape;
+    sweep = choose_components(matrix, kFirstComponents, kLastComponents, options, run);
+    if (!sweep.collapsed()) break;
+  }
+  return sweep;
+}
+
 std::vector<KTrial> trials_of(const ComponentSweep& sweep) {
   std::vector<KTrial> trials;
   for (const ComponentTrial& each : sweep.trials) {
@@ -49,6 +68,8 @@ std::vector<KTrial> trials_of(const ComponentSweep& sweep) {
     if (each.k > sweep.distinct)
       trial.failure =
           Message("segmenting.more_segments_than_distinct_rows").with("k", each.k).with("distinct", sweep.distinct);
+    else if (!each.tried)
+      trial.failure = Message("segmenting.mixture_not_tried");
     else if (each.collapsed > 0)
       trial.failure = Message("segmenting.mixture_collapsed").with("groups", each.collapsed);
   }
@@ -65,11 +86,17 @@ Result<FittedSegments> fit_gmm(const MethodInput& input, Run& run) {
     if (Status fine = check_k(matrix, input.request.k); !fine) return fine.error();
     return fitted(fit_mixture(matrix, *options, ProgressSpan(run)), *options);
   }
-  const ComponentSweep sweep = choose_components(matrix, kFirstComponents, kLastComponents, *options, run);
+  const CovarianceShape asked = options->shape;
+  const ComponentSweep sweep = search(matrix, *options, run);
   if (sweep.best_k == 0) return Error("segment.mixture_always_collapses");
   options->k = sweep.best_k;
   run.begin_stage("stage.segment");
   FittedSegments fit = fitted(fit_mixture(matrix, *options, ProgressSpan(run)), *options);
+  if (options->shape != asked) {
+    const std::string simpler = spell(options->shape);
+    fit.mixture = protocol::MixtureSettings{simpler};
+    fit.notes.insert(fit.notes.begin(), Message("segmenting.mixture_fell_back_" + simpler));
+  }
   fit.trials = trials_of(sweep);
   fit.compared_rows = sweep.compared_rows;
   return fit;

@@ -91,6 +91,7 @@ class Mixture {
   }
 
   std::size_t number_of_starts(std::size_t rows) const {
+    if (options_.begun > 0) return options_.begun;
     const std::size_t affordable = options_.starts * kRowsOfManyStarts / rows;
     return options_.starts == 1 ? 1 : std::clamp(affordable, options_.starts, 10 * options_.starts);
   }

@@ -7,8 +7,11 @@ std::span<const Entry> segmenting() {
       // Which method, and why.
       {"segmenting.kmeans_for_numbers", "k-means, because the columns used are all numbers.",
        "k-means, karena semua kolom yang dipakai berisi angka."},
-      {"segmenting.kmeans_for_mixed", "k-means, with each category of a column counted as a number of its own.",
-       "k-means, dengan setiap kategori pada kolom dihitung sebagai angka tersendiri."},
+      {"segmenting.kmeans_for_mixed",
+       "k-means, with each category of a column counted as a number of its own. On numbers and categories together it finds the "
+       "same segments from any start more often than k-prototypes.",
+       "k-means, dengan setiap kategori pada kolom dihitung sebagai angka tersendiri. Pada gabungan angka dan kategori, k-means "
+       "lebih sering menemukan segmen yang sama dari titik awal mana pun daripada k-prototypes."},
 
       // What a method says about its fit.
       {"segmenting.gamma",
@@ -30,6 +33,18 @@ std::span<const Entry> segmenting() {
        "little. Try fewer segments or another covariance.",
        "{groups} kelompok menyusut menjadi beberapa baris atau nilai yang sama, jadi kecocokan hasil ini kurang bisa "
        "dipercaya. Coba segmen yang lebih sedikit atau kovarians lain."},
+      {"segmenting.mixture_not_tried", "Not tried: the numbers before it were no better.",
+       "Tidak dicoba: jumlah-jumlah sebelumnya tidak lebih baik."},
+      {"segmenting.mixture_fell_back_diagonal",
+       "With the covariance asked for, groups shrink to a few rows or to equal values here. Instead, each group is described by "
+       "the spread of each feature alone.",
+       "Dengan kovarians yang diminta, kelompok menyusut menjadi beberapa baris atau nilai yang sama. Karena itu tiap kelompok "
+       "digambarkan dari sebaran masing-masing fitur saja."},
+      {"segmenting.mixture_fell_back_spherical",
+       "With the covariance asked for, groups shrink to a few rows or to equal values here. Instead, each group is described by "
+       "one spread for all features.",
+       "Dengan kovarians yang diminta, kelompok menyusut menjadi beberapa baris atau nilai yang sama. Karena itu tiap kelompok "
+       "digambarkan dari satu sebaran untuk semua fitur."},
       {"segmenting.density_one_group",
        "Nothing parts into dense groups of {size} rows or more, so all rows are one segment. Allow smaller groups, or use "
        "k-means.",

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "base/random.hpp"
+#include "engine/describe.hpp"
 #include "engine/find_segments.hpp"
 #include "engine/open_file.hpp"
 #include "engine/work.hpp"
@@ -87,6 +88,26 @@ TEST_F(MethodTest, AMixtureChoosesItsNumberByBic) {
   EXPECT_EQ(found.summary.trials.at(found.summary.k - 1).bic, lowest) << "trials begin with one group";
 }
 
+TEST_F(MethodTest, AMixtureThatCollapsesFallsBackToASimplerShapeAndSaysSo) {
+  // Two columns that say the same in other units: no covariance of the full shape has an inverse.
+  Random random(7);
+  std::string csv = "metres,feet,age\n";
+  for (int row = 0; row < 600; ++row) {
+    const double metres = 10 * (row % 3) + random.normal();
+    csv += std::to_string(metres) + "," + std::to_string(metres * 3.25) + "," +
+           std::to_string(40 + random.normal()) + "\n";
+  }
+  Result<OpenedFile> opened = open_file({}, {}, std::make_unique<MemorySource>(csv), ReadOptions(), run_);
+  const Work work = work_on({std::make_shared<const OpenedFile>(std::move(*opened))}, {}, nullptr, run_);
+  protocol::FindSegments request;
+  request.method = "gmm";
+  const FoundSegments found = find_in(work, request);
+  EXPECT_GE(found.summary.k, 3u);
+  ASSERT_FALSE(found.summary.notes.empty());
+  EXPECT_EQ(found.summary.notes.front().key, "segmenting.mixture_fell_back_diagonal");
+  EXPECT_EQ(found.request.mixture.covariance, "diagonal") << "what is fitted again is what was found";
+}
+
 TEST_F(MethodTest, AMixtureHasTheShapeAskedFor) {
   protocol::FindSegments request;
   request.method = "gmm";
@@ -112,6 +133,13 @@ TEST_F(MethodTest, DenseGroupsComeWithTheirOutliersLast) {
   ASSERT_EQ(found.summary.k, 4u);
   EXPECT_EQ(found.summary.segments.back().name.key, "segmenting.outliers");
   EXPECT_TRUE(std::isnan(found.summary.segments.back().silhouette)) << "outliers are no group";
+  EXPECT_TRUE(std::isnan(found.summary.segments.back().mean_confidence))
+      << "nor do they belong there, surely or not";
+  EXPECT_FALSE(std::isnan(found.summary.segments.front().mean_confidence));
+  protocol::DescribeRow of_outlier;
+  for (std::size_t row = 0; row < found.segmentation.labels.size(); ++row)
+    if (found.segmentation.labels[row] == 3) of_outlier.row = found.prepared.rows[row];
+  EXPECT_TRUE(std::isnan(describe_row(*work.subject, &found, of_outlier).confidence));
   const Membership again = found.model->assign(*work.subject->table, found.prepared, run_);
   std::size_t same = 0;
   for (std::size_t row = 0; row < again.labels.size(); ++row)
