@@ -122,6 +122,7 @@ void describe_sizes(const Segmentation& segmentation, std::vector<SegmentProfile
     profiles[segment].share = rows > 0 ? size / rows : 0;
     profiles[segment].mean_confidence = size > 0 ? confidence[segment].total / size : 0;
   }
+  if (segmentation.has_outliers) profiles.back().mean_confidence = std::nan("");
 }
 
 void describe_revenue(const NumberColumn& column, const Prepared& prepared, const Segmentation& segmentation,

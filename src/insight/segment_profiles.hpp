@@ -42,7 +42,7 @@ struct SegmentColumn {
 struct SegmentProfile {
   std::uint64_t size = 0;
   double share = 0;  // of segmented rows
-  double mean_confidence = 0;
+  double mean_confidence = 0;  // NaN for outliers
   double revenue = 0;  // sum of the revenue column where there is one, else 0
   double revenue_share = 0;
   std::vector<SegmentColumn> columns;  // in the order of Prepared::columns

@@ -301,6 +301,8 @@ std::span<const Entry> page() {
       {"page.verdict.unknown",
        "How clearly separate they are cannot be told: all rows fell into one segment.",
        "Seberapa jelas pemisahannya tidak bisa dinilai: semua baris masuk ke satu segmen."},
+      {"page.verdict.outliers", "One segment holds nearly everybody; the others are outliers.",
+       "Satu segmen berisi hampir semuanya; yang lain pencilan."},
       {"page.verdict.rfm",
        "Each segment is a part of the RFM map: who belongs where is a rule, not a gap between customers.",
        "Tiap segmen adalah bagian dari peta RFM: keanggotaannya ditentukan aturan, bukan celah antarpelanggan."},

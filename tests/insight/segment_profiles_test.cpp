@@ -105,9 +105,9 @@ TEST(ProfileSegments, GivesSizesMeansAndDifferencesInTheTablesOwnUnits) {
   EXPECT_EQ(visits.name, "visits");
   EXPECT_DOUBLE_EQ(visits.mean, 2);
   EXPECT_DOUBLE_EQ(visits.overall_mean, 8);
-  // Variances 1 and 8/3.
-  EXPECT_DOUBLE_EQ(visits.standardised_difference, (2 - 12) / std::sqrt((1 + 8.0 / 3) / 2));
-  EXPECT_DOUBLE_EQ(profiles[1].columns[0].standardised_difference, -visits.standardised_difference);
+  // Few rows: beside all of them, of variance 26.
+  EXPECT_DOUBLE_EQ(visits.standardised_difference, (2 - 8) / std::sqrt(26.0));
+  EXPECT_DOUBLE_EQ(profiles[1].columns[0].standardised_difference, (12 - 8) / std::sqrt(26.0));
 }
 
 TEST(ProfileSegments, GivesSharesAndTheMostTellingLevel) {
@@ -120,13 +120,15 @@ TEST(ProfileSegments, GivesSharesAndTheMostTellingLevel) {
   EXPECT_DOUBLE_EQ(first.levels[0].share, 0.75);
   EXPECT_DOUBLE_EQ(first.levels[0].overall_share, 3.0 / 7);
   EXPECT_EQ(first.top_level, "football");
-  EXPECT_GT(first.level_difference, 0.8);
+  // Few rows: beside all of them, three footballers of seven.
+  const double deviation = std::sqrt(3.5 / 8 * 4.5 / 8);
+  EXPECT_DOUBLE_EQ(first.level_difference, (0.75 - 3.0 / 7) / deviation);
   // Of three rows with a value two are tennis and one golf; what sets them apart most is that none is
   // football.
   const SegmentColumn& second = profiles[1].columns.at(0);
   EXPECT_DOUBLE_EQ(second.levels[0].share, 2.0 / 3);
   EXPECT_EQ(second.top_level, "football");
-  EXPECT_DOUBLE_EQ(second.level_difference, -first.level_difference);
+  EXPECT_DOUBLE_EQ(second.level_difference, -3.0 / 7 / deviation);
 }
 
 TEST(ProfileSegments, SaysMostlyRatherThanHardlyAnyOfTwoLevels) {
@@ -173,8 +175,9 @@ TEST(ProfileSegments, IsNotBlindedByAnOutlyingSegment) {
   const auto profiles = describe(of, labelled(3, {0, 0, 1, 1, 2, 2}));
   EXPECT_DOUBLE_EQ(profiles[2].columns[0].mean, 1e15);
   EXPECT_LT(profiles[2].columns[0].overall_mean, 1e15);
-  const double expected = (1e15 - 4) / std::sqrt(5.0 / 2);  // the rest has variance 5
-  EXPECT_NEAR(profiles[2].columns[0].standardised_difference / expected, 1, 1e-12);
+  // A third of the rows at one end and two at the other, beside all of them.
+  EXPECT_NEAR(profiles[2].columns[0].standardised_difference, std::sqrt(2.0), 1e-12);
+  EXPECT_NEAR(profiles[0].columns[0].standardised_difference, -std::sqrt(0.5), 1e-12);
 }
 
 TEST(ProfileSegments, AddsUpToTheWholeAndIsTheSameToTheBitAtAnyNumberOfThreads) {

@@ -269,6 +269,23 @@ TEST(Verdict, FollowsTheBandsOfKaufmanAndRousseeuw) {
   }
 }
 
+TEST(Verdict, WhereOneSegmentHoldsNearlyEverybodyTheOthersAreOutliers) {
+  protocol::SegmentationSummary summary;
+  summary.k = 2;
+  summary.silhouette = 0.93;
+  summary.segments.resize(2);
+  summary.segments[0].share = 0.998;
+  summary.segments[1].share = 0.002;
+  VerdictView verdict = silhouette_verdict(summary, Phrases(Language::english));
+  EXPECT_EQ(verdict.sentence, "One segment holds nearly everybody; the others are outliers.");
+  EXPECT_FALSE(verdict.clear);
+  summary.segments[0].share = 0.002;
+  summary.segments[1].share = 0.998;
+  summary.has_outliers = true;
+  EXPECT_NE(silhouette_verdict(summary, Phrases(Language::english)).sentence, verdict.sentence)
+      << "the last is no segment";
+}
+
 TEST(Verdict, OfOneSegmentIsNoVerdictOnGroups) {
   protocol::SegmentationSummary summary;
   summary.k = 1;

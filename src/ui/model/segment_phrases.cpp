@@ -78,9 +78,18 @@ ProfileRow profile_row(const ColumnSummary& column, const Phrases& phrases) {
   return row;
 }
 
+/// The others are too few to be groups.
+bool one_holds_nearly_all(const protocol::SegmentationSummary& summary) {
+  constexpr double kNearlyAll = 0.95;
+  const auto groups = summary.segments.end() - (summary.has_outliers ? 1 : 0);
+  return std::any_of(summary.segments.begin(), groups,
+                     [](const protocol::SegmentSummary& segment) { return segment.share >= kNearlyAll; });
+}
+
 const char* verdict_key(const protocol::SegmentationSummary& summary) {
   if (summary.method == "rfm") return "page.verdict.rfm";
   if (summary.k <= 1) return "page.verdict.one";
+  if (one_holds_nearly_all(summary)) return "page.verdict.outliers";
   if (std::isnan(summary.silhouette)) return "page.verdict.unknown";
   if (summary.silhouette >= 0.70) return "page.verdict.strong";
   if (summary.silhouette >= 0.50) return "page.verdict.reasonable";
@@ -117,7 +126,7 @@ std::vector<ProfileRow> profile_rows(const std::vector<ColumnSummary>& columns, 
 VerdictView silhouette_verdict(const protocol::SegmentationSummary& summary, const Phrases& phrases) {
   VerdictView view;
   view.sentence = phrases.word(verdict_key(summary));
-  view.clear = summary.k > 1 && summary.silhouette >= 0.25;
+  view.clear = summary.k > 1 && summary.silhouette >= 0.25 && !one_holds_nearly_all(summary);
   if (summary.k <= 1 || std::isnan(summary.silhouette)) return view;
   view.score =
       phrases.say(Message("page.verdict.score").with("silhouette", phrases.score(summary.silhouette)));
