@@ -12,6 +12,7 @@
 #include "insight/segment_tallies.hpp"
 #include "rules/formulas.hpp"
 #include "rules/in_words.hpp"
+#include "rules/rule_segments.hpp"
 #include "segmentation/progress_span.hpp"
 #include "segmentation/sampled_rows.hpp"
 #include "segmentation/segment_means.hpp"
@@ -22,6 +23,7 @@ namespace {
 constexpr std::size_t kExplainedRows = 65'536;
 /// From here on an attribute alone gives the segment away: this share of the way from chance to certainty (ours).
 constexpr double kGivesAway = 0.5;
+constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 constexpr std::uint64_t kExplainedStream = 0x6578'706c;
 
 /// The rows that tree and rules are found on: all, or a random sample.
@@ -96,13 +98,14 @@ class Explainer {
     by_tree.labels = tree_labels(tree, binned_, rows_.labels.size(), run_);
     measure_segments(matrix, own, run_);
     measure_segments(matrix, by_tree, run_);
-    return own.inertia > 0 ? by_tree.inertia / own.inertia : std::numeric_limits<double>::quiet_NaN();
+    return own.inertia > 0 ? by_tree.inertia / own.inertia : kNone;
   }
 
   void describe_rules(const std::vector<SegmentRule>& rules) {
     std::vector<std::string> columns;
     for (const Column& column : subject_.table->columns()) columns.push_back(column.name);
     std::vector<Rule> all;
+    std::vector<std::uint8_t> segments;
     for (std::size_t s = 0; s < rules.size(); ++s) {
       const SegmentRule& rule = rules[s];
       protocol::SegmentRuleSummary& summary = out_.rules.emplace_back();
@@ -118,8 +121,26 @@ class Explainer {
       summary.excel_english = excel_formula({&named, 1}, "", columns, Language::english);
       summary.excel_indonesian = excel_formula({&named, 1}, "", columns, Language::indonesian);
       all.push_back(named);
+      segments.push_back(static_cast<std::uint8_t>(s));
     }
-    if (!all.empty()) out_.sql_case = sql_case(all, "");
+    if (all.empty()) return;
+    out_.sql_case = sql_case(all, "");
+    try_in_order(all, segments);
+  }
+
+  /// What the rules say one after the other, as in the SQL: the first that holds wins.
+  void try_in_order(const std::vector<Rule>& rules, const std::vector<std::uint8_t>& segments) {
+    const Result<RuleSegments> named = segment_by_rules(rules, *subject_.table, run_);
+    if (!named) return;
+    double right = 0, left_out = 0;
+    for (std::size_t i = 0; i < rows_.labels.size(); ++i) {
+      const std::size_t rule = named->labels[rows_.table_rows[i]];
+      if (rule == rules.size()) ++left_out;
+      else if (segments[rule] == rows_.labels[i]) ++right;
+    }
+    const auto rows = static_cast<double>(rows_.labels.size());
+    out_.rules_right = right / rows;
+    out_.rules_left_out = left_out / rows;
   }
 
   void associate() {
@@ -131,10 +152,11 @@ class Explainer {
       if (column.categorical) {
         const auto& labels = std::get<CategoryColumn>(subject_.table->column(column.table_column).values);
         out_.associations.push_back({column.name, "cramers_v",
-                                     cramers_v(tally_labels(labels, prepared, found_.segmentation, run_), labels.labels.size())});
+                                     cramers_v(tally_labels(labels, prepared, found_.segmentation, run_), labels.labels.size()),
+                                     kNone});
       } else {
-        out_.associations.push_back(
-            {column.name, "eta_squared", eta_squared(std::span(spreads).subspan(k * number++, k))});
+        const double squared = eta_squared(std::span(spreads).subspan(k * number++, k));
+        out_.associations.push_back({column.name, "eta", std::sqrt(squared), squared});
       }
     }
     std::stable_sort(out_.associations.begin(), out_.associations.end(),

@@ -19,7 +19,8 @@ struct SegmentRule {
 };
 
 /// Beam search for the highest F1, 2/(1/precision + 1/recall), a condition at a time; a condition that adds
-/// less than .005 is left out. One entry per segment, segments side by side. Measured on the rows given.
+/// less than .005 is left out. One entry per segment, segments side by side. Precision and recall are of each
+/// rule by itself, on the rows given.
 std::vector<SegmentRule> find_rules(std::span<const BinnedColumn> columns,
                                     std::span<const std::uint8_t> labels, std::size_t k, Run& run);
 

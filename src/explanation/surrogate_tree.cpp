@@ -37,6 +37,38 @@ struct BestSplit {
   std::vector<std::uint64_t> yes{};
 };
 
+/// Questions whose two answers lead to one segment become its leaf, from the bottom upwards: nobody is named
+/// otherwise.
+void fold_idle_questions(SurrogateTree& tree) {
+  for (std::size_t at = tree.size(); at-- > 0;) {
+    TreeNode& node = tree[at];
+    if (node.leaf()) continue;
+    const TreeNode& yes = tree[node.yes];
+    const TreeNode& no = tree[node.no];
+    if (yes.leaf() && no.leaf() && yes.segment == no.segment) node.yes = node.no = 0;
+  }
+}
+
+/// The nodes that the root still leads to, in their order.
+SurrogateTree without_unreachable(const SurrogateTree& tree) {
+  std::vector<std::size_t> place(tree.size(), 0);
+  std::vector<bool> reached(tree.size(), false);
+  reached[0] = true;
+  SurrogateTree kept;
+  for (std::size_t at = 0; at < tree.size(); ++at) {
+    if (!reached[at]) continue;
+    place[at] = kept.size();
+    kept.push_back(tree[at]);
+    if (!tree[at].leaf()) reached[tree[at].yes] = reached[tree[at].no] = true;
+  }
+  for (TreeNode& node : kept) {
+    if (node.leaf()) continue;
+    node.yes = place[node.yes];
+    node.no = place[node.no];
+  }
+  return kept;
+}
+
 class Grower {
  public:
   Grower(std::span<const BinnedColumn> columns, std::span<const std::uint8_t> labels, std::size_t k,
@@ -62,7 +94,8 @@ class Grower {
       split_nodes(first, end);
       first = end;
     }
-    return std::move(tree_);
+    fold_idle_questions(tree_);
+    return without_unreachable(tree_);
   }
 
  private:

@@ -26,9 +26,9 @@ struct TreeNode {
 /// Node 0 is the root; children come after their parent.
 using SurrogateTree = std::vector<TreeNode>;
 
-/// Depth ≤ kTreeDepth; leaves hold at least 1/200 of the rows. One pass over the rows per column and level,
-/// columns side by side. Rows whose `held_out` is set take no part; empty: all do. `labels` per row, 0 … k
-/// − 1.
+/// Depth ≤ kTreeDepth; leaves hold at least 1/200 of the rows; no question has the same segment for both
+/// answers. One pass over the rows per column and level, columns side by side. Rows whose `held_out` is set
+/// take no part; empty: all do. `labels` per row, 0 … k − 1.
 SurrogateTree grow_tree(std::span<const BinnedColumn> columns, std::span<const std::uint8_t> labels,
                         std::size_t k, std::span<const std::uint8_t> held_out, Run& run);
 

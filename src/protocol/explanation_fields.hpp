@@ -34,6 +34,7 @@ void fields(Visit& visit, auto& x, const AssociationSummary*) {
   visit("column", x.column);
   visit("measure", x.measure);
   visit("strength", x.strength);
+  visit("eta_squared", x.eta_squared);
 }
 
 template <class Visit>
@@ -66,6 +67,8 @@ void fields(Visit& visit, auto& x, const ExplanationSummary*) {
   visit("price", x.price);
   visit("rules", x.rules);
   visit("sql_case", x.sql_case);
+  visit("rules_right", x.rules_right);
+  visit("rules_left_out", x.rules_left_out);
   visit("associations", x.associations);
   visit("proxies", x.proxies);
   visit("quality", x.quality);

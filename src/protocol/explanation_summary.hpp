@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -27,8 +28,9 @@ struct SegmentRuleSummary {
 
 struct AssociationSummary {
   std::string column;
-  std::string measure;  // "eta_squared" "cramers_v"
+  std::string measure;  // "eta" "cramers_v": both go from 0 to 1 as a correlation does
   double strength = 0;
+  double eta_squared = std::numeric_limits<double>::quiet_NaN();  // of "eta": its square, the share of the spread
 };
 
 /// How well one attribute alone gives the segment away.
@@ -57,7 +59,10 @@ struct ExplanationSummary {
   double fidelity = 0;  // five-fold
   double price = 0;     // inertia about the tree's groups over that about the segments
   std::vector<SegmentRuleSummary> rules;
-  std::string sql_case;  // all rules as one column
+  std::string sql_case;  // all rules as one column: the first that holds wins
+  // Shares of `rows` when the rules are taken so; NaN where there are none.
+  double rules_right = std::numeric_limits<double>::quiet_NaN();     // named with their segment
+  double rules_left_out = std::numeric_limits<double>::quiet_NaN();  // no rule holds
   std::vector<AssociationSummary> associations;  // the strongest first
   std::vector<ProxySummary> proxies;
   std::vector<SegmentQualitySummary> quality;

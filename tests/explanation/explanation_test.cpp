@@ -107,6 +107,28 @@ TEST(SurrogateTree, FindsTheRuleBehindTheSegments) {
   }
 }
 
+TEST(SurrogateTree, NoQuestionHasTheSameSegmentForBothAnswers) {
+  Pool pool(2);
+  ruas::Run run(pool);
+  Town town(run);
+  // One in five of those over 40 in Bandung: a question about them gains purity, and names nobody otherwise.
+  Random random(5);
+  for (std::uint8_t& label : town.labels) label = label == 1 && random.below(5) == 0 ? 1 : 0;
+  const SurrogateTree rare = grow_tree(town.binned, town.labels, 2, {}, run);
+  EXPECT_EQ(rare.size(), 1u) << "segment 0 whatever the answers";
+  for (std::size_t row = 0; row < town.labels.size(); ++row)
+    if (town.binned[1].bin_of[row] == 0) town.labels[row] = 2;
+  const SurrogateTree tree = grow_tree(town.binned, town.labels, 3, {}, run);
+  ASSERT_FALSE(tree[0].leaf());
+  for (const TreeNode& node : tree) {
+    if (node.leaf()) continue;
+    const TreeNode& yes = tree[node.yes];
+    const TreeNode& no = tree[node.no];
+    EXPECT_FALSE(yes.leaf() && no.leaf() && yes.segment == no.segment);
+    for (std::size_t s = 0; s < 3; ++s) EXPECT_EQ(node.counts[s], yes.counts[s] + no.counts[s]);
+  }
+}
+
 TEST(SurrogateTree, NoiseIsNotExplained) {
   Pool pool(2);
   ruas::Run run(pool);
@@ -235,6 +257,11 @@ TEST(SegmentQuality, EachQuestionPassesFailsOrIsUnknown) {
   EXPECT_EQ(answers[4].finding, Finding::pass);
   facts.recall = 0.7;
   EXPECT_EQ(judge_quality(facts)[4].finding, Finding::fail);
+  facts.jaccard.reset();
+  facts.fixed_rules = true;
+  EXPECT_EQ(judge_quality(facts)[3].finding, Finding::pass) << "by the difference alone";
+  facts.largest_difference = 0.1;
+  EXPECT_EQ(judge_quality(facts)[3].finding, Finding::fail);
 }
 
 }  // namespace

@@ -73,7 +73,9 @@ inline protocol::ExplanationSummary explained() {
       {"B", 1, 0.98, 0.98, "age is at most 30", "age maksimal 30", "\"age\" <= 30", "=IF(3,4)", "=IF(3;4)"},
       {"C", 0, 0, 0, "", "", "", "", ""}};
   summary.sql_case = "CASE WHEN … END";
-  summary.associations = {{"age", "eta_squared", 0.61}, {"city", "cramers_v", 0.12}};
+  summary.rules_right = 0.87;
+  summary.rules_left_out = 0.06;
+  summary.associations = {{"age", "eta", 0.78, 0.61}, {"city", "cramers_v", 0.12, kNone}};
   summary.proxies = {{"age", 0.9, 0.33, true, true}, {"city", 0.35, 0.33, false, false}};
   const auto answers = [](const char* differentiable) {
     return std::vector<protocol::QualityAnswerSummary>{

@@ -34,11 +34,18 @@ class FindingsText {
   }
 
   std::string stability() const {
+    if (summary_.stability.fixed_rules) return "\n" + say("validity.fixed_rules") + "\n";
     if (summary_.stability.resamples == 0) return {};
     TextTable table({Align::left, Align::right, Align::left});
     for (const protocol::SegmentStability& segment : summary_.stability.segments)
       table.add({segment.letter, number(segment.jaccard), say("validity.band_" + segment.band)});
-    return "\n" + say(Message("validity.resampled").with("resamples", summary_.stability.resamples)) + "\n" + table.text();
+    return "\n" + say(Message("validity.resampled").with("resamples", summary_.stability.resamples)) + "\n" + table.text() + draws_failed();
+  }
+
+  std::string draws_failed() const {
+    const protocol::StabilitySummary& found = summary_.stability;
+    if (found.failed == 0) return {};
+    return say(Message("validity.draws_failed").with("failed", found.failed).with("resamples", found.resamples)) + "\n";
   }
 
   std::string explanation() const {
@@ -57,7 +64,10 @@ class FindingsText {
                             .with("precision", rule.precision)
                             .with("recall", rule.recall)) + "\n";
     }
-    return out;
+    if (std::isnan(found.rules_right)) return out;
+    return out + say(Message("validity.rules_in_order")
+                         .with("right", found.rules_right)
+                         .with("left_out", found.rules_left_out)) + "\n";
   }
 
   std::string quality() const {

@@ -1,6 +1,7 @@
 #include "ui/model/why_view.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "ui/model/hand_view.hpp"
 #include "ui/model/phrases.hpp"
@@ -63,6 +64,13 @@ std::optional<Trust> trust_of(const std::string& finding) {
   return finding == "fail" ? std::optional(Trust::bad) : std::nullopt;
 }
 
+/// Segments by fixed rules do not.
+bool rests_on_stability(const SegmentQualitySummary& quality) {
+  return std::any_of(quality.answers.begin(), quality.answers.end(), [](const protocol::QualityAnswerSummary& answer) {
+    return answer.because.key == "kotler.differentiable_unknown";
+  });
+}
+
 QualityRow quality_row(const SegmentQualitySummary& quality, std::size_t segment, const Phrases& phrases) {
   QualityRow row;
   row.segment = segment;
@@ -87,7 +95,7 @@ void take_quality(const AppState& state, const Phrases& phrases, WhyView& view) 
   for (std::size_t i = 0; i < all[shown].answers.size(); ++i)
     view.quality_because.push_back(view.questions[i] + ": " + view.quality[shown].cells[i].answer + ". " +
                                    phrases.say(all[shown].answers[i].because));
-  if (!stability_checked(state)) view.unchecked = phrases.word("page.why.unchecked");
+  if (!stability_checked(state) && rests_on_stability(all.front())) view.unchecked = phrases.word("page.why.unchecked");
 }
 
 void take_explanation(const AppState& state, const Phrases& phrases, WhyView& view) {
@@ -103,6 +111,10 @@ void take_explanation(const AppState& state, const Phrases& phrases, WhyView& vi
     view.sample = phrases.say(Message("page.why.sample").with("rows", explanation.rows));
   view.tree = tree_lines(summary, phrases);
   view.rules = rule_cards(explanation, phrases);
+  if (!std::isnan(explanation.rules_right))
+    view.in_order = phrases.say(Message("validity.rules_in_order")
+                                    .with("right", explanation.rules_right)
+                                    .with("left_out", explanation.rules_left_out));
   view.sql_case = explanation.sql_case;
   view.effects = effect_rows(explanation, phrases);
   take_proxies(explanation, phrases, view);

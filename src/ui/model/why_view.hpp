@@ -73,6 +73,8 @@ struct WhyView {
   std::vector<TreeLine> tree;
   std::size_t segments = 0;
   std::vector<RuleCard> rules;
+  std::string
+      in_order;  // how far the rules go together, the first that holds wins; empty where there are none
   std::string sql_case;
   std::vector<AssociationRow> effects;
   std::vector<ProxyRow> proxies;

@@ -46,6 +46,7 @@ void draw_rule_cards(Ui& ui, const WhyView& view) {
     }
   }
   if (view.sql_case.empty()) return;
+  if (!view.in_order.empty()) muted(ui, view.in_order);
   gap(ui, space::s);
   ButtonOptions options;
   options.icon = Icon::copy;
