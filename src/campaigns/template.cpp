@@ -42,12 +42,19 @@ class Reader {
     const std::string_view name = trimmed(slot.substr(0, bar));
     if (name.empty()) return here("campaign.template_no_field");
     const auto found = std::find(fields_.begin(), fields_.end(), name);
-    if (found == fields_.end()) return unknown(name);
-    finish_words();
-    TemplatePart& part = message_.parts.emplace_back();
-    part.field = static_cast<std::size_t>(found - fields_.begin());
-    part.has_instead = bar != std::string_view::npos;
-    if (part.has_instead) part.instead = slot.substr(bar + 1);
+    const bool has_instead = bar != std::string_view::npos;
+    const std::string instead(has_instead ? slot.substr(bar + 1) : std::string_view());
+    if (found == fields_.end()) {
+      if (!has_instead) return unknown("campaign.template_unknown_field", name);
+      message_.warnings.push_back(unknown("campaign.template_unknown_replaced", name).with("instead", instead));
+      words_ += instead;
+    } else {
+      finish_words();
+      TemplatePart& part = message_.parts.emplace_back();
+      part.field = static_cast<std::size_t>(found - fields_.begin());
+      part.has_instead = has_instead;
+      part.instead = instead;
+    }
     at_ = close + 1;
     return Done{};
   }
@@ -66,9 +73,8 @@ class Reader {
     return text;
   }
 
-  Error unknown(std::string_view name) const {
-    if (fields_.empty()) return here("campaign.template_unknown_field").with("field", std::string(name));
-    return here("campaign.template_unknown_field_near").with("field", std::string(name)).with("nearest", nearest(name));
+  Error unknown(const char* key, std::string_view name) const {
+    return with_nearest(here(key).with("field", std::string(name)), nearest(name));
   }
 
   std::string nearest(std::string_view name) const {

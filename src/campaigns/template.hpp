@@ -24,11 +24,12 @@ struct TemplatePart {
 
 struct MessageTemplate {
   std::vector<TemplatePart> parts;
+  std::vector<Message> warnings;  // fields that are not known: everybody reads what stands in their place
 };
 
 /// `fields` are the names that may stand in braces. Errors, each with the line and column (from 1, in characters) where the
-/// brace opens: a field that is not known, with the nearest that is; a brace that is not closed or was not opened; an empty
-/// pair. An empty text is an error too.
+/// brace opens: a field that is not known and has nothing in its place, with the nearest that is if one is near; a brace that
+/// is not closed or was not opened; an empty pair. An empty text is an error too.
 Result<MessageTemplate> read_template(std::string_view text, std::vector<std::string_view> fields);
 
 /// Appends the message to `out`. `value_of(field, out)` appends the text of a field, nothing where it is not known. Returns

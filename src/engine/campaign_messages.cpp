@@ -39,11 +39,15 @@ class Writer {
         if (message.letter.empty() == own || (message.text.empty() && own)) continue;
         Result<MessageTemplate> read = read_template(message.text, names);
         if (!read) return std::pair(message.letter, read.error());
+        warnings_.insert(warnings_.end(), read->warnings.begin(), read->warnings.end());
         for (std::size_t i = 0; i < templates_.size(); ++i)
           if (!own || segment_letter(i) == message.letter) templates_[i] = *read;
       }
     return std::nullopt;
   }
+
+  /// Of the messages read.
+  const std::vector<Message>& warnings() const { return warnings_; }
 
   std::size_t segment(std::size_t row) const { return found_.segmentation.labels[row]; }
   bool is_written_to(std::size_t row) const {
@@ -82,6 +86,7 @@ class Writer {
   Reach reach_;
   const PlannedSplit* split_;
   std::vector<std::optional<MessageTemplate>> templates_;  // per segment
+  std::vector<Message> warnings_;
 };
 
 /// Lines of a file, passed on in pieces.
@@ -149,6 +154,7 @@ protocol::MessagesSummary preview_messages(const Work& work, const FoundSegments
     out.error = std::move(wrong->second);
     return out;
   }
+  out.notes = writer.warnings();
   preview(work, found, writer, request.per_segment, out);
   std::stable_sort(out.previews.begin(), out.previews.end(), [](const auto& a, const auto& b) {
     return a.letter.size() != b.letter.size() ? a.letter.size() < b.letter.size() : a.letter < b.letter;

@@ -19,10 +19,8 @@ struct Side {
 
 Result<const Column*> column_of(const OpenedFile& file, const std::string& name) {
   if (const Column* column = file.table->find(name)) return column;
-  return Error("compare.unknown_column")
-      .with("file", file.name)
-      .with("column", name)
-      .with("nearest", nearest_name(*file.table, name));
+  return with_nearest(Error("compare.unknown_column").with("file", file.name).with("column", name),
+                      nearest_name(*file.table, name));
 }
 
 Result<Side> side_of(const Files& files, const std::string& handle, const std::string& on,

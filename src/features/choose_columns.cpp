@@ -104,7 +104,7 @@ const Message* reason_for(const std::vector<LeftOutColumn>& columns, const std::
 std::optional<Error> find_unknown(const Table& table, const std::vector<std::string>& names) {
   for (const std::string& name : names)
     if (!table.find(name))
-      return Error("preparing.unknown_column").with("name", name).with("nearest", nearest_name(table, name));
+      return with_nearest(Error("preparing.unknown_column").with("name", name), nearest_name(table, name));
   return std::nullopt;
 }
 

@@ -19,7 +19,7 @@ class Checker {
       return check_parts(condition);
     const Column* column = table_.find(condition.column);
     if (!column)
-      return about(condition, "rules.unknown_column").with("nearest", nearest_name(table_, condition.column));
+      return with_nearest(about(condition, "rules.unknown_column"), nearest_name(table_, condition.column));
     switch (condition.predicate) {
       case Predicate::missing:
       case Predicate::present:

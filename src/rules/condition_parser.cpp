@@ -72,10 +72,7 @@ Condition ConditionParser::factor() {
     const Error nothing_here = at_cursor("rules.expected_comparison");
     const std::string name(scanner_.take_bare());
     if (name.empty()) return fail(nothing_here);
-    return fail(Error("rules.unknown_column")
-                    .with("rule", rule_)
-                    .with("column", name)
-                    .with("nearest", nearest_name(table_, name)));
+    return fail(unknown_column(name));
   }
   if (++depth_ > kDeepest) return fail(at_cursor("rules.too_deep"));
   Condition inside = alternatives();
@@ -84,14 +81,15 @@ Condition ConditionParser::factor() {
   return inside;
 }
 
+Error ConditionParser::unknown_column(const std::string& name) const {
+  return with_nearest(Error("rules.unknown_column").with("rule", rule_).with("column", name),
+                      nearest_name(table_, name));
+}
+
 const Column* ConditionParser::take_column() {
   if (const auto quoted = scanner_.take_quoted()) {
     const Column* column = table_.find(*quoted);
-    if (!column)
-      fail(Error("rules.unknown_column")
-               .with("rule", rule_)
-               .with("column", *quoted)
-               .with("nearest", nearest_name(table_, *quoted)));
+    if (!column) fail(unknown_column(*quoted));
     return column;
   }
   const auto index = scanner_.take_longest(names_);

@@ -36,6 +36,7 @@ class ConditionParser {
 
   Condition fail(Error error);
   Error at_cursor(const char* key);
+  Error unknown_column(const std::string& name) const;
   Error about(const Column& column, const char* key) const;
 
   const Table& table_;

@@ -122,6 +122,13 @@ std::span<const Entry> campaigns() {
       {"campaign.template_unknown_field_near",
        "Line {line}, column {column}: no field is called “{field}”. Did you mean “{nearest}”?",
        "Baris {line}, kolom {column}: tidak ada isian bernama “{field}”. Maksud Anda “{nearest}”?"},
+      {"campaign.template_unknown_replaced",
+       "Line {line}, column {column}: no field is called “{field}”, so everybody reads “{instead}”.",
+       "Baris {line}, kolom {column}: tidak ada isian bernama “{field}”, jadi semua orang membaca “{instead}”."},
+      {"campaign.template_unknown_replaced_near",
+       "Line {line}, column {column}: no field is called “{field}”, so everybody reads “{instead}”. Did you mean “{nearest}”?",
+       "Baris {line}, kolom {column}: tidak ada isian bernama “{field}”, jadi semua orang membaca “{instead}”. Maksud Anda "
+       "“{nearest}”?"},
       {"campaign.field_missing",
        "{count} {count:customer gets|customers get} no message, because “{field}” is not known of them. Write what to say "
        "instead after a bar: “{field}|friend”.",

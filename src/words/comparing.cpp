@@ -4,7 +4,9 @@ namespace ruas::chapters {
 
 std::span<const Entry> comparing() {
   static constexpr Entry kEntries[] = {
-      {"compare.unknown_column", "“{file}” has no column “{column}”. Did you mean “{nearest}”?",
+      {"compare.unknown_column", "“{file}” has no column “{column}”.",
+       "Tidak ada kolom “{column}” di “{file}”."},
+      {"compare.unknown_column_near", "“{file}” has no column “{column}”. Did you mean “{nearest}”?",
        "Tidak ada kolom “{column}” di “{file}”. Maksud Anda “{nearest}”?"},
       {"compare.too_many_segments",
        "“{column}” in “{file}” holds more than {limit} different values, too many to be segments. Name the "

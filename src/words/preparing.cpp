@@ -39,7 +39,8 @@ std::span<const Entry> preparing() {
        "Angkanya terlalu besar untuk dihitung."},
 
       // The same to somebody who asked for this very column.
-      {"preparing.unknown_column", "There is no column “{name}”. Did you mean “{nearest}”?",
+      {"preparing.unknown_column", "There is no column “{name}”.", "Tidak ada kolom “{name}”."},
+      {"preparing.unknown_column_near", "There is no column “{name}”. Did you mean “{nearest}”?",
        "Tidak ada kolom “{name}”. Maksud Anda “{nearest}”?"},
       {"preparing.named_empty", "“{column}” holds no values. Choose columns without it.",
        "Kolom “{column}” tidak ada isinya. Pilih kolom lain."},

@@ -28,7 +28,9 @@ std::span<const Entry> rules() {
       {"rules.present", "{column} is filled in", "{column} terisi"},
 
       // Rules that cannot be asked of this table.
-      {"rules.unknown_column", "Rule “{rule}”: there is no column “{column}”. Did you mean “{nearest}”?",
+      {"rules.unknown_column", "Rule “{rule}”: there is no column “{column}”.",
+       "Aturan “{rule}”: tidak ada kolom “{column}”."},
+      {"rules.unknown_column_near", "Rule “{rule}”: there is no column “{column}”. Did you mean “{nearest}”?",
        "Aturan “{rule}”: tidak ada kolom “{column}”. Maksud Anda “{nearest}”?"},
       {"rules.number_column",
        "Rule “{rule}”: “{column}” holds numbers. Compare it with a number: {column} >= 10.",

@@ -40,6 +40,19 @@ TEST(Template, AFailedMessageLeavesNothingBehind) {
   EXPECT_EQ(out, "before");
 }
 
+TEST(Template, AnUnknownFieldWithSomethingInItsPlaceOnlyWarns) {
+  EXPECT_EQ(written("Hi {nama depan|friend}, {name}!", {"Siti", ""}), "Hi friend, Siti!");
+  const Result<MessageTemplate> message = read_template("Hi {nmae|friend}", kFields);
+  ASSERT_TRUE(message);
+  ASSERT_EQ(message->warnings.size(), 1u);
+  EXPECT_EQ(message->warnings[0].key, "campaign.template_unknown_replaced_near");
+  EXPECT_EQ(argument(message->warnings[0], "column"), 4);
+}
+
+TEST(Template, NothingIsSuggestedWhereNothingIsNear) {
+  EXPECT_EQ(read_template("{favourite colour}", kFields).error().key, "campaign.template_unknown_field");
+}
+
 TEST(Template, ErrorsSayWhere) {
   const auto unknown = read_template("Halo,\nkabar {nmae}?", kFields);
   ASSERT_FALSE(unknown);

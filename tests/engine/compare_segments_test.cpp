@@ -58,7 +58,7 @@ TEST_F(CompareSegmentsTest, AgreesWithItselfAndTellsWhoDiffers) {
 TEST_F(CompareSegmentsTest, AFailureLeavesTheSegments) {
   ASSERT_NE(session.ask_for<Segmented>(FindSegments{}), nullptr);
   EXPECT_EQ(failure_key(session.ask(ExportDifferences{})), "compare.no_comparison");
-  EXPECT_EQ(failure_key(session.ask(with_rules("Young: agee < 23"))), "rules.unknown_column");
+  EXPECT_EQ(failure_key(session.ask(with_rules("Young: agee < 23"))), "rules.unknown_column_near");
   EXPECT_NE(session.ask_for<Exported>(ExportTable{}), nullptr);
 }
 
@@ -97,7 +97,7 @@ TEST_F(CompareSegmentsTest, FilesAreComparedByTheirIdentifiers) {
   ASSERT_NE(compared, nullptr) << failure_key(session.events().back().answer);
   EXPECT_EQ(compared->summary.adjusted_rand, 1);
   EXPECT_EQ(compared->summary.notes.size(), 2u);
-  EXPECT_EQ(failure_key(session.ask(CompareFiles{"x.csv", "y.csv", "idd"})), "compare.unknown_column");
+  EXPECT_EQ(failure_key(session.ask(CompareFiles{"x.csv", "y.csv", "idd"})), "compare.unknown_column_near");
   EXPECT_EQ(failure_key(session.ask(CompareFiles{"x.csv", "z.csv", "id"})), "engine.no_such_file");
 }
 

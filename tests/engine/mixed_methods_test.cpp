@@ -152,7 +152,7 @@ TEST_F(MixedMethods, BadRulesLeaveWhatWasFound) {
   EXPECT_EQ(failure_key(session.ask(with_rules("All: age is missing or age is filled in"))),
             "rules.everybody_in_one");
   EXPECT_EQ(failure_key(session.ask(with_rules("None: age > 1000"))), "rules.nobody_in_any");
-  EXPECT_EQ(failure_key(session.ask(with_rules("X: agee > 1000"))), "rules.unknown_column");
+  EXPECT_EQ(failure_key(session.ask(with_rules("X: agee > 1000"))), "rules.unknown_column_near");
   EXPECT_EQ(failure_key(session.ask(with("rules", 0))), "rules.no_rules");
   FindSegments request = with("rules", 0);
   request.rules.rules = {{"A", {"no_such_test"}}};

@@ -119,15 +119,27 @@ TEST(ChooseColumns, RefusesANamedColumnThatCannotBecomeNumbers) {
 }
 
 TEST(ChooseColumns, NamesTheNearestColumnWhereOneIsUnknown) {
-  for (const auto& [name, nearest] : std::vector<std::pair<std::string, std::string>>{
-           {"Spend", "spend"}, {"spnd", "spend"}, {"Customer ID", "customer_id"}, {"oftn", "often"}}) {
+  for (const auto& [name, nearest] :
+       std::vector<std::pair<std::string, std::string>>{{"Spend", "spend"},
+                                                        {"spnd", "spend"},
+                                                        {"Customer ID", "customer_id"},
+                                                        {"oftn", "often"},
+                                                        {"spned", "spend"}}) {
     for (const PrepareOptions& options :
          {PrepareOptions{.columns = {"spend", name}}, PrepareOptions{.ignore = {name}}}) {
       const Result<ColumnChoice> choice = choose(every_kind(), options);
       ASSERT_FALSE(choice) << name;
       EXPECT_EQ(choice.error(),
-                Error("preparing.unknown_column").with("name", name).with("nearest", nearest));
+                Error("preparing.unknown_column_near").with("name", name).with("nearest", nearest));
     }
+  }
+}
+
+TEST(ChooseColumns, NamesNoColumnThatIsAnotherWordAltogether) {
+  for (const std::string name : {"nocolumn", "x", "spending per visit"}) {
+    const Result<ColumnChoice> choice = choose(every_kind(), PrepareOptions{.columns = {"spend", name}});
+    ASSERT_FALSE(choice) << name;
+    EXPECT_EQ(choice.error(), Error("preparing.unknown_column").with("name", name));
   }
 }
 

@@ -114,8 +114,8 @@ std::string problem_of(const Condition& condition) {
 }
 
 TEST(CheckCondition, SaysWhatCannotBeAsked) {
-  EXPECT_EQ(problem_of(compare("agee", Predicate::below, 1)), "rules.unknown_column");
-  EXPECT_EQ(problem_of(all_of({present("age"), any_of({missing("agee")})})), "rules.unknown_column");
+  EXPECT_EQ(problem_of(compare("agee", Predicate::below, 1)), "rules.unknown_column_near");
+  EXPECT_EQ(problem_of(all_of({present("age"), any_of({missing("agee")})})), "rules.unknown_column_near");
   EXPECT_EQ(problem_of(compare("city", Predicate::below, 1)), "rules.label_column");
   EXPECT_EQ(problem_of(compare("joined", Predicate::below, 1)), "rules.date_column");
   EXPECT_EQ(problem_of(one_of("joined", {"A"})), "rules.date_column");
@@ -130,8 +130,9 @@ TEST(CheckCondition, SaysWhatCannotBeAsked) {
 TEST(CheckCondition, NamesTheNearestColumn) {
   const Status status = check_condition(present("Agee"), people(), "Mine");
   ASSERT_FALSE(status);
-  EXPECT_EQ(status.error(),
-            Error("rules.unknown_column").with("rule", "Mine").with("column", "Agee").with("nearest", "age"));
+  EXPECT_EQ(
+      status.error(),
+      Error("rules.unknown_column_near").with("rule", "Mine").with("column", "Agee").with("nearest", "age"));
 }
 
 }  // namespace

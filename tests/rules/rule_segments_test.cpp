@@ -66,7 +66,7 @@ TEST(RuleSegments, RefusesWhatCannotBeSegments) {
   EXPECT_EQ(segments({}).error().key, "rules.no_rules");
   EXPECT_EQ(segments({{"", missing("age")}}).error().key, "rules.without_name");
   EXPECT_EQ(segments({{"A", missing("age")}, {"A", missing("city")}}).error().key, "rules.name_twice");
-  EXPECT_EQ(segments({{"A", missing("agee")}}).error().key, "rules.unknown_column");
+  EXPECT_EQ(segments({{"A", missing("agee")}}).error().key, "rules.unknown_column_near");
   std::vector<Rule> many;
   for (std::size_t i = 0; i <= kMostRules; ++i) many.push_back({"R" + std::to_string(i), missing("age")});
   EXPECT_EQ(segments(many).error().key, "rules.too_many");

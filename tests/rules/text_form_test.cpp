@@ -99,10 +99,12 @@ Error problem_of(const std::string& text) {
 
 TEST(ParseRules, SaysWhatIsWrongAndWhere) {
   EXPECT_EQ(problem_of("\nage < 30"), Error("rules.expected_name").with("line", 2));
-  EXPECT_EQ(problem_of("R: agee < 30"),
-            Error("rules.unknown_column").with("rule", "R").with("column", "agee").with("nearest", "age"));
-  EXPECT_EQ(problem_of("R: \"agee\" < 30"),
-            Error("rules.unknown_column").with("rule", "R").with("column", "agee").with("nearest", "age"));
+  EXPECT_EQ(
+      problem_of("R: agee < 30"),
+      Error("rules.unknown_column_near").with("rule", "R").with("column", "agee").with("nearest", "age"));
+  EXPECT_EQ(
+      problem_of("R: \"agee\" < 30"),
+      Error("rules.unknown_column_near").with("rule", "R").with("column", "agee").with("nearest", "age"));
   EXPECT_EQ(problem_of("R: age < x"),
             Error("rules.expected_number").with("line", 1).with("position", 10).with("column", "age"));
   EXPECT_EQ(problem_of("R: joined after 2024-02-30").key, "rules.expected_day");

@@ -50,7 +50,7 @@ TEST(Rules, AreCountedWhileTheyAreWritten) {
 TEST(Rules, SayWhatIsWrongBesideThem) {
   Opened session;
   apply(session.state, WriteRules{"Young: agee < 30\n"}, session.sender);
-  protocol::Failed failed{Error("rules.unknown_column").with("rule", "Young").with("column", "agee").with("nearest", "age")};
+  protocol::Failed failed{Error("rules.unknown_column_near").with("rule", "Young").with("column", "agee").with("nearest", "age")};
   session.answer(session.sender.last<protocol::CountRules>()->id, failed);
   EXPECT_NE(rules_view(session.state, Phrases(Language::english)).error.find("Did you mean “age”?"), std::string::npos);
   EXPECT_TRUE(session.state.notices.empty()) << "it stands beside the rules";

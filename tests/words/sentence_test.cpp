@@ -24,18 +24,20 @@ TEST(Sentence, ShowsAnUnknownKey) {
 }
 
 TEST(Sentence, PutsTheValuesIn) {
-  const Message message = Message("preparing.unknown_column").with("name", "agee").with("nearest", "age");
+  const Message message =
+      Message("preparing.unknown_column_near").with("name", "agee").with("nearest", "age");
   EXPECT_EQ(sentence(Language::english, message), "There is no column “agee”. Did you mean “age”?");
   EXPECT_EQ(sentence(Language::indonesian, message), "Tidak ada kolom “agee”. Maksud Anda “age”?");
 }
 
 TEST(Sentence, ShowsAValueThatWasForgotten) {
-  EXPECT_EQ(sentence(Language::english, Message("preparing.unknown_column").with("name", "x")),
+  EXPECT_EQ(sentence(Language::english, Message("preparing.unknown_column_near").with("name", "x")),
             "There is no column “x”. Did you mean “⟦nearest⟧”?");
 }
 
 TEST(Sentence, TakesAValueAsItStands) {
-  const Message message = Message("preparing.unknown_column").with("name", "{nearest}").with("nearest", "}{");
+  const Message message =
+      Message("preparing.unknown_column_near").with("name", "{nearest}").with("nearest", "}{");
   EXPECT_EQ(sentence(Language::english, message), "There is no column “{nearest}”. Did you mean “}{”?");
 }
 
