@@ -21,7 +21,7 @@ LabelledRows spread(const FoundSegments& found, std::size_t table_rows) {
 
 Result<Comparison> compare_segments(const Work& work, const FoundSegments& found,
                                     const protocol::FindSegments& other, Run& run) {
-  const Result<FoundSegments> second = find_segments(work, other, run);
+  const Result<FoundSegments> second = find_segments(work, other, run, &found);
   if (!second) return second.error();
   const std::size_t rows = work.subject->table->rows();
   return compare(work.subject->table, spread(found, rows), spread(*second, rows), run);

@@ -94,7 +94,10 @@ std::vector<protocol::SegmentQualitySummary> judge_segments(const SubjectTable& 
     facts.cells_present = present;
     facts.customers = segment.size;
     facts.size_share = segment.share;
-    if (subject.revenue >= 0) facts.revenue_share = segment.revenue_share;
+    if (subject.revenue >= 0) {
+      facts.revenue_share = segment.revenue_share;
+      if (!subject.customers) facts.total_of = found.summary.revenue_column;
+    }
     facts.reachable = reached[s];
     facts.fixed_rules = follows_fixed_rules(found);
     facts.jaccard = jaccard_of(found.summary.stability, s);

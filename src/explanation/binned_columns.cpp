@@ -41,6 +41,9 @@ void bin_numbers(const NumberColumn& column, std::span<const std::uint32_t> rows
                  BinnedColumn& out) {
   out.borders = borders_of(column, rows);
   out.bins = out.borders.size() + 1;
+  out.yes_or_no = out.borders.size() == 1 && std::all_of(rows.begin(), rows.end(), [&](std::uint32_t row) {
+                    return column.is_missing(row) || column.values[row] == 0 || column.values[row] == 1;
+                  });
   for_blocks(run, rows.size(), kBinRows, [&](Block block) {
     for (std::size_t i = block.begin; i < block.end; ++i) {
       const auto border = std::lower_bound(out.borders.begin(), out.borders.end(), column.values[rows[i]]);
@@ -126,6 +129,7 @@ bool can_be_asked(const BinnedColumn& column, std::size_t bin) {
 }
 
 Condition condition_of(const BinnedColumn& column, std::size_t bin, bool yes) {
+  if (column.yes_or_no) return between(column.name, yes ? 0 : 1, yes ? 0 : 1);
   if (!column.categorical)
     return compare(column.name, yes ? Predicate::at_most : Predicate::above, column.borders[bin]);
   if (bin >= column.labels.size()) return yes ? missing(column.name) : present(column.name);

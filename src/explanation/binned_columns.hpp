@@ -25,6 +25,7 @@ inline constexpr std::size_t kMostBins = 64;
 struct BinnedColumn {
   std::string name;
   bool categorical = false;
+  bool yes_or_no = false;             // numbers: nothing but 0 and 1
   std::vector<double> borders{};      // numbers: bins − 1, rising
   std::vector<std::string> labels{};  // categories: of the bins that are one label
   bool last_is_missing = false;

@@ -26,10 +26,12 @@ QualityAnswer measurable(const QualityFacts& facts) {
 /// By revenue where it is known, else by size.
 QualityAnswer substantial(const QualityFacts& facts) {
   const double share = facts.revenue_share.value_or(facts.size_share);
-  return answer(facts.customers >= kFewestCustomers && share >= kLeastShare,
-                Message(facts.revenue_share ? "kotler.substantial_revenue" : "kotler.substantial_size")
-                    .with("customers", facts.customers)
-                    .with("share", share));
+  const char* key = !facts.revenue_share     ? "kotler.substantial_size"
+                    : facts.total_of.empty() ? "kotler.substantial_revenue"
+                                             : "kotler.substantial_total";
+  Message because = Message(key).with("customers", facts.customers).with("share", share);
+  if (facts.revenue_share && !facts.total_of.empty()) because.with("column", facts.total_of);
+  return answer(facts.customers >= kFewestCustomers && share >= kLeastShare, std::move(because));
 }
 
 QualityAnswer accessible(const QualityFacts& facts) {

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <string>
 
 #include "base/message.hpp"
 
@@ -18,6 +19,7 @@ struct QualityFacts {
   std::uint64_t customers = 0;
   double size_share = 0;
   std::optional<double> revenue_share{};
+  std::string total_of{};             // the column it is a share of; empty: revenue
   std::optional<double> reachable{};  // share with a contact and, where there is such a column, consent
   bool fixed_rules = false;           // it always comes back: only whether it differs is asked
   std::optional<double> jaccard{};

@@ -74,6 +74,10 @@ class ExcelWriter {
     const std::string x = cell(condition);
     std::vector<std::string> out = {call("ISNUMBER", {x})};
     const bool both = condition.predicate == Predicate::between;
+    if (both && condition.value == condition.upper && !condition.date) {
+      out.push_back(x + "=" + number(condition, condition.value));
+      return out;
+    }
     // A moment of a day is a fraction past midnight: up to the day is before the next midnight.
     const double next = condition.date ? 1 : 0;
     if (condition.predicate == Predicate::above)

@@ -72,6 +72,8 @@ std::string sql_where(const Condition& condition) {
       return x + (condition.labels.size() == 1 ? " <> " + quoted(condition.labels.front(), '\'')
                                                : " NOT IN " + label_list(condition));
     case Predicate::between:
+      if (condition.value == condition.upper && !condition.date)
+        return x + " = " + shortest_number(condition.value);
       return bound(condition, Predicate::at_least, condition.value) + " AND " +
              bound(condition, Predicate::at_most, condition.upper);
     default:

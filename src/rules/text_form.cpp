@@ -85,6 +85,7 @@ std::string write_condition(const Condition& condition) {
     case Predicate::at_least:
       return column + " >= " + value_text(condition, condition.value);
     case Predicate::between:
+      if (condition.value == condition.upper) return column + " = " + value_text(condition, condition.value);
       return column + " between " + value_text(condition, condition.value) + " and " +
              value_text(condition, condition.upper);
     case Predicate::one_of:

@@ -67,10 +67,16 @@ void MapOverlay::axes(const std::string& horizontal, const std::string& vertical
   const ImU32 line = ui.theme().border.packed();
   list.PushClipRect({frame_.left, frame_.top}, {right, bottom}, true);
   list.AddLine({frame_.left, origin.y}, {right, origin.y}, line);
-  list.AddLine({origin.x, frame_.top}, {origin.x, bottom}, line);
+  list.AddLine({origin.x, below_vertical_name(vertical, origin.x)}, {origin.x, bottom}, line);
   list.PopClipRect();
   name_horizontal_axis(horizontal);
   name_vertical_axis(vertical);
+}
+
+float MapOverlay::below_vertical_name(const std::string& name, float x) const {
+  const TextStyle style{type::small, Weight::regular, ui.theme().muted};
+  const float end = frame_.left + space::l + space::m + line_size(ui, style, name).x;
+  return name.empty() || x > end + space::xs ? frame_.top : frame_.top + space::m + kArrow + space::xs;
 }
 
 void MapOverlay::arrow(ImVec2 from, ImVec2 to) const {

@@ -37,6 +37,8 @@ struct MapOverlay {
   ImVec2 at(Vec2 plane) const;
   void arrow(ImVec2 from, ImVec2 to) const;
   void name_horizontal_axis(const std::string& name) const;
+  /// Where a vertical line at `x` may begin, so that it does not run through the words.
+  float below_vertical_name(const std::string& name, float x) const;
   void name_vertical_axis(const std::string& name) const;
 };
 

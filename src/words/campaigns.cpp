@@ -202,19 +202,19 @@ std::span<const Entry> campaigns() {
       // What came of it.
       {"campaign.worked",
        "The campaign worked: {treated:percent} of the treated responded, {control:percent} of those left alone. The "
-       "difference is {difference:percent}, very likely between {low:percent} and {high:percent}.",
+       "difference is {difference:points} percentage points, very likely between {low:points} and {high:points}.",
        "Kampanye berhasil: {treated:percent} dari yang disapa menanggapi, dari yang tidak disapa {control:percent}. Selisihnya "
-       "{difference:percent}, kemungkinan besar antara {low:percent} dan {high:percent}."},
+       "{difference:points} poin persen, kemungkinan besar antara {low:points} dan {high:points}."},
       {"campaign.harmed",
        "The campaign did harm: {treated:percent} of the treated responded, {control:percent} of those left alone. The "
-       "difference is {difference:percent}, very likely between {low:percent} and {high:percent}.",
+       "difference is {difference:points} percentage points, very likely between {low:points} and {high:points}.",
        "Kampanye justru merugikan: {treated:percent} dari yang disapa menanggapi, dari yang tidak disapa {control:percent}. "
-       "Selisihnya {difference:percent}, kemungkinan besar antara {low:percent} dan {high:percent}."},
+       "Selisihnya {difference:points} poin persen, kemungkinan besar antara {low:points} dan {high:points}."},
       {"campaign.not_shown",
        "No effect can be shown: {treated:percent} of the treated responded, {control:percent} of those left alone. The "
-       "difference of {difference:percent} may be chance (between {low:percent} and {high:percent}).",
+       "difference of {difference:points} percentage points may be chance (between {low:points} and {high:points}).",
        "Belum terbukti ada pengaruh: {treated:percent} dari yang disapa menanggapi, dari yang tidak disapa {control:percent}. "
-       "Selisih {difference:percent} bisa jadi kebetulan (antara {low:percent} dan {high:percent})."},
+       "Selisih {difference:points} poin persen bisa jadi kebetulan (antara {low:points} dan {high:points})."},
       {"campaign.spend_more",
        "Per customer {difference:money} more was spent (between {low:money} and {high:money}).",
        "Belanja per pelanggan bertambah {difference:money} (antara {low:money} dan {high:money})."},

@@ -275,6 +275,9 @@ std::span<const Entry> page() {
        "{rows} of {all} {all:row|rows} {rows:has|have} no number in a compared column and {rows:was|were} "
        "set aside.",
        "{rows} dari {all} baris tidak punya angka di salah satu kolom yang dibandingkan dan disisihkan."},
+      {"page.found.emptiest", "Most often it is “{column}” that is missing: {rows} times.",
+       "Yang paling sering kosong adalah “{column}”: {rows} kali."},
+      {"page.found.leave_out", "Leave out {column}", "Tanpa {column}"},
       {"page.found.not_converged",
        "The search reached its limit of steps before it came to rest. The segments may still move a little; "
        "more "
@@ -283,19 +286,25 @@ std::span<const Entry> page() {
        "sedikit; lebih "
        "banyak pengulangan bisa membantu."},
       {"page.k.chosen", "Of {first} to {last} segments, {k} fit best.",
-       "{k} terpisah paling jelas dari {first} sampai {last}."},
+       "{k} paling cocok dari {first} sampai {last}."},
+      {"page.k.best", "{k} fit best.", "{k} paling cocok."},
+      {"page.k.by_density", "{k} {k:segment|segments} came out of the data by {k:itself|themselves}.",
+       "{k} segmen muncul sendiri dari data."},
+      {"page.k.by_rules", "{k}: one for each rule that fits somebody.", "{k}: satu untuk tiap aturan yang cocok."},
+      {"page.k.by_rules_and_rest", "{k}: one for each rule that fits somebody, and everybody else.",
+       "{k}: satu untuk tiap aturan yang cocok, ditambah sisanya."},
+      {"page.k.ceiling", "{k} is the most that was tried; more may fit better.",
+       "{k} adalah yang terbanyak dicoba; lebih banyak mungkin lebih cocok."},
       {"page.k.by_you", "{k}, as you chose.", "{k}, sesuai pilihan Anda."},
       {"page.verdict.strong", "The segments stand far apart.", "Segmen-segmen ini terpisah jauh."},
       {"page.verdict.reasonable", "The segments are clearly separate.", "Segmen-segmen ini terpisah jelas."},
       {"page.verdict.weak", "The segments overlap at their edges: a useful division, not a sharp one.",
        "Segmen-segmen ini tumpang tindih di tepinya: pembagian yang berguna, tetapi tidak tajam."},
       {"page.verdict.none",
-       "No clear groups were found: these rows may be one group. The segments cut it into handy parts, but "
-       "there are "
-       "no gaps between them.",
-       "Tidak ditemukan kelompok yang jelas: baris-baris ini mungkin satu kelompok. Segmen membaginya "
-       "menjadi bagian "
-       "yang praktis, tetapi tidak ada celah di antaranya."},
+       "The groups run into each other (silhouette below 0.25): there is no gap where the borders lie. “Are they "
+       "real?” tells whether they come back all the same.",
+       "Kelompoknya saling menyatu (silhouette di bawah 0,25): tidak ada celah di batasnya. “Benar-benar ada?” "
+       "menunjukkan apakah segmennya tetap muncul kembali."},
       {"page.verdict.one", "All rows are in one segment, as you chose.",
        "Semua baris ada di satu segmen, sesuai pilihan Anda."},
       {"page.verdict.unknown",
@@ -338,7 +347,9 @@ std::span<const Entry> page() {
        "download.",
        "Berkas sudah dibaca ulang sejak segmen ini ditemukan. Cari lagi untuk melihat baris dan mengunduh."},
       {"page.order.size", "A is the largest segment.", "A adalah segmen terbesar."},
-      {"page.order.revenue", "A brings in the most {column}.", "A menyumbang {column} terbanyak."},
+      {"page.order.revenue", "A has the largest total of “{column}”.", "Total “{column}” terbesar ada di A."},
+      {"page.order.customers", "Letters follow the customers from the segments before.",
+       "Huruf mengikuti pelanggan dari segmen sebelumnya."},
       {"page.map.name", "Map of {rows} {rows:row|rows} in {segments} {segments:segment|segments}",
        "Peta {rows} baris dalam {segments} segmen"},
       {"page.map.across", "First direction: {share:percent} of the differences",
@@ -379,6 +390,8 @@ std::span<const Entry> page() {
        "perbatasan, "
        "100% tepat di pusat."},
       {"page.table.revenue", "Revenue", "Omzet"},
+      {"page.table.of_total", "Of the total", "Dari total"},
+      {"page.table.of_total_help", "Share of the total of “{column}”.", "Porsi dari total “{column}”."},
       {"page.table.show", "Show segment {letter}", "Tampilkan segmen {letter}"},
       {"page.apart.nothing", "Close to the average in every column", "Dekat dengan rata-rata di semua kolom"},
       {"page.apart.none", "{column}: about the same as in all rows",
@@ -466,8 +479,11 @@ std::span<const Entry> page() {
        "Rata-rata keyakinan {confidence:percent}"},
       {"page.segment.revenue", "{share:percent} of {column}: {revenue} in all",
        "{share:percent} dari {column}: total {revenue}"},
+      {"page.segment.total", "{share:percent} of the total of “{column}”: {revenue} in all",
+       "{share:percent} dari total “{column}”: seluruhnya {revenue}"},
       {"page.segment.profile", "Column by column", "Kolom demi kolom"},
       {"page.profile.number", "{here} (all {overall})", "{here} (semua {overall})"},
+      {"page.profile.share", "{here} (all {overall})", "{here} (semua {overall})"},
       {"page.profile.level", "{here:percent} (all {overall:percent})",
        "{here:percent} (semua {overall:percent})"},
       {"page.segment.difference", "Difference", "Perbedaan"},

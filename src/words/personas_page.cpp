@@ -58,7 +58,7 @@ std::span<const Entry> personas_page() {
       {"page.campaign.seed", "Seed of the split", "Seed pembagian"},
       {"page.campaign.seed_help", "The same seed and the same data leave the same customers alone.",
        "Seed dan data yang sama menghasilkan pembagian yang sama."},
-      {"page.campaign.points", "{difference} pts", "{difference} poin"},
+      {"page.campaign.points", "{difference:points} pts", "{difference:points} poin"},
       {"page.campaign.arms", "{treat} treated, {hold} left alone; {detectable} would show",
        "{treat} disapa, {hold} tidak; {detectable} akan terlihat"},
       {"page.campaign.offers", "Offers per segment", "Tawaran per segmen"},

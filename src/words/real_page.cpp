@@ -27,6 +27,8 @@ std::span<const Entry> real_page() {
        "In use: {k}, the number with the highest silhouette. The check suggests {suggested}. You decide: press a number in the table.",
        "Yang dipakai: {k}, jumlah dengan silhouette tertinggi. Pemeriksaan ini menyarankan {suggested}. Anda yang memutuskan: tekan "
        "sebuah jumlah di tabel."},
+      {"page.real.in_use_unsure", "In use: {k}. The check found no number that holds.",
+       "Yang dipakai: {k}. Pemeriksaan tidak menemukan jumlah yang bertahan."},
       {"page.real.in_use_without", "In use: {k} segments that did not come from a number of groups.",
        "Yang dipakai: {k} segmen yang tidak berasal dari jumlah kelompok."},
       {"page.real.by_kmeans", "Your present method takes no number: pressing one finds segments with k-means.",
@@ -70,6 +72,8 @@ std::span<const Entry> real_page() {
       {"page.real.use", "Use {k} {k:segment|segments}", "Pakai {k} segmen"},
       {"page.real.used", "in use", "dipakai"},
       {"page.real.suggested", "suggested", "disarankan"},
+      {"page.real.best_silhouette", "highest silhouette", "silhouette tertinggi"},
+      {"page.real.used_best_silhouette", "in use, highest silhouette", "dipakai, silhouette tertinggi"},
       {"page.real.used_and_suggested", "in use, suggested", "dipakai, disarankan"},
       {"page.real.compared_sample",
        "Silhouette, Calinski-Harabasz, Davies-Bouldin and inertia were measured on a random sample of {rows} rows.",
@@ -91,6 +95,15 @@ std::span<const Entry> real_page() {
        "Pelanggan yang sama dibagi semua pelanggan segmen itu dan padanan terbaiknya, rata-rata. Mulai 0,85 sangat stabil, mulai 0,75 "
        "stabil, mulai 0,6 hanya pola, di bawahnya jangan diandalkan (Hennig)."},
       {"page.real.band", "Comes back", "Muncul kembali"},
+      {"page.real.short_highly_stable", "highly stable", "sangat stabil"},
+      {"page.real.short_stable", "stable", "stabil"},
+      {"page.real.short_pattern_only", "pattern only", "hanya pola"},
+      {"page.real.short_not_measured", "not measured", "tidak terukur"},
+      {"page.real.short_do_not_use", "not reliable", "jangan dipakai"},
+      {"page.real.no_gaps", "This tells whether the same cut comes back, not whether gaps separate the segments.",
+       "Ini menunjukkan apakah potongan yang sama muncul kembali, bukan apakah ada celah di antara segmen."},
+      {"page.real.unchecked", "Whether these {k} come back has not been checked yet.",
+       "Apakah {k} segmen ini muncul kembali belum diperiksa."},
       {"page.real.stayed_header", "Its customers", "Pelanggannya"},
       {"page.real.stayed", "{share:percent} stayed, on average", "rata-rata {share:percent} tetap"},
 
@@ -120,7 +133,7 @@ std::span<const Entry> real_page() {
        "At most four questions lead to a segment. For customers the tree had not seen, it names the right one for {fidelity:percent}. Using "
        "the tree in place of the segments makes their spread {price} times as large.",
        "Paling banyak empat pertanyaan menuju sebuah segmen. Untuk pelanggan yang belum dilihatnya, pohon ini benar pada "
-       "{fidelity:percent}. Memakai pohon sebagai ganti segmen membuat sebarannya {price} kali."},
+       "{fidelity:percent}. Memakai pohon sebagai ganti segmen membuat sebarannya menjadi {price} kali semula."},
       {"page.why.fidelity", "Fidelity", "Kecocokan"},
       {"page.why.fidelity_help",
        "Share of customers for whom the tree names their segment, each time on a fifth that the tree was not made from.",
@@ -200,8 +213,8 @@ std::span<const Entry> real_page() {
       {"page.compare.result", "Who is where", "Siapa ada di mana"},
       {"page.compare.same", "Nearly the same segments: {differing} of {rows} customers are elsewhere.",
        "Segmennya hampir sama: {differing} dari {rows} pelanggan berada di tempat lain."},
-      {"page.compare.alike", "Much alike: {differing} of {rows} customers are elsewhere.",
-       "Cukup mirip: {differing} dari {rows} pelanggan berada di tempat lain."},
+      {"page.compare.alike", "Partly alike: {differing} of {rows} customers are elsewhere.",
+       "Sebagian mirip: {differing} dari {rows} pelanggan berada di tempat lain."},
       {"page.compare.little", "Only a little alike: {differing} of {rows} customers are elsewhere.",
        "Hanya sedikit mirip: {differing} dari {rows} pelanggan berada di tempat lain."},
       {"page.compare.unlike", "Hardly more alike than by chance: {differing} of {rows} customers are elsewhere.",

@@ -103,8 +103,8 @@ std::span<const Entry> strategy() {
        "{both} pelanggan ada di kedua berkas: {stayed} tetap di segmennya; {came} datang, {gone} pergi."},
       {"strategy.from", "From", "Dari"},
       {"strategy.to", "To", "Ke"},
-      {"strategy.before", "Revenue before", "Omzet sebelumnya"},
-      {"strategy.after", "Revenue after", "Omzet sesudahnya"},
+      {"strategy.before", "Revenue before", "Omzet dulu"},
+      {"strategy.after", "Revenue after", "Omzet kini"},
       {"strategy.drifted", "{column} has drifted: {index} (more than 0.2).", "{column} bergeser: {index} (lebih dari 0,2)."},
       {"strategy.not_drifted", "{column} is as it was: {index}.", "{column} masih seperti semula: {index}."},
 

@@ -24,6 +24,9 @@ std::span<const Entry> strategy_page() {
        "equal size brought it all.",
        "Dari {counted}, yang terbesar menyumbang {share:percent} omzet dan sepuluh terbesar {ten:percent}. Ini setara dengan "
        "{effective} yang sama besar."},
+      {"page.strategy.verdict_of_few",
+       "Of {counted}, the largest brings {share:percent} of the revenue. It is as if {effective} of equal size brought it all.",
+       "Dari {counted}, yang terbesar menyumbang {share:percent} omzet. Ini setara dengan {effective} yang sama besar."},
       {"page.strategy.verdict_of_one", "All of the revenue comes from {counted}.", "Seluruh omzet berasal dari {counted}."},
       {"page.strategy.counted_by_customer", "{count} {count:customer|customers}", "{count} pelanggan"},
       {"page.strategy.counted_by_segment", "{count} {count:segment|segments}", "{count} segmen"},
@@ -136,6 +139,7 @@ std::span<const Entry> strategy_page() {
        "Pasangan yang sering dibeli bersama, dan segmen berselera mirip yang membeli satu tetapi jarang yang lain. Hanya petunjuk: "
        "bisa jadi mereka tidak memerlukannya. Tanyakan dulu kepada beberapa orang."},
       {"page.strategy.they_buy", "They buy", "Mereka membeli"},
+      {"page.strategy.pair", "Buy → hardly yet", "Beli → masih jarang"},
       {"page.strategy.not_yet", "Hardly yet", "Masih jarang"},
       {"page.strategy.share_here", "Buy both", "Membeli keduanya"},
       {"page.strategy.share_elsewhere", "Others", "Yang lain"},

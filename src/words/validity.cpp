@@ -16,10 +16,10 @@ std::span<const Entry> validity() {
        "Satu kelompok: {k} potongannya selalu muncul kembali, tetapi itu potongan dari satu gugus, tidak lebih rapat daripada "
        "potongan data acak. Boleh dipakai, tetapi batasnya Anda yang menentukan."},
       {"validity.no_clear_number",
-       "Customers do differ more than by chance, but no number of groups comes back when only half of them are looked at. "
-       "{k} is a working choice, not a fact.",
-       "Pelanggan memang berbeda lebih dari kebetulan, tetapi tidak ada jumlah kelompok yang muncul kembali bila hanya "
-       "separuhnya yang dilihat. {k} adalah pilihan kerja, bukan fakta."},
+       "Some cuts are tighter than in noise, but no number of groups holds when each half is divided by itself. {k} has the "
+       "highest silhouette: a working choice, not a fact.",
+       "Beberapa pembagian lebih rapat daripada data acak, tetapi tidak ada jumlah kelompok yang bertahan bila tiap paruh "
+       "dibagi sendiri. {k} punya silhouette tertinggi: pilihan kerja, bukan fakta."},
       {"validity.groups",
        "{k} groups: tighter than chance, and found again in the other half of the customers: even in the least steady group, "
        "{strength:percent} of pairs stay together on average.",
@@ -60,7 +60,7 @@ std::span<const Entry> validity() {
        "A tree of at most four questions names the right segment for {fidelity:percent} of customers it has not seen; using it "
        "instead of the segments costs {price} times the spread.",
        "Pohon dengan paling banyak empat pertanyaan menyebut segmen yang benar untuk {fidelity:percent} pelanggan yang belum "
-       "dilihatnya; memakainya sebagai ganti segmen membuat sebarannya {price} kali."},
+       "dilihatnya; memakainya sebagai ganti segmen membuat sebarannya menjadi {price} kali semula."},
       {"validity.rule", "{segment}: {rule} (precision {precision:percent}, recall {recall:percent})",
        "{segment}: {rule} (ketepatan {precision:percent}, cakupan {recall:percent})"},
       {"validity.rules_in_order",
@@ -78,32 +78,35 @@ std::span<const Entry> validity() {
       {"kotler.pass", "yes", "ya"},
       {"kotler.fail", "no", "tidak"},
       {"kotler.unknown", "unknown", "belum diketahui"},
-      {"kotler.measurable", "{share:percent} of the cells that define the segments are filled in (95 % needed).",
+      {"kotler.measurable", "{share:percent} of the cells that define the segments are filled in (95% needed).",
        "{share:percent} sel yang menentukan segmen terisi (perlu 95%)."},
-      {"kotler.substantial_revenue", "{customers} {customers:customer|customers}, {share:percent} of revenue (30 and 2 % needed).",
+      {"kotler.substantial_revenue", "{customers} {customers:customer|customers}, {share:percent} of revenue (30 and 2% needed).",
        "{customers} pelanggan, {share:percent} dari omzet (perlu 30 dan 2%)."},
+      {"kotler.substantial_total",
+       "{customers} {customers:customer|customers}, {share:percent} of the total of “{column}” (30 and 2% needed).",
+       "{customers} pelanggan, {share:percent} dari total “{column}” (perlu 30 dan 2%)."},
       {"kotler.substantial_size",
-       "{customers} {customers:customer|customers}, {share:percent} of all (30 and 2 % needed); revenue is not known.",
+       "{customers} {customers:customer|customers}, {share:percent} of all (30 and 2% needed); revenue is not known.",
        "{customers} pelanggan, {share:percent} dari semuanya (perlu 30 dan 2%); omzet tidak diketahui."},
-      {"kotler.accessible", "{share:percent} can be reached: contact known, consent given (70 % needed).",
+      {"kotler.accessible", "{share:percent} can be reached: contact known, consent given (70% needed).",
        "{share:percent} dapat dihubungi: kontak ada, izin diberikan (perlu 70%)."},
       {"kotler.accessible_unknown", "The file has no column with a contact or with consent.",
        "Berkas ini tidak memiliki kolom kontak atau izin."},
       {"kotler.differentiable",
-       "Found again at {jaccard} (.75 needed); its largest difference from the rest is {difference} standard deviations (.5 needed).",
+       "Found again at {jaccard} (0.75 needed); its largest difference from the rest is {difference} standard deviations (0.5 needed).",
        "Muncul kembali dengan {jaccard} (perlu 0,75); perbedaan terbesarnya dari yang lain {difference} simpangan baku (perlu 0,5)."},
       {"kotler.differentiable_unknown",
        "Its largest difference from the rest is {difference} standard deviations; whether it is found again was not checked.",
        "Perbedaan terbesarnya dari yang lain {difference} simpangan baku; belum diperiksa apakah muncul kembali."},
       {"kotler.differentiable_fixed",
-       "Its largest difference from the rest is {difference} standard deviations (.5 needed). It follows a fixed rule, so this "
+       "Its largest difference from the rest is {difference} standard deviations (0.5 needed). It follows a fixed rule, so this "
        "difference alone decides.",
        "Perbedaan terbesarnya dari yang lain {difference} simpangan baku (perlu 0,5). Segmen ini mengikuti aturan tetap, jadi "
        "hanya perbedaan itu yang menentukan."},
-      {"kotler.actionable", "Its rule finds it with precision {precision:percent} and recall {recall:percent} (80 % needed), and an offer is planned.",
+      {"kotler.actionable", "Its rule finds it with precision {precision:percent} and recall {recall:percent} (80% needed), and an offer is planned.",
        "Aturannya mengenalinya dengan ketepatan {precision:percent} dan cakupan {recall:percent} (perlu 80%), dan sudah ada tawaran."},
       {"kotler.actionable_no_offer",
-       "Its rule finds it with precision {precision:percent} and recall {recall:percent} (80 % needed); no offer is planned yet.",
+       "Its rule finds it with precision {precision:percent} and recall {recall:percent} (80% needed); no offer is planned yet.",
        "Aturannya mengenalinya dengan ketepatan {precision:percent} dan cakupan {recall:percent} (perlu 80%); belum ada tawaran."},
       {"kotler.actionable_unknown", "No rule of three conditions or fewer describes it.",
        "Tidak ada aturan dengan tiga syarat atau kurang yang menggambarkannya."},

@@ -45,6 +45,7 @@ std::string write_value(Language language, const Message& message, const Message
   if (style == "share") return spoken_share(number, language);
   if (style == "percent") return format_percent(number, 1, language);
   if (style == "collective") return spoken_collective(static_cast<std::int64_t>(number));
+  if (style == "points") return format_number(100 * number, 1, language);
   if (style == "bytes") return format_bytes(static_cast<std::uint64_t>(number), language);
   if (style == "date") return format_date(static_cast<std::int64_t>(number), language);
   if (const std::size_t bar = style.find('|'); bar != std::string_view::npos)

@@ -55,6 +55,18 @@ TEST(BinnedColumns, BordersAreAsShortAsTheValuesAllow) {
   }
 }
 
+TEST(BinnedColumns, NoughtAndOneAreAskedAfterByName) {
+  Pool pool(1);
+  ruas::Run run(pool);
+  const std::vector<std::uint32_t> rows{0, 1, 2, 3};
+  const std::vector<std::size_t> columns{0, 1};
+  const Table table({numbers("member", {0, 1, 1, 0}), numbers("half", {0, 0.5, 1, 0})}, rows.size());
+  const std::vector<BinnedColumn> binned = bin_columns(table, columns, rows, run);
+  EXPECT_EQ(condition_of(binned[0], 0, true), between("member", 0, 0));
+  EXPECT_EQ(condition_of(binned[0], 0, false), between("member", 1, 1));
+  EXPECT_FALSE(binned[1].yes_or_no);
+}
+
 TEST(BinnedColumns, EveryValueLiesInItsBin) {
   Pool pool(2);
   ruas::Run run(pool);

@@ -54,7 +54,12 @@ TEST(Excel, CountsColumnsPastZ) {
   EXPECT_EQ(excel_formula({&rule, 1}, "", columns, Language::english), R"(=IF(AB2="","A",""))");
 }
 
+TEST(Excel, WritesEqualNumbersAsEqual) {
+  EXPECT_EQ(excel(between("age", 0, 0)), R"(=IF(AND(ISNUMBER(B2),B2=0),"A",""))");
+}
+
 TEST(Sql, WritesComparisons) {
+  EXPECT_EQ(sql_where(between("age", 0, 0)), R"("age" = 0)");
   EXPECT_EQ(sql_where(between("age", 20, 40.5)), R"("age" >= 20 AND "age" <= 40.5)");
   EXPECT_EQ(sql_where(none_of("a\"b", {"O'Neil", "x"})), R"("a""b" NOT IN ('O''Neil', 'x'))");
   EXPECT_EQ(sql_where(on_days(compare("joined", Predicate::at_most, day(2024, 12, 31)))),

@@ -266,7 +266,7 @@ TEST(SegmentsScreen, EveryMethodHasWords) {
     for (const OfferedMethod& method : offered_methods()) {
       SegmentSettings settings;
       settings.method = method.name;
-      const MethodPicker picker = method_picker(settings, phrases);
+      const MethodPicker picker = method_picker(settings, false, phrases);
       EXPECT_EQ(picker.names[picker.chosen].find("⟦"), std::string::npos) << method.name;
       EXPECT_EQ(picker.help.find("⟦"), std::string::npos) << method.name;
     }

@@ -212,9 +212,9 @@ TEST(SegmentsView, EveryDirectionAndStrengthHasWords) {
     for (const double difference : {-1.0, -0.6, -0.3, 0.0, 0.3, 0.6, 1.0, std::nan("")}) {
       const std::vector<protocol::ColumnSummary> columns{number_difference("age", 1, 2, difference),
                                                          category_difference(0.5, 0.4, difference)};
-      for (const std::string& text : apart_sentences(columns, {0, 1}, Phrases(language)))
+      for (const std::string& text : apart_sentences(columns, {0, 1}, {}, Phrases(language)))
         EXPECT_EQ(text.find("⟦"), std::string::npos) << text;
-      for (const ProfileRow& row : profile_rows(columns, Phrases(language)))
+      for (const ProfileRow& row : profile_rows(columns, {}, Phrases(language)))
         EXPECT_EQ(row.effect.find("⟦"), std::string::npos) << row.effect;
     }
   }
@@ -257,7 +257,7 @@ TEST(Verdict, FollowsTheBandsOfKaufmanAndRousseeuw) {
        {Band{0.70, "The segments stand far apart", true},
         Band{0.69, "The segments are clearly separate", true},
         Band{0.50, "The segments are clearly separate", true}, Band{0.25, "The segments overlap", true},
-        Band{0.249, "No clear groups were found", false}, Band{-0.1, "No clear groups", false},
+        Band{0.249, "The groups run into each other", false}, Band{-0.1, "The groups run into", false},
         Band{std::nan(""), "How clearly separate they are cannot be told", false}}) {
     protocol::SegmentationSummary summary;
     summary.k = 3;

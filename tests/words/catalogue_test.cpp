@@ -37,10 +37,10 @@ bool braces_match(std::string_view pattern) {
   return depth == 0;
 }
 
-/// How each value is written: "percent", "bytes", "date", "money", "share" or nothing; the plural forms differ by language.
+/// How each value is written: "percent", "bytes", "date", "money", "share", "points" or nothing; the plural forms differ by language.
 std::multiset<std::string> styles(std::string_view pattern) {
   std::multiset<std::string> found;
-  for (const std::string style : {":percent}", ":bytes}", ":date}", ":money}", ":share}"})
+  for (const std::string style : {":percent}", ":bytes}", ":date}", ":money}", ":share}", ":points}"})
     for (std::size_t at = pattern.find(style); at != std::string_view::npos; at = pattern.find(style, at + 1))
       found.insert(style);
   return found;

@@ -42,7 +42,8 @@ bool is_stale(const AppState& state) {
   if (!state.found) return false;
   if (!can_export(state)) return true;
   const SegmentSettings& made_with = state.found->settings;
-  return made_with.rfm ? *made_with.rfm != state.rfm.settings : made_with != state.settings;
+  if (!made_with.rfm) return made_with != state.settings;
+  return !state.settings.rfm || *made_with.rfm != state.rfm.settings;
 }
 
 bool can_export(const AppState& state) {

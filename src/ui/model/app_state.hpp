@@ -150,7 +150,7 @@ struct SegmentSettings {
   protocol::MixtureSettings mixture;
   protocol::DensitySettings density;
   protocol::RuleSettings rules;
-  std::optional<protocol::RfmSettings> rfm;  // by the map of these instead
+  std::optional<protocol::RfmSettings> rfm;  // by the RFM map instead; AppState::rfm has the map as it is now
   friend bool operator==(const SegmentSettings&, const SegmentSettings&) = default;
 };
 

@@ -108,7 +108,14 @@ class Carrier {
   void operator()(const SetSegmentCount& set) {
     state_.settings.k = set.k ? std::optional(std::clamp(*set.k, 1u, kLargestSegmentCount)) : std::nullopt;
   }
-  void operator()(const SetMethod& set) { state_.settings.method = set.method; }
+  void operator()(const SetMethod& set) {
+    if (set.method == "rfm") {
+      state_.settings.rfm = state_.rfm.settings;
+    } else {
+      state_.settings.rfm.reset();
+      state_.settings.method = set.method;
+    }
+  }
   void operator()(const SetMixture& set) { state_.settings.mixture = set.mixture; }
   void operator()(const SetDensity& set) { state_.settings.density = set.density; }
   void operator()(const WriteRules& write) { write_rules(state_, write.text, sender_); }
@@ -191,12 +198,13 @@ class Carrier {
     if (!state_.data || columns_taking_part(state_) == 0) return;
     stop_running(state_, sender_);
     state_.pending_settings = state_.settings;
+    state_.pending_settings.rfm.reset();
     state_.screen = Screen::segments;
     state_.pending_request = find_segments();
     dispatch(state_, Task::find_segments, state_.pending_request, sender_);
   }
   void operator()(const FindAgain&) {
-    if (state_.found && state_.found->settings.rfm)
+    if (state_.settings.rfm)
       find_rfm_segments(state_, sender_);
     else
       (*this)(FindSegmentsNow{});

@@ -52,7 +52,7 @@ class Builder {
   std::string points(double difference) const {
     return std::isnan(difference)
                ? "–"
-               : phrases_.say(Message("page.campaign.points").with("difference", difference * 100));
+               : phrases_.say(Message("page.campaign.points").with("difference", difference));
   }
   std::string percent(double share) const { return std::isnan(share) ? "–" : phrases_.percent(share); }
   /// What stands in the table already is not said again.

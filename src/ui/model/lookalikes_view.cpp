@@ -92,7 +92,7 @@ void add_found(const AppState& state, const LookalikeSummary& found, const Phras
                 {phrases.word("page.strategy.seeds"), phrases.count(found.seeds)},
                 {phrases.word("page.strategy.method"), phrases.word("page.strategy.method." + found.method)}};
   view.lift = lift_of(found, phrases);
-  view.traits = apart_sentences(found.traits, found.shared, phrases);
+  view.traits = apart_sentences(found.traits, found.shared, share_columns(state), phrases);
   for (const protocol::LeftOutSummary& column : found.left_out) {
     std::string why = column.column + ": " + phrases.say(column.reason);
     if (std::find(view.left_out.begin(), view.left_out.end(), why) == view.left_out.end())

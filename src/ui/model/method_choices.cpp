@@ -1,6 +1,7 @@
 #include "ui/model/method_choices.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace ruas::ui {
 namespace {
@@ -15,6 +16,8 @@ constexpr OfferedMethod kOffered[] = {
     {"hdbscan", {.number = false, .restarts = false, .density = true}},
     {"rules", {.number = false, .restarts = false, .rules = true}},
 };
+/// Not searched for: the map says who belongs where.
+constexpr OfferedMethod kRfm{"rfm", {.number = false, .restarts = false, .search = false}};
 constexpr std::string_view kShapes[] = {"full", "tied", "diagonal", "spherical"};
 
 std::string word(std::string_view prefix, std::string_view name, std::string_view suffix,
@@ -33,13 +36,19 @@ std::span<const std::string_view> covariance_shapes() {
   return kShapes;
 }
 
-MethodPicker method_picker(const SegmentSettings& settings, const Phrases& phrases) {
+std::string method_at(std::size_t place) {
+  return std::string(place < std::size(kOffered) ? kOffered[place].name : kRfm.name);
+}
+
+MethodPicker method_picker(const SegmentSettings& settings, bool offers_rfm, const Phrases& phrases) {
   MethodPicker picker;
   for (const OfferedMethod& method : kOffered) {
     if (method.name == settings.method) picker.chosen = picker.names.size();
     picker.names.push_back(word("methods.", method.name, "", phrases));
   }
-  const OfferedMethod& chosen = kOffered[picker.chosen];
+  if (settings.rfm) picker.chosen = picker.names.size();
+  if (settings.rfm || offers_rfm) picker.names.push_back(word("methods.", kRfm.name, "", phrases));
+  const OfferedMethod& chosen = settings.rfm ? kRfm : kOffered[picker.chosen];
   picker.help = word("methods.", chosen.name, ".help", phrases);
   picker.needs = chosen.needs;
   for (const std::string_view shape : kShapes) {
@@ -56,7 +65,7 @@ std::string how_found(const protocol::SegmentationSummary& summary, const Phrase
     text = phrases.say(summary.method_reason);
   } else if (std::any_of(std::begin(kOffered), std::end(kOffered),
                          [&](const OfferedMethod& method) { return method.name == summary.method; })) {
-    text = phrases.say(Message("methods.by").with("method", phrases.word("methods." + summary.method)));
+    text = phrases.word("methods.by." + summary.method);
   }
   for (const Message& note : summary.notes) text += (text.empty() ? "" : " ") + phrases.say(note);
   return text;

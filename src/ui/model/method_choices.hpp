@@ -1,6 +1,7 @@
 // The ways of finding segments that the page offers, and what each asks of the user.
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <string>
 #include <string_view>
@@ -18,6 +19,7 @@ struct MethodNeeds {
   bool covariance = false;
   bool density = false;
   bool rules = false;
+  bool search = true;  // in the columns: which ones, from which seed
 };
 
 struct OfferedMethod {
@@ -34,7 +36,7 @@ std::span<const std::string_view> covariance_shapes();
 
 /// The method picker in words.
 struct MethodPicker {
-  std::vector<std::string> names;  // of offered_methods()
+  std::vector<std::string> names;  // of offered_methods(), then perhaps of the RFM map
   std::size_t chosen = 0;
   std::string help;  // when to use the chosen one
   MethodNeeds needs;
@@ -43,7 +45,10 @@ struct MethodPicker {
   protocol::DensitySettings density;
 };
 
-MethodPicker method_picker(const SegmentSettings& settings, const Phrases& phrases);
+/// The RFM map is among the methods where `offers_rfm`, and where it is in use.
+MethodPicker method_picker(const SegmentSettings& settings, bool offers_rfm, const Phrases& phrases);
+/// The method at a place of the list, as SetMethod takes it.
+std::string method_at(std::size_t place);
 
 /// "Found by k-means, because …", and what the method has to say about this result.
 std::string how_found(const protocol::SegmentationSummary& summary, const Phrases& phrases);

@@ -18,10 +18,15 @@ void preview(AppState& state, Sender& sender) {
              protocol::PreviewMessages{state.campaign.messages, kPreviewsPerSegment}, sender);
 }
 
-/// "customers" of "customers.csv".
+/// "orders" of "orders.csv.gz", the file whose rows are the data: as the engine names its downloads.
 std::string stem(const AppState& state) {
-  const std::string& name = state.data->summary.files.front().file;
-  return name.substr(0, name.rfind('.'));
+  const protocol::DataSummary& data = state.data->summary;
+  std::string name = data.join.fact_file.empty() ? data.files.front().file : data.join.fact_file;
+  for (const std::string_view ending : {".gz", "."})
+    if (const std::size_t dot = name.rfind('.');
+        dot != std::string::npos && dot > 0 && (ending == "." || name.substr(dot) == ending))
+      name.resize(dot);
+  return name;
 }
 
 }  // namespace

@@ -44,7 +44,9 @@ std::string Phrases::percent(double share) const {
   return format_percent(share, 1, language_);
 }
 std::string Phrases::rough_percent(double share) const {
-  return format_percent(share, 0, language_);
+  constexpr double kLeast = 0.01, kLeastSaid = 0.001;
+  if (share > 0 && share < kLeastSaid) return "<" + format_percent(kLeastSaid, 1, language_);
+  return format_percent(share, share > 0 && share < kLeast ? 1 : 0, language_);
 }
 std::string Phrases::bytes(std::uint64_t size) const {
   return format_bytes(size, language_);

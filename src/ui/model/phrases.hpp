@@ -23,7 +23,7 @@ class Phrases {
   /// "Rp1.5 million", "US$412": as the file writes its currency; empty: without one.
   std::string money(double amount, std::string_view currency) const;
   std::string percent(double share) const;
-  /// Without decimals, where room is scarce.
+  /// Without decimals, where room is scarce; below 1 % with one.
   std::string rough_percent(double share) const;
   std::string bytes(std::uint64_t size) const;
   /// Two decimals, always: silhouettes, differences.

@@ -41,7 +41,16 @@ std::string direction_key(const std::string& part, const ColumnSummary& column) 
   return part + strength_word(effect) + direction;
 }
 
-std::string apart_sentence(const ColumnSummary& column, const Phrases& phrases) {
+/// "24% (all 67%)"
+std::string share_of_all(const ColumnSummary& column, const Phrases& phrases) {
+  return phrases.say(Message("page.profile.share")
+                         .with("here", phrases.rough_percent(column.mean))
+                         .with("overall", phrases.rough_percent(column.overall_mean)));
+}
+
+std::string apart_sentence(const ColumnSummary& column, const ShareColumns& shares, const Phrases& phrases) {
+  if (shares.contains(column.column) && effect_of(column.difference) != Effect::none)
+    return column.column + ": " + share_of_all(column, phrases);
   Message message(direction_key("page.apart.", column));
   message.with("column", column.column);
   if (!is_category(column))
@@ -58,15 +67,17 @@ std::string level_share(const protocol::LevelSummary& level, const Phrases& phra
       Message("page.profile.level").with("here", level.share).with("overall", level.overall_share));
 }
 
-ProfileRow profile_row(const ColumnSummary& column, const Phrases& phrases) {
+ProfileRow profile_row(const ColumnSummary& column, const ShareColumns& shares, const Phrases& phrases) {
   ProfileRow row;
   row.name = row.column = column.column;
   row.difference = std::isnan(column.difference) ? 0 : column.difference;
   row.score = phrases.score(column.difference);
   row.effect = phrases.word(direction_key("page.effect.", column));
   if (!is_category(column)) {
-    row.here = phrases.say(
-        Message("page.profile.number").with("here", column.mean).with("overall", column.overall_mean));
+    row.here = shares.contains(column.column) ? share_of_all(column, phrases)
+                                              : phrases.say(Message("page.profile.number")
+                                                                .with("here", column.mean)
+                                                                .with("overall", column.overall_mean));
     return row;
   }
   for (const protocol::LevelSummary& level : column.levels)
@@ -106,20 +117,34 @@ Effect effect_of(double standardised_difference) {
   return size < 0.8 ? Effect::clear : Effect::far;
 }
 
+ShareColumns share_columns(const AppState& state) {
+  ShareColumns shares;
+  if (!state.data) return shares;
+  const protocol::DataSummary& data = state.data->summary;
+  for (const protocol::FileColumn& column : data.subject_columns) {
+    const bool within = column.type == "number" && column.minimum >= 0 && column.maximum <= 1;
+    const bool yes_or_no = column.distinct == 2 && column.minimum == 0 && column.maximum == 1;
+    const bool made = data.customers.made && column.file.empty();
+    if (within && column.distinct > 1 && (yes_or_no || made)) shares.insert(column.name);
+  }
+  return shares;
+}
+
 std::vector<std::string> apart_sentences(const std::vector<ColumnSummary>& columns,
                                          const std::vector<std::size_t>& top_differences,
-                                         const Phrases& phrases) {
+                                         const ShareColumns& shares, const Phrases& phrases) {
   std::vector<std::string> sentences;
   for (const std::size_t index : top_differences)
-    if (index < columns.size()) sentences.push_back(apart_sentence(columns[index], phrases));
+    if (index < columns.size()) sentences.push_back(apart_sentence(columns[index], shares, phrases));
   if (sentences.empty()) sentences.push_back(phrases.word("page.apart.nothing"));
   return sentences;
 }
 
-std::vector<ProfileRow> profile_rows(const std::vector<ColumnSummary>& columns, const Phrases& phrases) {
+std::vector<ProfileRow> profile_rows(const std::vector<ColumnSummary>& columns, const ShareColumns& shares,
+                                     const Phrases& phrases) {
   std::vector<ProfileRow> rows;
   rows.reserve(columns.size());
-  for (const ColumnSummary& column : columns) rows.push_back(profile_row(column, phrases));
+  for (const ColumnSummary& column : columns) rows.push_back(profile_row(column, shares, phrases));
   return rows;
 }
 

@@ -63,7 +63,8 @@ std::vector<std::size_t> in_order(const SegmentationSummary& summary, SegmentOrd
   return indices;
 }
 
-SegmentRow segment_row(const AppState& state, std::size_t index, const Phrases& phrases) {
+SegmentRow segment_row(const AppState& state, std::size_t index, const ShareColumns& shares,
+                       const Phrases& phrases) {
   const SegmentationSummary& summary = state.found->result.summary;
   const SegmentSummary& segment = summary.segments[index];
   SegmentRow row;
@@ -74,7 +75,7 @@ SegmentRow segment_row(const AppState& state, std::size_t index, const Phrases& 
                              .with("size", segment.size)
                              .with("share", phrases.rough_percent(segment.share)));
   row.share = segment.share;
-  row.apart = apart_sentences(segment.columns, segment.top_differences, phrases);
+  row.apart = apart_sentences(segment.columns, segment.top_differences, shares, phrases);
   row.confidence = phrases.percent(segment.mean_confidence);
   row.silhouette = phrases.score(segment.silhouette);
   if (!summary.revenue_column.empty()) row.revenue = phrases.percent(segment.revenue_share);
@@ -84,8 +85,10 @@ SegmentRow segment_row(const AppState& state, std::size_t index, const Phrases& 
   return row;
 }
 
-SegmentDetail segment_detail(const SegmentationSummary& summary, std::size_t index, const Phrases& phrases) {
+SegmentDetail segment_detail(const AppState& state, std::size_t index, const Phrases& phrases) {
+  const SegmentationSummary& summary = state.found->result.summary;
   const SegmentSummary& segment = summary.segments[index];
+  const ShareColumns shares = share_columns(state);
   SegmentDetail detail;
   detail.segment = index;
   detail.letter = segment.letter;
@@ -95,26 +98,27 @@ SegmentDetail segment_detail(const SegmentationSummary& summary, std::size_t ind
   detail.confidence =
       phrases.say(Message("page.segment.confidence").with("confidence", segment.mean_confidence));
   if (!summary.revenue_column.empty())
-    detail.revenue = phrases.say(Message("page.segment.revenue")
+    detail.revenue = phrases.say(Message(has_orders(state) ? "page.segment.revenue" : "page.segment.total")
                                      .with("column", summary.revenue_column)
                                      .with("revenue", segment.revenue)
                                      .with("share", segment.revenue_share));
-  detail.apart = apart_sentences(segment.columns, segment.top_differences, phrases);
-  detail.columns = profile_rows(segment.columns, phrases);
+  detail.apart = apart_sentences(segment.columns, segment.top_differences, shares, phrases);
+  detail.columns = profile_rows(segment.columns, shares, phrases);
   return detail;
 }
 
 SelectionDetail selection_detail(const AppState& state, const Phrases& phrases) {
   const protocol::SelectionDescribed& selection = *state.described_selection;
   const std::vector<SegmentSummary>& segments = state.found->result.summary.segments;
+  const ShareColumns shares = share_columns(state);
   SelectionDetail detail;
   detail.headline = phrases.say(
       Message("page.selection.headline").with("rows", selection.rows).with("share", selection.share));
   for (std::size_t i = 0; i < std::min(segments.size(), selection.per_segment.size()); ++i)
     if (selection.per_segment[i] > 0)
       detail.parts.push_back({i, segments[i].letter, phrases.count(selection.per_segment[i])});
-  detail.apart = apart_sentences(selection.columns, selection.top_differences, phrases);
-  detail.columns = profile_rows(selection.columns, phrases);
+  detail.apart = apart_sentences(selection.columns, selection.top_differences, shares, phrases);
+  detail.columns = profile_rows(selection.columns, shares, phrases);
   return detail;
 }
 
@@ -144,14 +148,29 @@ std::string preparation_note(const protocol::PreparationSummary& column, const P
                          .with("deviation", column.standard_deviation));
 }
 
+/// What decided how many segments there are.
+const char* how_many_key(const SegmentationSummary& summary) {
+  if (regrouped(summary)) return "page.k.by_hand";
+  if (summary.method == "rfm") return "page.k.by_rfm";
+  if (summary.method == "hdbscan") return "page.k.by_density";
+  if (summary.method == "rules")
+    return summary.rules.rest > 0 ? "page.k.by_rules_and_rest" : "page.k.by_rules";
+  if (!summary.k_chosen) return "page.k.by_you";
+  return summary.trials.empty() ? "page.k.best" : "page.k.chosen";
+}
+
 std::string how_many(const SegmentationSummary& summary, const Phrases& phrases) {
-  if (regrouped(summary)) return phrases.say(Message("page.k.by_hand").with("k", summary.k));
-  if (summary.method == "rfm") return phrases.say(Message("page.k.by_rfm").with("k", summary.k));
-  Message message(summary.k_chosen ? "page.k.chosen" : "page.k.by_you");
-  message.with("k", summary.k);
-  if (!summary.trials.empty())
-    message.with("first", summary.trials.front().k).with("last", summary.trials.back().k);
-  return phrases.say(message);
+  const std::size_t groups = summary.segments.size() - (summary.has_outliers ? 1 : 0);
+  const std::string_view key = how_many_key(summary);
+  Message message{std::string(key)};
+  message.with("k", key == "page.k.by_density" ? groups : summary.segments.size());
+  if (key != "page.k.chosen") return phrases.say(message);
+  const std::uint32_t most = summary.trials.back().k;
+  message.with("first", summary.trials.front().k).with("last", most);
+  std::string text = phrases.say(message);
+  if (summary.k == most && most < summary.rows_segmented)
+    text += " " + phrases.say(Message("page.k.ceiling").with("k", most));
+  return text;
 }
 
 std::string stale_sentence(const AppState& state, const Phrases& phrases) {
@@ -207,9 +226,54 @@ MapLegend map_legend(const AppState& state, const SegmentationSummary& summary, 
   return legend;
 }
 
-std::string ordered_by(const SegmentationSummary& summary, const Phrases& phrases) {
-  if (summary.revenue_column.empty()) return phrases.word("page.order.size");
-  return phrases.say(Message("page.order.revenue").with("column", summary.revenue_column));
+/// Whether A is the first by this, among segments that are groups.
+bool first_is_largest(const SegmentationSummary& summary, double (*measure)(const SegmentSummary&)) {
+  const std::size_t groups = summary.segments.size() - (summary.has_outliers ? 1 : 0);
+  for (std::size_t i = 1; i < groups; ++i)
+    if (measure(summary.segments[i]) > measure(summary.segments.front())) return false;
+  return groups > 1;
+}
+
+/// What the letters mean; nothing where they mean nothing.
+std::string ordered_by(const AppState& state, const Phrases& phrases) {
+  const SegmentationSummary& summary = state.found->result.summary;
+  const bool by_size = summary.revenue_column.empty();
+  if (first_is_largest(
+          summary, by_size ? [](const SegmentSummary& segment) { return double(segment.size); }
+                           : [](const SegmentSummary& segment) { return segment.revenue_share; }))
+    return by_size ? phrases.word("page.order.size")
+                   : phrases.say(Message("page.order.revenue").with("column", summary.revenue_column));
+  return state.crosswalk.before ? phrases.word("page.order.customers") : "";
+}
+
+/// Of the number columns in use, the one with most gaps.
+const protocol::FileColumn* emptiest_column(const AppState& state) {
+  const protocol::FileColumn* emptiest = nullptr;
+  for (const protocol::PreparationSummary& used : state.found->result.summary.columns)
+    for (const protocol::FileColumn& column : state.data->summary.subject_columns)
+      if (used.kind == "number" && column.name == used.column && column.missing > 0 &&
+          (!emptiest || column.missing > emptiest->missing))
+        emptiest = &column;
+  return emptiest;
+}
+
+/// Rows without a number: a remark where they are few, a warning with a way out where they are many.
+void take_set_aside(const AppState& state, const Phrases& phrases, FoundView& view) {
+  constexpr double kMany = 0.05;
+  const SegmentationSummary& summary = state.found->result.summary;
+  if (summary.rows_set_aside == 0) return;
+  view.set_aside =
+      phrases.say(Message(has_orders(state) ? "page.found.set_aside_customers" : "page.found.set_aside")
+                      .with("rows", summary.rows_set_aside)
+                      .with("all", summary.rows));
+  const bool many = static_cast<double>(summary.rows_set_aside) >= kMany * static_cast<double>(summary.rows);
+  const protocol::FileColumn* column = many && can_export(state) ? emptiest_column(state) : nullptr;
+  if (!column || summary.columns.size() < 2) return;
+  view.set_aside +=
+      " " +
+      phrases.say(Message("page.found.emptiest").with("column", column->name).with("rows", column->missing));
+  view.spare_column = column->name;
+  view.leave_out = phrases.say(Message("page.found.leave_out").with("column", column->name));
 }
 
 FoundView found_view(const AppState& state, const Phrases& phrases) {
@@ -224,19 +288,23 @@ FoundView found_view(const AppState& state, const Phrases& phrases) {
   view.how_many = how_many(summary, phrases);
   view.verdict = silhouette_verdict(summary, phrases);
   view.stale = stale_sentence(state, phrases);
-  view.by_rfm = state.found->settings.rfm.has_value();
-  if (summary.rows_set_aside > 0)
-    view.set_aside = phrases.say(
-        Message(customers ? "page.found.set_aside_customers" : "page.found.set_aside").with("rows", summary.rows_set_aside).with("all", summary.rows));
-  view.ordered_by = ordered_by(summary, phrases);
+  view.by_rfm = state.settings.rfm.has_value();
+  take_set_aside(state, phrases, view);
+  view.ordered_by = ordered_by(state, phrases);
   if (!summary.converged) view.not_converged = phrases.word("page.found.not_converged");
   view.has_revenue = !summary.revenue_column.empty();
-  if (view.has_revenue) view.revenue_header = phrases.word("page.table.revenue");
+  if (view.has_revenue) {
+    view.revenue_header = phrases.word(customers ? "page.table.revenue" : "page.table.of_total");
+    if (!customers)
+      view.revenue_help =
+          phrases.say(Message("page.table.of_total_help").with("column", summary.revenue_column));
+  }
   view.order = state.segment_order;
   const std::vector<StabilityBadge> badges = stability_badges(state);
   view.stability_checked = !badges.empty();
+  const ShareColumns shares = share_columns(state);
   for (const std::size_t index : in_order(summary, state.segment_order)) {
-    view.rows.push_back(segment_row(state, index, phrases));
+    view.rows.push_back(segment_row(state, index, shares, phrases));
     if (index < badges.size()) view.rows.back().stability = badges[index];
   }
   view.map = map_legend(state, summary, phrases);
@@ -254,7 +322,7 @@ FoundView found_view(const AppState& state, const Phrases& phrases) {
   if (view.tab == SegmentsTab::why) view.why = why_view(state);
   if (view.tab == SegmentsTab::compare) view.crosswalk = crosswalk_view(state);
   if (state.selected_segment) {
-    view.segment = segment_detail(summary, *state.selected_segment, phrases);
+    view.segment = segment_detail(state, *state.selected_segment, phrases);
     view.segment->hand = hand_view(state, *state.selected_segment);
   }
   view.changes = changes_view(state);
@@ -269,7 +337,7 @@ SettingsView settings_view(const AppState& state, const Phrases& phrases) {
       phrases.say(Message("page.columns.summary")
                       .with("used", used)
                       .with("columns", state.data ? state.data->summary.subject_columns.size() : 0));
-  view.method = method_picker(state.settings, phrases);
+  view.method = method_picker(state.settings, can_find_rfm(state), phrases);
   if (view.method.needs.rules) view.rules = rules_view(state, phrases);
   view.k = state.settings.k;
   view.seed = state.settings.seed;
@@ -290,8 +358,7 @@ SegmentsView segments_view(const AppState& state) {
   SegmentsView view;
   view.settings = settings_view(state, phrases);
   view.searching = state.running && state.running->task == Task::find_segments;
-  view.can_find_again =
-      state.found && state.found->settings.rfm ? can_find_rfm(state) : view.settings.can_find;
+  view.can_find_again = state.settings.rfm ? can_find_rfm(state) : view.settings.can_find;
   if (state.found) view.found = found_view(state, phrases);
   return view;
 }

@@ -149,12 +149,15 @@ struct FoundView {
   std::string stale;      // sentence, empty while fresh
   bool by_rfm = false;    // not searched for: the RFM map says who belongs where
   std::string set_aside;  // sentence, empty where no row was
+  std::string spare_column;  // that which sets most aside, where that is much; else empty
+  std::string leave_out;     // the words of a button for it
   std::string ordered_by;
   std::string not_converged;
   bool has_revenue = false;
   bool stability_checked = false;
   std::string size_header;     // "Rows", "Customers"
-  std::string revenue_header;  // "Share of spend"
+  std::string revenue_header;  // "Revenue", "Of the total"
+  std::string revenue_help;    // of which column; empty where the header says it all
   std::vector<SegmentRow> rows;
   SegmentOrder order;
   ChangesView changes;

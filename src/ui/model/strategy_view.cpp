@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/number_format.hpp"
 #include "ui/model/hand_view.hpp"
 #include "ui/model/phrases.hpp"
 
@@ -26,10 +27,17 @@ std::string verdict_of(const ConcentrationDimension& dimension, const Phrases& p
   const auto counted = [&](std::uint64_t count) {
     return phrases.say(Message("page.strategy.counted_by_" + dimension.by).with("count", count));
   };
-  const double effective = std::max(1.0, std::round(dimension.effective));
-  return phrases.say(Message(dimension.count == 1 ? "page.strategy.verdict_of_one" : "page.strategy.verdict")
+  constexpr std::uint64_t kTen = 10;
+  constexpr double kFew = 5;  // between few, a part of one counts
+  const char* key = dimension.count == 1      ? "page.strategy.verdict_of_one"
+                    : dimension.count <= kTen ? "page.strategy.verdict_of_few"
+                                              : "page.strategy.verdict";
+  const std::string effective = dimension.effective < kFew
+                                    ? format_number(std::max(1.0, dimension.effective), 1, phrases.language())
+                                    : counted(static_cast<std::uint64_t>(std::round(dimension.effective)));
+  return phrases.say(Message(key)
                          .with("counted", counted(dimension.count))
-                         .with("effective", counted(static_cast<std::uint64_t>(effective)))
+                         .with("effective", effective)
                          .with("share", dimension.cr1)
                          .with("ten", dimension.cr10));
 }
@@ -97,8 +105,9 @@ void add_stress_test(const AppState& state, const ConcentrationSummary& summary,
       {phrases.word("page.strategy.replaced_by"), phrases.measure(std::ceil(loss.average_customers))}};
   for (const protocol::VanishingSegment& segment : summary.vanishing)
     if (segment.after > 0 && segment.after <= view.leaving)
-      view.vanished.push_back(phrases.say(
-          Message("strategy.vanishes").with("segment", segment_label(state, segment.segment)).with("after", segment.after)));
+      view.vanished.push_back(phrases.say(Message("strategy.vanishes")
+                                              .with("segment", segment_label(state, segment.segment))
+                                              .with("after", segment.after)));
   const double longest = summary.largest.empty() ? 1 : summary.largest.front().share;
   for (std::size_t i = 0; i < summary.largest.size() && i < kShownCustomers; ++i) {
     const protocol::LargestCustomerRow& row = summary.largest[i];
@@ -148,7 +157,8 @@ TypeView type_of(const protocol::MarketSummary& market, const Phrases& phrases) 
   for (const protocol::TypeEvidenceRow& row : type.evidence) {
     const bool begins = !last || *last != row.type;
     view.evidence.push_back({begins ? phrases.word("strategy.type_" + row.type) : std::string(),
-                             phrases.say(row.what), phrases.word("page.strategy." + row.stance), row.type == type.type});
+                             phrases.say(row.what), phrases.word("page.strategy." + row.stance),
+                             row.type == type.type});
     last = &row.type;
   }
   if (!type.mix_column.empty())

@@ -55,6 +55,7 @@ class Taker {
     state_.found =
         SegmentsFound{std::move(segmented), state_.pending_settings, state_.data->reading, revision, picture};
     state_.found->request = state_.pending_request;
+    state_.settings.rfm = state_.found->settings.rfm;  // the way in use is the way to find them again
     state_.selected_segment.reset();
     forget_pointing(state_);
     forget_changes(state_);

@@ -26,6 +26,8 @@ std::string in_use_words(const SegmentationSummary& summary, bool by_number, con
     const std::string words = phrases.say(Message("page.real.in_use_without").with("k", summary.k));
     return summary.stability.fixed_rules ? words + " " + phrases.word("validity.fixed_rules") : words;
   }
+  if (summary.how_many.evidence == "no_clear_number")
+    return phrases.say(Message("page.real.in_use_unsure").with("k", summary.k));
   const std::uint32_t suggested = summary.how_many.suggested_k;
   const char* key = summary.k == suggested ? "page.real.in_use_agrees"
                     : summary.k_chosen     ? "page.real.in_use_by_silhouette"
@@ -35,9 +37,11 @@ std::string in_use_words(const SegmentationSummary& summary, bool by_number, con
 
 std::string note_of(const KRow& row, const SegmentationSummary& summary, const Phrases& phrases) {
   if (row.failed) return phrases.say(row.failure);
-  const bool suggested = row.k == summary.how_many.suggested_k;
-  if (row.k == summary.k) return phrases.word(suggested ? "page.real.used_and_suggested" : "page.real.used");
-  return suggested ? phrases.word("page.real.suggested") : "";
+  const bool suggested = row.k == summary.how_many.suggested_k, in_use = row.k == summary.k;
+  if (!suggested) return in_use ? phrases.word("page.real.used") : "";
+  if (summary.how_many.evidence == "no_clear_number")
+    return phrases.word(in_use ? "page.real.used_best_silhouette" : "page.real.best_silhouette");
+  return phrases.word(in_use ? "page.real.used_and_suggested" : "page.real.suggested");
 }
 
 std::vector<KChoice> choices_of(const SegmentationSummary& summary, const Phrases& phrases) {
@@ -110,7 +114,8 @@ std::vector<StabilityBadge> stability_badges(const AppState& state) {
   std::vector<StabilityBadge> badges;
   for (const protocol::SegmentStability& segment : state.found->result.summary.stability.segments)
     badges.push_back({badges.size(), segment.letter, phrases.word("validity.band_" + segment.band),
-                      phrases.score(segment.jaccard), is_measured(segment) ? segment.jaccard : 0,
+                      phrases.word("page.real.short_" + segment.band), phrases.score(segment.jaccard),
+                      is_measured(segment) ? segment.jaccard : 0,
                       is_measured(segment)
                           ? phrases.say(Message("page.real.stayed").with("share", segment.stayed))
                           : phrases.score(segment.stayed),
@@ -132,6 +137,9 @@ ValidityView validity_view(const AppState& state) {
     view.intro = phrases.say(Message("page.real.intro").with("k_max", state.real.k_max));
   view.stability = stability_badges(state);
   view.stability_words = resampled_words(summary.stability, phrases);
+  if (!stability_checked(state) && !summary.how_many.rows.empty() && view.can_check &&
+      !summary.stability.fixed_rules && summary.segments.size() > 1)
+    view.unchecked = phrases.say(Message("page.real.unchecked").with("k", summary.segments.size()));
   return view;
 }
 

@@ -41,7 +41,8 @@ enum class Trust { good, doubtful, bad };
 struct StabilityBadge {
   std::size_t segment = 0;
   std::string letter;
-  std::string band;     // "highly stable"
+  std::string band;        // "a pattern, its borders shift"
+  std::string short_band;  // "pattern only"
   std::string jaccard;  // "0.91"
   double share = 0;     // the same, for a bar
   std::string stayed;   // "97% of its customers stayed, on average"
@@ -64,6 +65,7 @@ struct ValidityView {
   std::vector<std::string> samples;  // what was measured on how many rows
   std::vector<StabilityBadge> stability;
   std::string stability_words;  // how customers were drawn anew; empty where they were not
+  std::string unchecked;  // that this is not known of the segments in use, though their number was looked at
 };
 
 /// `state.found` must be there.

@@ -40,7 +40,8 @@ void draw_crosstab(Ui& ui, const CrosswalkView& view, const Phrases& phrases) {
   const std::string name = phrases.word("page.compare.crosstab");
   heading(ui, 3, name);
   std::vector<TableColumn> columns{{view.flow.left}};
-  for (const std::string& column : view.columns) columns.push_back({column, 0, true});
+  for (const std::string& column : view.columns)
+    columns.push_back({view.flow.right + ": " + column, 0, true});
   TableOptions options;
   options.name = name;
   options.columns = columns;

@@ -1,6 +1,7 @@
 #include "ui/screens/flow_chart.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <string>
 #include <vector>
 
@@ -13,7 +14,7 @@
 namespace ruas::ui {
 namespace {
 
-constexpr float kHeight = 340, kWords = 24, kGap = 12, kPost = 14, kLeastLine = 20;
+constexpr float kLeastHeight = 340, kWords = 24, kGap = 12, kPost = 14, kLeastLine = 20;
 constexpr std::uint8_t kBandAlpha = 110;
 
 /// One side of the chart: where each segment's post stands, and how much of it is taken.
@@ -47,14 +48,25 @@ Side stack(const std::vector<double>& totals, float top, float per_customer) {
   return side;
 }
 
-/// So that the taller side fills the height, whatever words its small posts need.
-float scale_for(const std::vector<double>& totals, float height) {
-  double all = 0;
-  for (const double total : totals) all += total;
-  std::size_t posts = 0;
-  for (const double total : totals) posts += total > 0;
-  const float room = height - static_cast<float>(posts) * (kGap + kLeastLine / 2);
-  return all > 0 ? std::max(1.0f, room) / static_cast<float>(all) : 0;
+float posts_of(const std::vector<double>& totals) {
+  return static_cast<float>(
+      std::count_if(totals.begin(), totals.end(), [](double total) { return total > 0; }));
+}
+
+/// So that the side fills the height: posts too small for their words take a line each, the others share the
+/// rest.
+float scale_for(std::vector<double> totals, float height) {
+  std::erase_if(totals, [](double total) { return !(total > 0); });
+  std::sort(totals.begin(), totals.end());
+  double rest = std::accumulate(totals.begin(), totals.end(), 0.0);
+  float room = height - kGap * std::max(0.0f, posts_of(totals) - 1);
+  for (const double total : totals) {
+    const float scale = std::max(0.0f, room) / static_cast<float>(rest);
+    if (static_cast<float>(total) * scale >= kLeastLine) return scale;
+    rest -= total;
+    room -= kLeastLine;
+  }
+  return 0;
 }
 
 Colour colour_of(const Ui& ui, const FlowView& flow, std::size_t place) {
@@ -62,19 +74,31 @@ Colour colour_of(const Ui& ui, const FlowView& flow, std::size_t place) {
   return place < flow.segments ? segment_style(place, flow.segments, ground).fill : no_segment_colour(ground);
 }
 
-/// A ribbon between two stretches of posts.
+/// A ribbon between two stretches of posts: one mesh, whose upper and lower edge fade out over a point, so
+/// that nothing is drawn twice and no seam shows.
 void paint_band(ImDrawList& list, float left, float right, float from, float to, float thickness,
-                ImU32 colour) {
-  constexpr int kSteps = 24;
-  ImVec2 last_top, last_bottom;
+                Colour colour) {
+  constexpr int kSteps = 32, kAcross = 4;  // faded, full, full, faded
+  constexpr float kFade = 0.5f;
+  const ImU32 full = colour.packed(), none = colour.with_alpha(0).packed();
+  const ImVec2 white = ImGui::GetFontTexUvWhitePixel();
+  list.PrimReserve(kSteps * 3 * 6, (kSteps + 1) * kAcross);
+  const ImDrawIdx first = static_cast<ImDrawIdx>(list._VtxCurrentIdx);
   for (int step = 0; step <= kSteps; ++step) {
     const float t = static_cast<float>(step) / kSteps, ease = t * t * (3 - 2 * t);
-    const float x = left + (right - left) * t, y = from + (to - from) * ease;
-    const ImVec2 top(x, y), bottom(x, y + std::max(1.0f, thickness));
-    if (step > 0) list.AddQuadFilled(last_top, top, bottom, last_bottom, colour);
-    last_top = top;
-    last_bottom = bottom;
+    const float x = left + (right - left) * t, top = from + (to - from) * ease;
+    const float bottom = top + std::max(1.0f, thickness);
+    list.PrimWriteVtx({x, top - kFade}, white, none);
+    list.PrimWriteVtx({x, top + kFade}, white, full);
+    list.PrimWriteVtx({x, bottom - kFade}, white, full);
+    list.PrimWriteVtx({x, bottom + kFade}, white, none);
   }
+  for (int step = 0; step < kSteps; ++step)
+    for (int strip = 0; strip + 1 < kAcross; ++strip) {
+      const auto corner = static_cast<ImDrawIdx>(first + step * kAcross + strip);
+      for (const int offset : {0, 1, kAcross + 1, 0, kAcross + 1, kAcross})
+        list.PrimWriteIdx(static_cast<ImDrawIdx>(corner + offset));
+    }
 }
 
 void paint_posts(const Ui& ui, const FlowView& flow, const Side& side, const std::vector<std::string>& words,
@@ -103,11 +127,13 @@ float widest(const Ui& ui, const std::vector<std::string>& words) {
 }  // namespace
 
 void draw_flow_chart(Ui& ui, const FlowView& flow) {
-  const float width = std::min(720.0f, width_left(ui));
-  const ImVec2 corner = take_space(ui, {width, kHeight});
-  ui.mirror().text(Role::img, flow.name, rect_of(corner, {width, kHeight})).description = flow.description;
-  const float top = corner.y + kWords, room = kHeight - kWords;
   const std::vector<double> before = totals(flow, &FlowBand::from), after = totals(flow, &FlowBand::to);
+  const float most_posts = std::max(posts_of(before), posts_of(after));
+  const float width = width_left(ui),
+              height = std::max(kLeastHeight, kWords + most_posts * (kLeastLine + kGap));
+  const ImVec2 corner = take_space(ui, {width, height});
+  ui.mirror().text(Role::img, flow.name, rect_of(corner, {width, height})).description = flow.description;
+  const float top = corner.y + kWords, room = height - kWords;
   const float scale = std::min(scale_for(before, room), scale_for(after, room));
   Side left = stack(before, top, scale), right = stack(after, top, scale);
   const float left_edge = corner.x + widest(ui, flow.before),
@@ -121,7 +147,7 @@ void draw_flow_chart(Ui& ui, const FlowView& flow) {
     const float thickness = static_cast<float>(band.customers) * scale;
     const float from = left.take(band.from, thickness), to = right.take(band.to, thickness);
     paint_band(list, left_edge + kPost, right_edge, from, to, thickness,
-               colour_of(ui, flow, band.from).with_alpha(kBandAlpha).packed());
+               colour_of(ui, flow, band.from).with_alpha(kBandAlpha));
   }
   paint_posts(ui, flow, left, flow.before, left_edge, true);
   paint_posts(ui, flow, right, flow.after, right_edge, false);

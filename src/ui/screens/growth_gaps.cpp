@@ -18,10 +18,12 @@ void draw_offers(Ui& ui, const GrowthView& view, const Phrases& phrases) {
   muted(ui, phrases.word("page.strategy.offers_text"));
   gap(ui, space::s);
   const bool narrow = ui.narrow();
-  std::vector<TableColumn> columns{{phrases.word("strategy.segment"), 90},
-                                   {phrases.word("page.strategy.they_buy")},
-                                   {phrases.word("page.strategy.not_yet")}};
-  if (!narrow) {
+  std::vector<TableColumn> columns{{phrases.word("strategy.segment"), narrow ? 76.0f : 90.0f}};
+  if (narrow) {
+    columns.push_back({phrases.word("page.strategy.pair")});
+  } else {
+    columns.push_back({phrases.word("page.strategy.they_buy")});
+    columns.push_back({phrases.word("page.strategy.not_yet")});
     columns.push_back({phrases.word("page.strategy.share_here"), 130, true});
     columns.push_back({phrases.word("page.strategy.share_elsewhere"), 100, true});
     columns.push_back({phrases.word("page.strategy.go_together"), 80, true, false,
@@ -32,16 +34,20 @@ void draw_offers(Ui& ui, const GrowthView& view, const Phrases& phrases) {
   options.name = title;
   options.columns = columns;
   options.rows = view.offers.size();
-  for (const OfferGapView& gap : view.offers)
-    for (const std::size_t column : {std::size_t{1}, std::size_t{2}})
-      options.row_height =
-          std::max(options.row_height, row_height_for(ui, columns, column, column == 1 ? gap.from : gap.to));
+  // On a phone what they buy stands over what they do not, so that the number has room.
+  const auto first_words = [&](const OfferGapView& gap) {
+    return narrow ? gap.from + "\n→ " + gap.to : gap.from;
+  };
+  for (const OfferGapView& gap : view.offers) {
+    options.row_height = std::max(options.row_height, row_height_for(ui, columns, 1, first_words(gap)));
+    if (!narrow) options.row_height = std::max(options.row_height, row_height_for(ui, columns, 2, gap.to));
+  }
   table(ui, options, [&](TableRow& row) {
     const OfferGapView& gap = view.offers[row.row()];
     row.chip(gap.segment, view.segments);
-    row.text(gap.from);
-    row.text(gap.to);
+    row.text(first_words(gap));
     if (!narrow) {
+      row.text(gap.to);
       row.text(gap.here);
       row.text(gap.elsewhere);
       row.text(gap.lift);

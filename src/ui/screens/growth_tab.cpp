@@ -100,14 +100,9 @@ void draw_buttons(Ui& ui, const GrowthView& view, const Phrases& phrases, Action
   options.icon = Icon::search;
   options.enabled = !view.searching;
   const std::string search = phrases.word("page.strategy.search"),
-                    download = phrases.word("page.strategy.download"),
-                    prospects = phrases.word("page.strategy.open_prospects");
+                    download = phrases.word("page.strategy.download");
   row.next(button_width(ui, search, options.icon));
   if (button(ui, search, options)) actions.push_back(FindLookalikesNow{});
-  options.emphasis = Emphasis::secondary;
-  options.icon = Icon::open;
-  row.next(button_width(ui, prospects, options.icon));
-  file_button(ui, prospects, options, purpose::kProspects);
   if (!view.found) return;
   options = {};
   options.icon = Icon::download;
@@ -117,6 +112,10 @@ void draw_buttons(Ui& ui, const GrowthView& view, const Phrases& phrases, Action
 }
 
 void draw_prospects(Ui& ui, const GrowthView& view, const Phrases& phrases, Actions& actions) {
+  ButtonOptions options;
+  options.icon = Icon::open;
+  options.enabled = !view.searching;
+  file_button(ui, phrases.word("page.strategy.open_prospects"), options, purpose::kProspects);
   if (view.prospects.empty()) return muted(ui, phrases.word("page.strategy.prospects_hint"));
   paragraph(ui, phrases.say(Message("page.strategy.prospects_chosen").with("file", view.prospects)));
   if (link(ui, phrases.word("page.strategy.forget_prospects"))) {
@@ -190,6 +189,7 @@ void draw_growth_tab(Ui& ui, const GrowthView& view, Actions& actions) {
     draw_wish_and_seeds(ui, view, phrases, actions);
     gap(ui, space::s);
     draw_buttons(ui, view, phrases, actions);
+    gap(ui, space::s);
     draw_prospects(ui, view, phrases, actions);
     if (!view.refused.empty()) notice(ui, Severity::warning, view.refused);
   }

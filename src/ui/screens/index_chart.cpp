@@ -12,6 +12,7 @@ namespace ruas::ui {
 namespace {
 
 constexpr float kHeight = 150, kWords = 20, kInset = space::m;
+constexpr float kNumbers = 44;  // left of the curve: its highest and lowest value
 constexpr float kDot = 3.5f, kOwn = 6.5f, kMark = 16;
 
 TextStyle quiet(const Ui& ui) {
@@ -31,8 +32,10 @@ void paint_ground(const Ui& ui, const Plot& plot, const IndexChart& chart) {
   if (chart.in_use)
     paint_dashes(plot.at(across(chart, *chart.in_use), 0), plot.at(across(chart, *chart.in_use), 1),
                  ui.theme().text);
-  paint_line(ui, {plot.left, plot.top - kWords + 1}, quiet(ui), chart.highest);
-  paint_line(ui, {plot.left, plot.top + plot.height - kWords + 1}, quiet(ui), chart.lowest);
+  const float half = line_size(ui, quiet(ui), chart.highest).y / 2;
+  paint_line(ui, {plot.left - kNumbers, plot.top - half}, quiet(ui), chart.highest, kNumbers - space::xs);
+  paint_line(ui, {plot.left - kNumbers, plot.top + plot.height - half}, quiet(ui), chart.lowest,
+             kNumbers - space::xs);
 }
 
 /// Every number where there is room, else every second, third …
@@ -89,7 +92,7 @@ void draw_index_chart(Ui& ui, const IndexChart& chart) {
   const float width = width_left(ui);
   const ImVec2 corner = take_space(ui, {width, kHeight});
   ui.mirror().text(Role::img, chart.name, rect_of(corner, {width, kHeight})).description = chart.description;
-  const Plot plot{corner.x, corner.y + kWords, width, kHeight - 2 * kWords - kInset};
+  const Plot plot{corner.x + kNumbers, corner.y + kWords, width - kNumbers, kHeight - 2 * kWords - kInset};
   paint_ground(ui, plot, chart);
   paint_numbers(ui, plot, chart);
   paint_curve(ui, plot, chart);

@@ -50,7 +50,6 @@ void draw_sentence(Ui& ui, const PersonaCard& card, const PersonaSentenceView& s
 
 void draw_name(Ui& ui, const PersonaCard& card, const Phrases& phrases, Actions& actions) {
   FieldOptions field;
-  field.width = width_left(ui);
   field.hint = card.measured_name;
   const std::string label = phrases.say(Message("page.personas.name").with("letter", card.letter));
   if (const auto typed = text_field(ui, label, card.name, field))
@@ -70,27 +69,27 @@ void draw_typical(Ui& ui, const PersonaCard& card, const Phrases& phrases) {
   for (const FactView& fact : card.typical) label_value(ui, fact.label, fact.value);
 }
 
-void draw_summary(Ui& ui, const PersonaCard& card, std::size_t segments, const Phrases& phrases,
-                  Actions& actions) {
+void draw_summary(Ui& ui, const PersonaCard& card, std::size_t segments) {
   segment_chip(ui, card.segment, segments);
   paragraph(ui, card.line.text);
   if (!card.confidence.text.empty()) muted(ui, card.confidence.text);
-  draw_name(ui, card, phrases, actions);
 }
 
-/// Figure and summary beside each other where the card has the whole width.
-void draw_head(Ui& ui, const PersonaCard& card, std::size_t segments, bool alone, const Phrases& phrases,
-               Actions& actions) {
-  if (!alone) {
-    draw_portrait(ui, card.portrait, segments, card.portrait_words);
-    return draw_summary(ui, card, segments, phrases, actions);
-  }
-  constexpr float kLeastHead = 380;
-  Grid grid(ui, kLeastHead, space::m);
-  grid.next();
+/// The figure, and what it stands for beside it.
+void draw_head(Ui& ui, const PersonaCard& card, std::size_t segments, bool alone) {
+  constexpr float kFigure = 160, kLeastWords = 240;
+  const bool beside = alone && width_left(ui) >= kFigure + kLeastWords;
+  const ImVec2 corner = ImGui::GetCursorScreenPos();
   draw_portrait(ui, card.portrait, segments, card.portrait_words);
-  grid.next();
-  draw_summary(ui, card, segments, phrases, actions);
+  if (!beside) return draw_summary(ui, card, segments);
+  const float figure_end = ImGui::GetCursorScreenPos().y;
+  ImGui::SetCursorScreenPos({corner.x + kFigure, corner.y + space::s});
+  ImGui::BeginGroup();
+  draw_summary(ui, card, segments);
+  ImGui::EndGroup();
+  const float end = std::max(figure_end, ImGui::GetCursorScreenPos().y);
+  ImGui::SetCursorScreenPos({corner.x, end});
+  ImGui::Dummy({0, 0});
 }
 
 /// Two columns of sections where the card has the whole width.
@@ -115,9 +114,11 @@ void draw_sections(Ui& ui, const PersonaCard& card, bool alone, const Phrases& p
 void draw_card(Ui& ui, const PersonaCard& card, std::size_t segments, bool alone, const Phrases& phrases,
                Actions& actions) {
   const Card frame(ui, card.name, card.letter);
-  draw_head(ui, card, segments, alone, phrases, actions);
+  draw_head(ui, card, segments, alone);
   gap(ui, space::s);
   draw_sections(ui, card, alone, phrases, actions);
+  gap(ui, space::s);
+  draw_name(ui, card, phrases, actions);
 }
 
 void draw_choices(Ui& ui, const PersonasView& view, const Phrases& phrases, Actions& actions) {
@@ -147,11 +148,25 @@ void draw_downloads(Ui& ui, const PersonasView& view, const Phrases& phrases, Ac
   if (button(ui, picture, options)) actions.push_back(KeepPersonaPicture{view.shown});
 }
 
+/// A phone has no room for two columns of sentences: the two stand under each other, topic by topic.
+void draw_stacked(Ui& ui, const PersonasView& view) {
+  for (const PersonaComparisonRow& row : view.comparison) {
+    heading(ui, 3, row.topic);
+    const std::string* const sides[] = {&row.left, &row.right};
+    for (std::size_t side = 0; side < 2; ++side) {
+      muted(ui, view.cards[side].letter + " · " + view.cards[side].name);
+      paragraph(ui, *sides[side]);
+    }
+    gap(ui, space::s);
+  }
+}
+
 void draw_comparison(Ui& ui, const PersonasView& view, const Phrases& phrases) {
   if (view.comparison.empty()) return;
   const std::string title = phrases.word("page.personas.side_by_side");
   const Card card(ui, title);
-  const std::vector<TableColumn> columns{{phrases.word("page.personas.topic"), ui.narrow() ? 84.0f : 170.0f},
+  if (ui.narrow()) return draw_stacked(ui, view);
+  const std::vector<TableColumn> columns{{phrases.word("page.personas.topic"), 170},
                                          {view.cards[0].letter + " · " + view.cards[0].name},
                                          {view.cards[1].letter + " · " + view.cards[1].name}};
   TableOptions options;

@@ -1,6 +1,8 @@
 #include "ui/screens/question_tree.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <string>
 #include <vector>
 
 #include "ui/model/phrases.hpp"
@@ -48,25 +50,35 @@ void paint_customers(const Ui& ui, const TreeLine& line, std::size_t segments, I
   }
 }
 
-/// "yes" or "no", then the question, or the mark of the segment and how sure it is.
-void paint_words(const Ui& ui, const TreeLine& line, std::size_t segments, ImVec2 at, float right,
+TextStyle quiet_style(const Ui& ui) {
+  return {type::small, Weight::regular, ui.theme().muted};
+}
+TextStyle words_style(const Ui& ui, const TreeLine& line) {
+  return {type::small, line.leaf ? Weight::regular : Weight::strong, ui.theme().text};
+}
+
+std::string answer_of(const TreeLine& line, const Phrases& phrases) {
+  return line.parent ? phrases.word(line.yes ? "page.why.yes" : "page.why.no") : "";
+}
+
+/// What stands before the words of a line: "yes" or "no", and the mark of a segment.
+float before_words(const Ui& ui, const TreeLine& line, const Phrases& phrases) {
+  const float answer =
+      line.parent ? line_size(ui, quiet_style(ui), answer_of(line, phrases)).x + space::s : 0;
+  return answer + (line.leaf ? kMarkSize + space::s : 0);
+}
+
+/// The answer, then the question, or the mark of the segment and how sure it is. Long questions go on below.
+void paint_words(const Ui& ui, const TreeLine& line, std::size_t segments, ImVec2 at, float room,
                  const Phrases& phrases) {
-  const TextStyle quiet{type::small, Weight::regular, ui.theme().muted};
-  const TextStyle plain{type::small, line.leaf ? Weight::regular : Weight::strong, ui.theme().text};
-  const float middle = at.y + kLine / 2;
-  float left = at.x;
-  if (line.parent) {
-    const std::string answer = phrases.word(line.yes ? "page.why.yes" : "page.why.no");
-    const ImVec2 size = line_size(ui, quiet, answer);
-    paint_line(ui, {left, middle - size.y / 2}, quiet, answer);
-    left += size.x + space::s;
-  }
-  if (line.leaf) {
-    paint_mark(ui, {left, middle - kMarkSize / 2}, line.segment, segments);
-    left += kMarkSize + space::s;
-  }
-  paint_line(ui, {left, middle - line_size(ui, plain, line.words).y / 2}, plain, line.words,
-             std::max(1.0f, right - left));
+  const std::string answer = answer_of(line, phrases);
+  paint_line(ui, {at.x, at.y + (kLine - line_size(ui, quiet_style(ui), answer).y) / 2}, quiet_style(ui),
+             answer);
+  const float left = at.x + before_words(ui, line, phrases);
+  if (line.leaf)
+    paint_mark(ui, {left - space::s - kMarkSize, at.y + (kLine - kMarkSize) / 2}, line.segment, segments);
+  wrapped(ui, {left, at.y + (kLine - line_size(ui, words_style(ui, line), "x").y) / 2}, words_style(ui, line),
+          line.words, room, true);
 }
 
 }  // namespace
@@ -76,21 +88,32 @@ void draw_question_tree(Ui& ui, const WhyView& view) {
   const Phrases phrases(ui.language());
   const Measures measures = measures_of(ui);
   const float width = width_left(ui);
-  const ImVec2 corner = take_space(ui, {width, kLine * static_cast<float>(view.tree.size())});
+  const auto room_of = [&](const TreeLine& line) {
+    return std::max(1.0f, width - measures.bar - space::s - measures.indent * static_cast<float>(line.depth) -
+                              before_words(ui, line, phrases));
+  };
+  std::vector<float> tops{0};
+  for (const TreeLine& line : view.tree) {
+    const float one = line_size(ui, words_style(ui, line), "x").y;
+    const float words = wrapped(ui, {}, words_style(ui, line), line.words, room_of(line), false);
+    tops.push_back(tops.back() + kLine + std::max(0.0f, std::floor(words - 1.5f * one)));
+  }
+  const ImVec2 corner = take_space(ui, {width, tops.back()});
   const auto left_of = [&](std::size_t line) {
     return corner.x + measures.indent * static_cast<float>(view.tree[line].depth);
   };
-  const auto top_of = [&](std::size_t line) { return corner.y + kLine * static_cast<float>(line); };
+  const auto top_of = [&](std::size_t line) { return corner.y + tops[line]; };
   const List list(ui, phrases.word("page.why.tree"));
   for (std::size_t i = 0; i < view.tree.size(); ++i) {
     const TreeLine& line = view.tree[i];
-    const float left = left_of(i), top = top_of(i), bar = corner.x + width - measures.bar;
+    const float left = left_of(i), top = top_of(i), height = top_of(i + 1) - top;
+    const float bar = corner.x + width - measures.bar;
     if (line.parent)
-      paint_branch(ui, {left_of(*line.parent) + space::s, top_of(*line.parent) + kLine - space::xs},
+      paint_branch(ui, {left_of(*line.parent) + space::s, top_of(*line.parent + 1) - space::xs},
                    {left - 2, top + kLine / 2});
-    paint_words(ui, line, view.segments, {left, top}, bar - space::s, phrases);
+    paint_words(ui, line, view.segments, {left, top}, room_of(line), phrases);
     paint_customers(ui, line, view.segments, {bar, top + (kLine - kBar) / 2}, measures.bar);
-    ui.mirror().text(Role::listitem, line.name, rect_of({left, top}, {width - (left - corner.x), kLine}));
+    ui.mirror().text(Role::listitem, line.name, rect_of({left, top}, {width - (left - corner.x), height}));
   }
 }
 

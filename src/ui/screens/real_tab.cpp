@@ -100,6 +100,16 @@ void draw_numbers(Ui& ui, const ValidityView& view, const Phrases& phrases, Acti
   for (const std::string& sample : view.samples) muted(ui, sample);
 }
 
+/// After another number was taken: the card with the answers is gone, and why.
+void draw_unchecked(Ui& ui, const ValidityView& view, const Phrases& phrases, Actions& actions) {
+  gap(ui);
+  const std::string check = phrases.word("page.real.check");
+  NoticeOptions options;
+  options.action = check;
+  if (notice(ui, Severity::info, view.unchecked, options) == NoticeAnswer::action)
+    actions.push_back(CheckReality{});
+}
+
 void draw_stability(Ui& ui, const ValidityView& view, const Phrases& phrases) {
   const std::string name = phrases.word("page.real.stability");
   const Card card(ui, name);
@@ -121,6 +131,8 @@ void draw_stability(Ui& ui, const ValidityView& view, const Phrases& phrases) {
     row.custom([&] { badge(ui, badge_view.band, severity_of(badge_view.trust)); });
     if (!ui.narrow()) row.muted(badge_view.stayed);
   });
+  gap(ui, space::s);
+  muted(ui, phrases.word("page.real.no_gaps"));
 }
 
 }  // namespace
@@ -144,6 +156,7 @@ void draw_real_tab(Ui& ui, const ValidityView& view, Actions& actions) {
     gap(ui);
     draw_stability(ui, view, phrases);
   }
+  if (!view.unchecked.empty()) draw_unchecked(ui, view, phrases, actions);
   if (view.numbers.empty()) return;
   gap(ui);
   draw_charts(ui, view, phrases);

@@ -20,7 +20,7 @@ void draw_method(Ui& ui, const MethodPicker& picker, const Phrases& phrases, Act
   FieldOptions field;
   field.help = picker.help;
   if (const auto method = choice(ui, phrases.word("methods.label"), picker.names, picker.chosen, field))
-    actions.push_back(SetMethod{std::string(offered_methods()[*method].name)});
+    actions.push_back(SetMethod{method_at(*method)});
 }
 
 void draw_covariance(Ui& ui, const MethodPicker& picker, const Phrases& phrases, Actions& actions) {
@@ -32,8 +32,10 @@ void draw_covariance(Ui& ui, const MethodPicker& picker, const Phrases& phrases,
 }
 
 void draw_density(Ui& ui, const MethodPicker& picker, const Phrases& phrases, Actions& actions) {
-  const std::string explanation = phrases.word("methods.min_cluster_size.help");
+  const std::string explanation = phrases.word("methods.min_cluster_size.help"),
+                    automatic = phrases.word("methods.min_cluster_size.auto");
   FieldOptions field;
+  field.placeholder = automatic;
   field.help = explanation;
   NumberRange range;
   range.most = kLargestGroupAsked;
@@ -110,15 +112,20 @@ void draw_segment_settings(Ui& ui, const SettingsView& view, Actions& actions) {
       grid.next();
       draw_density(ui, view.method, phrases, actions);
     }
-    grid.next();
-    draw_seed(ui, view, phrases, actions);
+    if (needs.search) {
+      grid.next();
+      draw_seed(ui, view, phrases, actions);
+    }
     if (needs.restarts) {
       grid.next();
       draw_restarts(ui, view, phrases, actions);
     }
-    grid.next();
-    draw_columns(ui, view, phrases, actions);
+    if (needs.search) {
+      grid.next();
+      draw_columns(ui, view, phrases, actions);
+    }
   }
+  if (!view.method.needs.search) return;
   gap(ui, space::s);
   Row row(ui);
   row.next(0);

@@ -33,10 +33,23 @@ void draw_verdict(Ui& ui, const FoundView& found, const Phrases& phrases) {
   heading(ui, 1, found.headline);
   paragraph(ui, found.verdict.sentence);
   draw_score(ui, found.verdict, phrases);
-  std::string aside = found.how_many + " " + found.ordered_by;
-  for (const std::string* sentence : {&found.how_found, &found.set_aside, &found.not_converged})
+  std::string aside = found.how_many;
+  const std::string remark = found.spare_column.empty() ? found.set_aside : "";
+  for (const std::string* sentence : {&found.ordered_by, &found.how_found, &remark, &found.not_converged})
     if (!sentence->empty()) aside += " " + *sentence;
   muted(ui, aside);
+}
+
+/// Many rows take no part: which column keeps them out, and the way to have them back.
+void draw_set_aside(Ui& ui, const FoundView& found, Actions& actions) {
+  if (found.spare_column.empty()) return;
+  NoticeOptions options;
+  options.action = found.leave_out;
+  if (notice(ui, Severity::warning, found.set_aside, options) == NoticeAnswer::action) {
+    actions.push_back(UseColumn{found.spare_column, false});
+    actions.push_back(FindSegmentsNow{});
+  }
+  gap(ui, space::s);
 }
 
 void draw_find(Ui& ui, const SegmentsView& view, Emphasis emphasis, const std::string& text,
@@ -134,6 +147,7 @@ bool draw_segments_screen(Ui& ui, const SegmentsView& view, const MapPlace& map,
   if (view.found) {
     draw_verdict(ui, *view.found, phrases);
     gap(ui, space::s);
+    draw_set_aside(ui, *view.found, actions);
   } else {
     draw_nothing_yet(ui, view, phrases);
   }

@@ -13,14 +13,32 @@
 namespace ruas::ui {
 namespace {
 
-/// Room for the mark, and for a number over its bar.
-constexpr float kLeastRowHeight = 56;
+/// Room for the mark, for a number over its bar, and for a badge over its number.
+constexpr float kLeastRowHeight = 60;
+/// Below this, what sets a segment apart stands in a column of single words.
+constexpr float kLeastWords = 230;
+constexpr std::size_t kWords = 1;  // the column of them
 
 /// A column of the table and what it sorts by.
 struct Field {
   SegmentField field;
   TableColumn column;
 };
+
+std::vector<TableColumn> columns_of(const std::vector<Field>& list) {
+  std::vector<TableColumn> columns;
+  for (const Field& field : list) columns.push_back(field.column);
+  return columns;
+}
+
+/// Numbers that the inspector has too give way to the words, the least telling first.
+void make_room_for_words(const Ui& ui, std::vector<Field>& list) {
+  for (const SegmentField spare :
+       {SegmentField::confidence, SegmentField::revenue, SegmentField::stability}) {
+    if (column_width_for(ui, columns_of(list), kWords) >= kLeastWords) return;
+    std::erase_if(list, [&](const Field& field) { return field.field == spare; });
+  }
+}
 
 std::vector<Field> fields(const Ui& ui, const FoundView& found, const Phrases& phrases) {
   std::vector<Field> list{
@@ -36,7 +54,9 @@ std::vector<Field> fields(const Ui& ui, const FoundView& found, const Phrases& p
   if (found.stability_checked)
     list.push_back({SegmentField::stability,
                     {phrases.word("page.real.band"), 122, false, true, phrases.word("page.real.jaccard_help")}});
-  if (found.has_revenue) list.push_back({SegmentField::revenue, {found.revenue_header, 96, true, true, ""}});
+  if (found.has_revenue)
+    list.push_back({SegmentField::revenue, {found.revenue_header, 96, true, true, found.revenue_help}});
+  make_room_for_words(ui, list);
   return list;
 }
 
@@ -59,32 +79,37 @@ std::string words_of(const SegmentRow& segment, bool narrow) {
 
 /// As high as the row with the most words.
 float row_height(const Ui& ui, const FoundView& found, const std::vector<TableColumn>& columns) {
-  constexpr std::size_t kWords = 1;
   float height = kLeastRowHeight;
   for (const SegmentRow& segment : found.rows)
     height = std::max(height, row_height_for(ui, columns, kWords, words_of(segment, ui.narrow())));
   return height;
 }
 
-/// Whether it comes back when customers are drawn anew.
+/// Whether it comes back when customers are drawn anew: the number under its badge, both in the middle.
 void draw_stability(Ui& ui, TableRow& row, const SegmentRow& segment) {
   row.custom([&] {
     if (!segment.stability) return;
-    badge(ui, segment.stability->band, severity_of(segment.stability->trust));
+    constexpr float kBoth = 44;
+    gap(ui, (ui.line() - kBoth) / 2);
+    ui.set_line(0);
+    badge(ui, segment.stability->short_band, severity_of(segment.stability->trust));
     muted(ui, segment.stability->jaccard);
   });
 }
 
+void draw_number(Ui& ui, TableRow& row, const SegmentRow& segment, SegmentField field) {
+  if (field == SegmentField::size) row.bar(segment.share, segment.size, ui.theme().accent);
+  if (field == SegmentField::confidence) row.text(segment.confidence);
+  if (field == SegmentField::stability) draw_stability(ui, row, segment);
+  if (field == SegmentField::revenue) row.text(segment.revenue);
+}
+
 void draw_row(Ui& ui, TableRow& row, const SegmentRow& segment, const FoundView& found,
-              const Phrases& phrases) {
+              const std::vector<Field>& list, const Phrases& phrases) {
   row.pressable(phrases.say(Message("page.table.show").with("letter", segment.letter)), segment.selected);
   row.chip(segment.segment, found.rows.size());
   row.text(words_of(segment, ui.narrow()));
-  if (ui.narrow()) return;
-  row.bar(segment.share, segment.size, ui.theme().accent);
-  row.text(segment.confidence);
-  if (found.stability_checked) draw_stability(ui, row, segment);
-  if (found.has_revenue) row.text(segment.revenue);
+  for (std::size_t i = kWords + 1; i < list.size(); ++i) draw_number(ui, row, segment, list[i].field);
 }
 
 }  // namespace
@@ -94,16 +119,20 @@ void draw_segments_table(Ui& ui, const FoundView& found, Actions& actions) {
   const std::string title = phrases.word("page.table.title");
   const Card card(ui, title);
   const std::vector<Field> list = fields(ui, found, phrases);
-  std::vector<TableColumn> columns;
-  for (const Field& field : list) columns.push_back(field.column);
+  const std::vector<TableColumn> columns = columns_of(list);
   TableOptions options;
   options.name = title;
   options.columns = columns;
   options.rows = found.rows.size();
   options.row_height = row_height(ui, found, columns);
   options.sort = sort_of(found.order, list);
-  const TableAnswer answer =
-      table(ui, options, [&](TableRow& row) { draw_row(ui, row, found.rows[row.row()], found, phrases); });
+  const TableAnswer answer = table(
+      ui, options, [&](TableRow& row) { draw_row(ui, row, found.rows[row.row()], found, list, phrases); });
+  if (std::any_of(list.begin(), list.end(),
+                  [](const Field& field) { return field.field == SegmentField::stability; })) {
+    gap(ui, space::s);
+    muted(ui, phrases.word("page.real.no_gaps"));
+  }
   draw_changes(ui, found.changes, actions);
   if (answer.sort)
     actions.push_back(OrderSegments{{list[answer.sort->column].field, answer.sort->descending}});

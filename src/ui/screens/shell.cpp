@@ -92,11 +92,18 @@ Icon icon_of(Screen screen) {
 
 void draw_header(Ui& ui, const ShellView& view, Actions& actions) {
   const Phrases phrases(view.language);
-  // On a narrow page the longest names ("Bahasa Indonesia") just fit.
-  const float language = ui.narrow() ? 178 : 186, theme = ui.narrow() ? 122 : 150, zoom = 104;
+  // On a narrow page the longest names ("Bahasa Indonesia") just fit; where letters are larger, both give
+  // way.
+  float language = ui.narrow() ? 178 : 186, theme = ui.narrow() ? 122 : 150;
+  constexpr float zoom = 104;
   const float total = language + space::s + theme + (ui.narrow() ? 0 : space::s + zoom);
   strong(ui, phrases.word("page.app"));
   header_right(ui, total);
+  if (const float room = header_room(ui); ui.narrow() && room < total) {
+    const float share = std::floor(room - space::s) / (language + theme);
+    language = std::floor(language * share);
+    theme = std::floor(theme * share);
+  }
   Row row(ui);
   row.next(language);
   draw_language(ui, view, phrases, language, actions);

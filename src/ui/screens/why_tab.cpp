@@ -1,5 +1,6 @@
 #include "ui/screens/why_tab.hpp"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -50,18 +51,26 @@ void draw_effects(Ui& ui, const WhyView& view, const Phrases& phrases) {
   if (view.effects.empty()) return;
   const std::string name = phrases.word("page.why.effects");
   const Card card(ui, name);
-  const std::vector<TableColumn> columns{
-      {phrases.word("page.columns.name")},
-      {phrases.word("page.why.measure"), 150, false, false, phrases.word("page.why.measure_help")},
-      {phrases.word("page.why.strength"), 150, true}};
+  // A phone has no room for the measure beside the column: it stands under its name.
+  const bool narrow = ui.narrow();
+  const std::string explanation = phrases.word("page.why.measure_help");
+  std::vector<TableColumn> columns{{phrases.word("page.columns.name")}};
+  if (!narrow) columns.push_back({phrases.word("page.why.measure"), 150, false, false, explanation});
+  columns.push_back(
+      {phrases.word("page.why.strength"), narrow ? 110.0f : 150.0f, true, false, narrow ? explanation : ""});
+  const auto words_of = [&](const AssociationRow& effect) {
+    return narrow ? effect.column + "\n" + effect.measure : effect.column;
+  };
   TableOptions options;
   options.name = name;
   options.columns = columns;
   options.rows = view.effects.size();
+  for (const AssociationRow& effect : view.effects)
+    options.row_height = std::max(options.row_height, row_height_for(ui, columns, 0, words_of(effect)));
   table(ui, options, [&](TableRow& row) {
     const AssociationRow& effect = view.effects[row.row()];
-    row.text(effect.column);
-    row.muted(effect.measure);
+    row.text(words_of(effect));
+    if (!narrow) row.muted(effect.measure);
     row.bar(effect.strength, effect.value, ui.theme().accent);
   });
 }
@@ -73,10 +82,10 @@ void draw_proxies(Ui& ui, const WhyView& view, const Phrases& phrases) {
   paragraph(ui, phrases.word("page.why.proxies_text"));
   for (const std::string& warning : view.proxy_warnings) notice(ui, Severity::warning, warning);
   gap(ui, space::s);
-  std::vector<TableColumn> columns{
-      {phrases.word("page.columns.name")},
-      {phrases.word("page.why.accuracy"), 150, true, false, phrases.word("page.why.accuracy_help")},
-      {phrases.word("page.why.chance"), 100, true}};
+  std::vector<TableColumn> columns{{phrases.word("page.columns.name")},
+                                   {phrases.word("page.why.accuracy"), ui.narrow() ? 110.0f : 150.0f, true,
+                                    false, phrases.word("page.why.accuracy_help")},
+                                   {phrases.word("page.why.chance"), ui.narrow() ? 80.0f : 100.0f, true}};
   if (!ui.narrow()) columns.push_back({phrases.word("page.why.use"), 150});
   TableOptions options;
   options.name = name;

@@ -171,8 +171,8 @@ std::optional<double> number_field(Ui& ui, std::string_view label, double value,
     paint_frame(ui, item, field);
     // While the keyboard is in the field, its real <input> shows what is typed.
     if (!ui.focused(item.id))
-      paint_value(ui, item, text, field.enabled ? ui.theme().text : ui.theme().muted, width - 2 * space::xs,
-                  true);
+      paint_value(ui, item, value == 0 && !field.placeholder.empty() ? field.placeholder : text,
+                  field.enabled ? ui.theme().text : ui.theme().muted, width - 2 * space::xs, true);
     paint_focus(ui, item);
   }
   MirrorNode& node = ui.mirror().item(item.id, Role::spinbutton, label);

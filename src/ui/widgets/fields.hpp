@@ -19,7 +19,7 @@ struct FieldOptions {
   float width = 0;                    // points; 0: the width that is left, at most 320
   std::string_view hint = {};         // quiet line under the field
   std::string_view error = {};        // what is wrong with the value and how to mend it; replaces the hint
-  std::string_view placeholder = {};  // text_field only
+  std::string_view placeholder = {};  // text_field: while it is empty; number_field: in place of 0
   std::string_view help = {};         // explanation behind a "?" beside the label
 };
 

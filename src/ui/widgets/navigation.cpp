@@ -76,9 +76,10 @@ class BarWidths {
 void paint_in_bar(const Ui& ui, const Pressable& item, const Step& step, bool current, bool words) {
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const Colour colour = current ? ui.theme().accent : ink(ui.theme(), step, current);
+  const float half = std::min(28.0f, item.size.x / 2);  // of the ground behind the icon
   if (current)
-    list.AddRectFilled({item.corner.x + item.size.x / 2 - 28, item.corner.y + 6},
-                       {item.corner.x + item.size.x / 2 + 28, item.corner.y + 34},
+    list.AddRectFilled({item.corner.x + item.size.x / 2 - half, item.corner.y + 6},
+                       {item.corner.x + item.size.x / 2 + half, item.corner.y + 34},
                        ui.theme().accent_soft.packed(), 14);
   const float icon_top = words ? item.corner.y + 11 : item.corner.y + (item.size.y - kIcon) / 2;
   draw_icon(list, step.icon, {item.corner.x + (item.size.x - kIcon) / 2, icon_top}, kIcon, colour);

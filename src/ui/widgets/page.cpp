@@ -169,6 +169,10 @@ void header_right(Ui& ui, float width) {
   ImGui::SetCursorScreenPos({left, ImGui::GetCursorScreenPos().y});
 }
 
+float header_room(const Ui& ui) {
+  return width_left(ui);
+}
+
 float height_left(const Ui&) {
   return ImGui::GetContentRegionAvail().y;
 }

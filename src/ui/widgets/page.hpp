@@ -26,6 +26,8 @@ struct PageZones {
 /// Fills the window with one page. Calls each part once, in reading order.
 void page(Ui& ui, const PageZones& zones);
 
+/// Inside the header: points from here to its right edge.
+float header_room(const Ui& ui);
 /// Inside the header: what follows stands at the right edge, `width` points wide.
 void header_right(Ui& ui, float width);
 

@@ -156,9 +156,13 @@ Visible visible_rows(float top, float row_height, std::size_t rows) {
 
 }  // namespace
 
+float column_width_for(const Ui& ui, std::span<const TableColumn> columns, std::size_t column) {
+  return column_widths(ui, columns, width_left(ui))[column];
+}
+
 float row_height_for(const Ui& ui, std::span<const TableColumn> columns, std::size_t column,
                      std::string_view text) {
-  const float room = column_widths(ui, columns, width_left(ui))[column] - 2 * kCellInset;
+  const float room = column_width_for(ui, columns, column) - 2 * kCellInset;
   return wrapped(ui, {}, {type::body, Weight::regular, ui.theme().text}, text, room, false) + 2 * space::m;
 }
 

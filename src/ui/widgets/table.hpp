@@ -81,6 +81,9 @@ struct TableAnswer {
   std::optional<std::size_t> pressed;  // a row was pressed
 };
 
+/// Points that a column gets in a table drawn here.
+float column_width_for(const Ui& ui, std::span<const TableColumn> columns, std::size_t column);
+
 /// Height of a row in which all of `text` can be read, wrapped in this column of a table drawn here.
 float row_height_for(const Ui& ui, std::span<const TableColumn> columns, std::size_t column,
                      std::string_view text);
