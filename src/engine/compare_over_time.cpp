@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "base/iso_day.hpp"
+#include "engine/find_segments.hpp"
 #include "engine/market_view.hpp"
 #include "engine/persona_columns.hpp"
 #include "engine/rule_fidelity.hpp"
@@ -241,13 +242,15 @@ Result<protocol::MigrationSummary> compare_stretches(const Work& work, const Fou
   const Work second = work_on(work.files, plan_of(work, stretches->after), &work, run);
   for (const Work* each : {&first, &second})
     if (each->subject->problem) return *each->subject->problem;
-  const Result<Assigned> then = assign(found, *first.subject->table, run);
-  if (!then) return then.error();
-  const Result<Assigned> now = assign(found, *second.subject->table, run);
+  // What the segments found know of customers is told of all their days: of a stretch, it is less for everybody.
+  const Result<FoundSegments> base = find_segments(first, found.request, run, nullptr);
+  if (!base) return base.error();
+  const Result<Assigned> now = assign(*base, *second.subject->table, run);
   if (!now) return now.error();
+  const std::vector<std::uint8_t> then = earlier_segments(*first.subject, *base);
   // Customers made from orders have their identifiers in the first column.
   Result<protocol::MigrationSummary> out =
-      compare(work, found, {*first.subject, first.subject->table->column(0), then->segments},
+      compare(first, *base, {*first.subject, first.subject->table->column(0), then},
               {*second.subject, second.subject->table->column(0), now->segments}, *now, run);
   out->before_from = write_iso_day(stretches->before.from);
   out->before_to = write_iso_day(stretches->before.to);

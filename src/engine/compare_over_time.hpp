@@ -17,8 +17,9 @@ protocol::Plan plan_of_later_file(const Work& work, const std::string& from, con
 Result<protocol::MigrationSummary> compare_with_file(const Work& earlier, const FoundSegments& found,
                                                      const Work& later, Run& run);
 
-/// The orders of `from` … `to` against as many days before (engine/stretches.hpp): both are assigned to the
-/// segments found. Errors: those of stretches_of, and as above.
+/// The orders of `from` … `to` against as many days before (engine/stretches.hpp): segments are found in those
+/// days as `found` was asked for, and the later ones assigned to them. Errors: those of stretches_of and
+/// find_segments, and as above.
 Result<protocol::MigrationSummary> compare_stretches(const Work& work, const FoundSegments& found,
                                                      const std::string& from, const std::string& to,
                                                      Run& run);

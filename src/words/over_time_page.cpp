@@ -13,8 +13,10 @@ std::span<const Entry> over_time_page() {
        "Buka berkas sejenis yang lebih baru, dengan nomor pelanggan dan kolom yang sama. Setiap pelanggan di dalamnya dimasukkan "
        "ke segmen yang sudah ditemukan di sini."},
       {"page.time.open", "Open a newer file", "Buka berkas yang lebih baru"},
-      {"page.time.window_text", "Or choose some days of the same orders: they are compared with as many days right before them.",
-       "Atau pilih rentang hari dari pesanan yang sama: dibandingkan dengan rentang sama panjang tepat sebelumnya."},
+      {"page.time.window_text", "Or choose some days of the same orders. Segments are found in as many days right before them, and everybody is followed from "
+       "there.",
+       "Atau pilih rentang hari dari pesanan yang sama. Segmen dicari pada rentang sama panjang tepat sebelumnya, lalu setiap "
+       "pelanggan diikuti dari sana."},
       {"page.time.from", "From day", "Dari tanggal"},
       {"page.time.to", "Up to day", "Sampai tanggal"},
       {"page.time.compare_window", "Compare these days", "Bandingkan rentang ini"},

@@ -19,7 +19,8 @@ using testing::Workshop;
 /// Members that are null where there is nothing to tell: a reason for what did not happen.
 bool may_be_null(const std::string& name) {
   return name == "failure" || name == "left_out" || name == "problem" || name == "refused" || name == "name" ||
-         name == "method_reason" || name == "bic" || name == "verdict";
+         name == "method_reason" || name == "bic" || name == "verdict" || name == "rules_right" ||
+         name == "rules_left_out";
 }
 
 void expect_finite(const json& value, const std::string& where) {

@@ -151,7 +151,7 @@ test('a newer file shows who moved, what it is worth, and what has drifted', LIM
     await noViolations(page);
     writeFileSync(now, 'customer_id,revenue\nC100,5\n');
     await chooseFile(page, 'Open a newer file', now);
-    await attached(page.getByText('The later file has no column “age”, by which the segments are told apart.'));
+    await attached(page.getByText('The later customers have no column “age”, by which the segments are told apart.'));
   }));
 
 test('people of a second file are ranked by their likeness to the best customers', LIMIT, () =>

@@ -177,6 +177,7 @@ TEST_F(ChosenFiles, ResultsAreMeasuredWithTheSplitFileWhereOneIsChosen) {
 
 TEST_F(ChosenFiles, ResultsThatDoNotSayWhatIsWhatAreMeasuredByTheNamesGiven) {
   go(Screen::campaign);
+  found.state.personas.described.emplace();
   choose(purpose::kResults);
   EXPECT_FALSE(campaign_view(found.state).asks_for_columns);
   answer<protocol::MeasureCampaign>(protocol::Failed{

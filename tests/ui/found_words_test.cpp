@@ -62,6 +62,7 @@ TEST(FoundWords, SayThatTheCeilingWasReached) {
   protocol::SegmentationSummary& summary = summary_of(session);
   EXPECT_EQ(found_view(session.state).how_many, "Of 2 to 4 segments, 3 fit best.");
   summary.k = 4;
+  summary.segments.resize(4, summary.segments.back());
   EXPECT_EQ(found_view(session.state).how_many,
             "Of 2 to 4 segments, 4 fit best. 4 is the most that was tried; more may fit better.");
 }
