@@ -5,6 +5,7 @@
 #include <string>
 
 #include "personas/spoken.hpp"
+#include "profile/header_words.hpp"
 
 namespace ruas {
 namespace {
@@ -32,8 +33,15 @@ bool has_section(const Trait& trait) {
   return trait.column.criterion != Criterion::none;
 }
 
+/// A time though its unit is not known.
+bool is_time(const Trait& trait) {
+  return trait.column.topic == Topic::number && trait.column.criterion == Criterion::behavioural &&
+         has_word(header_words(trait.evidence.column), {"recency", "tenure"});
+}
+
 Section section_of(const Trait& trait) {
   if (trait.column.topic == Topic::store) return Section::shop;
+  if (is_time(trait)) return Section::when;
   switch (trait.column.criterion) {
     case Criterion::demographic:
       return Section::who;
@@ -142,10 +150,13 @@ void drop_repetitions(std::vector<PersonaSentence>& sentences) {
   sentences = std::move(kept);
 }
 
-/// Worth a sentence: what little they have of one category is not what they like.
+/// What little they have of one category is not what they like, nor what hardly any of them prefer.
 bool is_told(const Trait& trait) {
-  if (trait.column.topic != Topic::category_share) return true;
-  return trait.evidence.value > trait.evidence.all && trait.evidence.value >= kLeastShareLiked;
+  const Evidence& evidence = trait.evidence;
+  const bool share = trait.column.topic == Topic::category_share;
+  const bool preference = share || evidence.statistic == Statistic::level_share;
+  if (section_of(trait) != Section::what || !preference) return true;
+  return evidence.value >= kLeastShareLiked && (!share || evidence.value > evidence.all);
 }
 
 /// Where there is nothing to measure, or nothing that stands out.

@@ -58,7 +58,7 @@ std::span<const Entry> personas() {
       {"persona.with_recency_low", "who bought recently", "yang belum lama ini membeli"},
       {"persona.with_tenure_high", "of long standing", "yang sudah lama bergabung"},
       {"persona.with_tenure_low", "who joined recently", "yang baru bergabung"},
-      {"persona.with_category", "who prefer {level}", "yang lebih memilih {level}"},
+      {"persona.with_category", "who prefer {level}", "yang lebih memilih kategori {level}"},
       {"persona.with_channel", "via {level}", "lewat {level}"},
       {"persona.with_interest", "interested in {level}", "yang berminat pada {level}"},
       {"persona.with_party", "({level})", "({level})"},
@@ -239,8 +239,8 @@ std::span<const Entry> personas() {
        "“{column}” kurang lebih sama dengan yang lain: {value:share} “{level}” (semua pelanggan: "
        "{all:share})."},
 
-      {"persona.no_favourite", "No category gets more of their money than it gets from everyone.",
-       "Tidak ada kategori yang mereka beli lebih banyak daripada pelanggan lain."},
+      {"persona.no_favourite", "No category stands out in what they buy.",
+       "Tidak ada kategori yang menonjol dalam belanjanya."},
 
       // What the data cannot say.
       {"persona.unknown_who",

@@ -135,11 +135,25 @@ TEST(PersonaSentences, WhatTheyHardlyBuyIsNotWhatTheyLike) {
   const std::vector<Persona> liked = share_of_tea(.4, .1).personas();
   EXPECT_EQ(first_told(liked[0], Section::what),
             "On average 40% of their money goes to Tea; for all customers it is 25%.");
-  EXPECT_EQ(first_told(liked[1], Section::what),
-            "No category gets more of their money than it gets from everyone.");
+  EXPECT_EQ(first_told(liked[1], Section::what), "No category stands out in what they buy.");
   const std::vector<Persona> little = share_of_tea(.01, .001).personas();
   EXPECT_EQ(told(little[0], Section::what)[0].text.key, "persona.no_favourite");
   EXPECT_EQ(name_in(Language::english, little[0]), "Customers like all others (A)");
+}
+
+TEST(PersonaSentences, WhatHardlyAnyPreferIsNoPreference) {
+  std::vector<std::string> favourite;
+  for (int i = 0; i < 200; ++i) favourite.push_back("P" + std::to_string(i % 40));
+  const People people{table({categories("favourite_category", favourite)}), segments(2, halves(100)), -1, {}};
+  EXPECT_EQ(told(people.personas()[0], Section::what)[0].text.key, "persona.no_favourite");
+}
+
+TEST(PersonaSentences, ATimeOfUnknownUnitIsStillATime) {
+  std::vector<double> recency;
+  for (int i = 0; i < 200; ++i) recency.push_back((i < 100 ? 4 : 8) + i % 3);
+  const People people{table({numbers("recency", recency)}), segments(2, halves(100)), -1, {}};
+  EXPECT_EQ(first_told(people.personas()[0], Section::when),
+            "“recency” is usually 5; across all customers, 7.");
 }
 
 TEST(PersonaSentences, WhatIsTheSameForEveryoneIsSaidToBe) {

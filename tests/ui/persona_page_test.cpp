@@ -5,6 +5,7 @@
 #include <string>
 
 #include "ui/example.hpp"
+#include "ui/model/campaign_view.hpp"
 #include "ui/model/personas_view.hpp"
 
 namespace ruas::ui {
@@ -81,6 +82,34 @@ TEST_F(PersonaPage, ThePictureIsOfOneCard) {
   EXPECT_EQ(found.sender.kept[0].content.find("Tea"), std::string::npos);
   apply(found.state, KeepPersonaPicture{9}, found.sender);
   EXPECT_EQ(found.sender.kept.size(), 1u);
+}
+
+/// A segment so small that nothing is told of it, beside one that is told.
+TEST_F(PersonaPage, OfAHandfulOneLineIsSaidOnTheCardAndInTheCampaign) {
+  protocol::PersonaSummary small;
+  small.letter = "B";
+  small.id = "small:B";
+  small.head = Message("persona.head_small").with("letter", "B");
+  small.portrait = {1, "ring", "plain", 3, 2};
+  small.line.text = Message("persona.too_few").with("n", 10);
+  found.state.personas.described->personas[1] = small;
+  found.state.personas.described->notes = {Message("persona.not_counted").with("n", 7)};
+  const std::vector<PersonaCard> cards = persona_cards(found.state);
+  EXPECT_EQ(cards[1].name, "Small segment B");
+  EXPECT_EQ(cards[1].line.text, "Fewer than 10 customers: nothing is told about them.");
+  EXPECT_TRUE(cards[1].sections.empty());
+  EXPECT_EQ(cards[1].confidence.text, "");
+
+  apply(found.state, KeepPersonas{}, found.sender);
+  const std::string& page = found.sender.kept[0].content;
+  EXPECT_NE(page.find("7 customers without a segment are not counted here."), std::string::npos);
+  EXPECT_EQ(page.find("⟦"), std::string::npos);
+
+  protocol::SplitSummary& split = found.state.campaign.split.emplace();
+  split.segments.resize(2);
+  split.segments[0].letter = "A";
+  split.segments[1].letter = "B";
+  EXPECT_EQ(campaign_view(found.state).segments[1].offer, cards[1].line.text);
 }
 
 }  // namespace
