@@ -12,11 +12,19 @@ namespace ruas::ui {
 namespace {
 
 constexpr float kHeight = 150, kWords = 20, kInset = space::m;
-constexpr float kNumbers = 44;  // left of the curve: its highest and lowest value
 constexpr float kDot = 3.5f, kOwn = 6.5f, kMark = 16;
 
 TextStyle quiet(const Ui& ui) {
   return {type::small, Weight::regular, ui.theme().muted};
+}
+
+/// Left of the curve: its highest and lowest value. Charts below each other begin alike where these are
+/// short.
+float numbers_width(const Ui& ui, const IndexChart& chart) {
+  constexpr float kLeast = 44;
+  const float widest =
+      std::max(line_size(ui, quiet(ui), chart.highest).x, line_size(ui, quiet(ui), chart.lowest).x);
+  return std::max(kLeast, widest + space::s);
 }
 
 /// Half a place stays free at both ends, so that no mark is cut.
@@ -33,9 +41,9 @@ void paint_ground(const Ui& ui, const Plot& plot, const IndexChart& chart) {
     paint_dashes(plot.at(across(chart, *chart.in_use), 0), plot.at(across(chart, *chart.in_use), 1),
                  ui.theme().text);
   const float half = line_size(ui, quiet(ui), chart.highest).y / 2;
-  paint_line(ui, {plot.left - kNumbers, plot.top - half}, quiet(ui), chart.highest, kNumbers - space::xs);
-  paint_line(ui, {plot.left - kNumbers, plot.top + plot.height - half}, quiet(ui), chart.lowest,
-             kNumbers - space::xs);
+  const float left = plot.left - numbers_width(ui, chart);
+  paint_line(ui, {left, plot.top - half}, quiet(ui), chart.highest);
+  paint_line(ui, {left, plot.top + plot.height - half}, quiet(ui), chart.lowest);
 }
 
 /// Every number where there is room, else every second, third …
@@ -92,7 +100,8 @@ void draw_index_chart(Ui& ui, const IndexChart& chart) {
   const float width = width_left(ui);
   const ImVec2 corner = take_space(ui, {width, kHeight});
   ui.mirror().text(Role::img, chart.name, rect_of(corner, {width, kHeight})).description = chart.description;
-  const Plot plot{corner.x + kNumbers, corner.y + kWords, width - kNumbers, kHeight - 2 * kWords - kInset};
+  const float numbers = numbers_width(ui, chart);
+  const Plot plot{corner.x + numbers, corner.y + kWords, width - numbers, kHeight - 2 * kWords - kInset};
   paint_ground(ui, plot, chart);
   paint_numbers(ui, plot, chart);
   paint_curve(ui, plot, chart);
