@@ -119,6 +119,7 @@ std::span<const Entry> real_page() {
        "antargerombol tidak berarti apa-apa, dan gerombol bisa tampak lebih terpisah daripada kenyataannya."},
       {"page.map.on_the_way", "Still finding its shape.", "Bentuknya masih dicari."},
       {"page.map.unfinished", "Stopped on the way: this picture is not finished.", "Dihentikan di tengah jalan: gambar ini belum selesai."},
+      {"page.map.finish", "Finish it", "Selesaikan"},
       {"page.map.all_drawn", "All {rows} {rows:row|rows} are drawn.", "Semua {rows} baris digambar."},
 
       // Why.

@@ -12,13 +12,13 @@ before(async () => (browser = await launchBrowser()));
 after(() => browser.close());
 
 const ENGLISH = {
-  sample: 'Try the sample Sports shop', data: /sports-shop/, find: 'Find segments', found: /segments? (of|among)/,
+  sample: 'Try the sample Web shop', data: /web-shop/, find: 'Find segments', found: /segments? (of|among)/,
   show: 'Show segment B', tools: 'Rename, merge, split', name: 'Name of segment B', rename: 'Rename B', merge: 'Merge B and A',
   split: 'Split A into 2', renamed: 'Segment B is called “Regulars”.', merged: /^Segments B, A were merged into A\./,
   divided: /^Segment A was split into A, /, undo: 'Undo change', redo: 'Redo change', personas: 'Personas', card: 'Regulars',
 };
 const INDONESIAN = {
-  sample: 'Coba contoh Toko olahraga', data: /toko-olahraga/, find: 'Cari segmen', found: /segmen dari/,
+  sample: 'Coba contoh Toko daring', data: /toko-daring/, find: 'Cari segmen', found: /segmen dari/,
   show: 'Tampilkan segmen B', tools: 'Beri nama, gabung, pecah', name: 'Nama segmen B', rename: 'Ganti nama B',
   merge: 'Gabungkan B dan A', split: 'Pecah A menjadi 2', renamed: 'Segmen B diberi nama “Regulars”.',
   merged: /^Segmen B, A digabung menjadi A\./, divided: /^Segmen A dipecah menjadi A, /, undo: 'Urungkan perubahan',

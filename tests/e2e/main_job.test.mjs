@@ -71,7 +71,7 @@ for (const setting of ['as a file', 'hosted with isolation']) {
         assert.equal(await rows.count(), summary.segments.length + 1);
         for (const segment of summary.segments) {
           for (const number of [
-            segment.size.toLocaleString('en'), `${Math.round(segment.share * 100)}%`,
+            segment.size.toLocaleString('en'), `${(segment.share * 100).toFixed(segment.share < 0.01 ? 1 : 0)}%`,
             `${(segment.mean_confidence * 100).toFixed(1)}%`, `${(segment.revenue_share * 100).toFixed(1)}%`,
           ]) {
             const row = page.getByRole('row', { name: new RegExp(`^${segment.letter} .* ${number}( |$)`) });

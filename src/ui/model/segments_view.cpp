@@ -207,6 +207,7 @@ void take_projection(const AppState& state, const Phrases& phrases, MapLegend& l
   legend.summary = legend.help;
   if (!legend.by_neighbours) return;
   legend.across = legend.up = "";
+  legend.unfinished = shown.early && !drawing;
   if (shown.early) legend.drawn = phrases.word(drawing ? "page.map.on_the_way" : "page.map.unfinished");
   else if (shown.notes.empty()) legend.drawn = phrases.say(Message("page.map.all_drawn").with("rows", shown.drawn_rows));
   for (const Message& note : shown.notes) legend.drawn += (legend.drawn.empty() ? "" : " ") + phrases.say(note);

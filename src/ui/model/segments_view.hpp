@@ -138,6 +138,7 @@ struct MapLegend {
   bool can_redraw = false;
   std::string term, help;  // of the projection
   std::string drawn;       // how many rows, and whether the picture is finished
+  bool unfinished = false;  // it was stopped on the way
   std::vector<LegendEntry> entries;  // where the method names its segments
 };
 

@@ -67,6 +67,19 @@ void draw_projection(Ui& ui, const MapLegend& legend, const Phrases& phrases, Ac
     actions.push_back(ShowMap{*chosen == 1 ? "umap" : "pca"});
 }
 
+/// How to use it, and the sign beside that tells what it shows.
+void draw_hint(Ui& ui, const MapLegend& legend, const Phrases& phrases) {
+  constexpr float kSign = 22;
+  Row row(ui, space::s, kSign);
+  row.next(0);
+  const float edge = ui.right_edge();
+  ui.set_right_edge(edge - kSign - space::s);  // the sign stays beside the words where they wrap
+  muted(ui, phrases.word("page.map.hint"));
+  ui.set_right_edge(edge);
+  row.next(kSign);
+  help(ui, legend.term, legend.help);
+}
+
 }  // namespace
 
 bool draw_segment_map(Ui& ui, const FoundView& found, const MapPlace& map, Actions& actions) {
@@ -78,17 +91,9 @@ bool draw_segment_map(Ui& ui, const FoundView& found, const MapPlace& map, Actio
   draw_legend(ui, found);
   if (done.hover_changed) actions.push_back(HoverPoint{done.hovered});
   if (done.selected) actions.push_back(SelectPoints{*done.selected});
-  const std::string hint = phrases.word("page.map.hint");
-  constexpr float kSign = 22;
-  Row row(ui, space::s, kSign);
-  row.next(0);
-  const float edge = ui.right_edge();
-  ui.set_right_edge(edge - kSign - space::s);  // the sign stays beside the words where they wrap
-  muted(ui, hint);
-  ui.set_right_edge(edge);
-  row.next(kSign);
-  help(ui, found.map.term, found.map.help);
+  draw_hint(ui, found.map, phrases);
   if (!found.map.drawn.empty()) muted(ui, found.map.drawn);
+  if (found.map.unfinished && link(ui, phrases.word("page.map.finish"))) actions.push_back(ShowMap{"umap"});
   return done.wants_frame;
 }
 

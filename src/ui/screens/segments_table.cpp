@@ -16,7 +16,7 @@ namespace {
 /// Room for the mark, for a number over its bar, and for a badge over its number.
 constexpr float kLeastRowHeight = 60;
 /// Below this, what sets a segment apart stands in a column of single words.
-constexpr float kLeastWords = 230;
+constexpr float kLeastWords = 180;
 constexpr std::size_t kWords = 1;  // the column of them
 
 /// A column of the table and what it sorts by.
