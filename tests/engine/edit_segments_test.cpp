@@ -276,11 +276,12 @@ TEST_F(EditSegmentsTest, OutliersStayLastAndCanBeTakenIn) {
   ASSERT_NE(dense, nullptr);
   ASSERT_TRUE(dense->summary.has_outliers);
   ASSERT_EQ(dense->summary.k, 3u);
+  const std::uint64_t outliers = dense->summary.segments[2].size;
   EXPECT_EQ(refusal({split("C", 2)}), "hand.split_outliers");
   SegmentsEdited edited = edit({split("A", 2)});
   EXPECT_TRUE(edited.summary.has_outliers);
   EXPECT_EQ(edited.summary.segments[3].name.key, "segmenting.outliers");
-  EXPECT_EQ(edited.summary.segments[3].size, dense->summary.segments[2].size);
+  EXPECT_EQ(edited.summary.segments[3].size, outliers);
   edited = edit({merge({"A", "C"})});
   EXPECT_FALSE(edited.summary.has_outliers);
   EXPECT_EQ(edited.summary.k, 2u);
