@@ -94,7 +94,9 @@ SegmentDetail segment_detail(const AppState& state, std::size_t index, const Phr
   detail.letter = segment.letter;
   if (!segment.name.key.empty()) detail.name = phrases.say(segment.name);
   detail.headline =
-      phrases.say(Message("page.segment.headline").with("rows", segment.size).with("share", segment.share));
+      phrases.say(Message(has_orders(state) ? "page.segment.headline_customers" : "page.segment.headline")
+                      .with("rows", segment.size)
+                      .with("share", segment.share));
   detail.confidence =
       phrases.say(Message("page.segment.confidence").with("confidence", segment.mean_confidence));
   if (!summary.revenue_column.empty())
@@ -112,8 +114,10 @@ SelectionDetail selection_detail(const AppState& state, const Phrases& phrases) 
   const std::vector<SegmentSummary>& segments = state.found->result.summary.segments;
   const ShareColumns shares = share_columns(state);
   SelectionDetail detail;
-  detail.headline = phrases.say(
-      Message("page.selection.headline").with("rows", selection.rows).with("share", selection.share));
+  detail.headline =
+      phrases.say(Message(has_orders(state) ? "page.selection.headline_customers" : "page.selection.headline")
+                      .with("rows", selection.rows)
+                      .with("share", selection.share));
   for (std::size_t i = 0; i < std::min(segments.size(), selection.per_segment.size()); ++i)
     if (selection.per_segment[i] > 0)
       detail.parts.push_back({i, segments[i].letter, phrases.count(selection.per_segment[i])});

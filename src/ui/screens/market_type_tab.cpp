@@ -9,7 +9,7 @@
 namespace ruas::ui {
 namespace {
 
-constexpr float kKindWidth = 150, kSpeaksWidth = 110;
+constexpr float kKindWidth = 150, kSpeaksWidth = 160;
 
 /// Type, direction and words in one cell, where three would be too narrow to read.
 void draw_evidence_list(Ui& ui, const TypeView& view) {
