@@ -61,6 +61,24 @@ TEST(Mirror, EveryWidgetHasARoleAndAName) {
   EXPECT_NE(page.find(Role::button, "Close: No such file"), nullptr);
 }
 
+TEST(Mirror, TabsThatDoNotFitBesideEachOtherStandBelow) {
+  const std::vector<std::string> names{"Segments", "Are they real?", "Why these", "Compare"};
+  Headless page([&](Ui& ui) {
+    PageZones zones;
+    zones.work_name = "Work";
+    zones.work = [&] { tabs(ui, "Views", names, 0); };
+    ruas::ui::page(ui, zones);
+  });
+  page.resize(390, 844);
+  page.settle(10);
+  for (const std::string& name : names) {
+    const MirrorNode* tab = page.find(Role::tab, name);
+    ASSERT_NE(tab, nullptr) << name;
+    EXPECT_LE(tab->rect.left + tab->rect.width, 390) << name;
+  }
+  EXPECT_GT(page.find(Role::tab, "Compare")->rect.top, page.find(Role::tab, "Segments")->rect.top);
+}
+
 TEST(Mirror, FindsItemsWithoutANameOrDescription) {
   Headless page([](Ui& ui) {
     ImGui::Begin("window", nullptr, ImGuiWindowFlags_NoDecoration);

@@ -119,14 +119,18 @@ std::optional<std::size_t> tabs(Ui& ui, std::string_view name, std::span<const s
   std::optional<std::size_t> pressed;
   push_id(name);
   ui.mirror().begin(Role::tablist, name);
-  const ImVec2 corner = ImGui::GetCursorScreenPos();
+  const float left = ImGui::GetCursorScreenPos().x;
+  float bottom = 0;
   for (std::size_t index = 0; index < texts.size(); ++index) {
-    if (index > 0) ImGui::SameLine(0, space::xs);
     const bool on = index == current;
     const TextStyle style{type::body, on ? Weight::strong : Weight::regular,
                           on ? ui.theme().text : ui.theme().muted};
     const ImVec2 words = line_size(ui, style, texts[index]);
-    const Pressable item = pressable(ui, texts[index], {words.x + 2 * space::m, height::control});
+    const float width = words.x + 2 * space::m;
+    const bool fits = index > 0 && ImGui::GetItemRectMax().x + space::xs + width <= ui.right_edge();
+    if (fits) ImGui::SameLine(0, space::xs);
+    const Pressable item = pressable(ui, texts[index], {width, height::control});
+    bottom = item.end().y;
     if (item.visible) {
       ImDrawList& list = *ImGui::GetWindowDrawList();
       list.AddRectFilled(
@@ -143,8 +147,8 @@ std::optional<std::size_t> tabs(Ui& ui, std::string_view name, std::span<const s
     ui.mirror().item(item.id, Role::tab, texts[index]).selected = on ? State::on : State::off;
     if (item.pressed && !on) pressed = index;
   }
-  const float base = corner.y + height::control + 1;
-  ImGui::GetWindowDrawList()->AddLine({corner.x, base}, {ui.right_edge(), base}, ui.theme().border.packed());
+  ImGui::GetWindowDrawList()->AddLine({left, bottom + 1}, {ui.right_edge(), bottom + 1},
+                                      ui.theme().border.packed());
   ui.mirror().end();
   ImGui::PopID();
   return pressed;
