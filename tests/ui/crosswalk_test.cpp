@@ -154,7 +154,13 @@ TEST_F(Map, SaysThatAStoppedPictureIsNotFinished) {
   const std::uint32_t id = sender.last<protocol::DrawMap>()->id;
   answer(id, drawn(true));
   answer(id, protocol::Stopped{});
-  EXPECT_EQ(segments_view(state).found->map.drawn, "Stopped on the way: this picture is not finished.");
+  const MapLegend legend = segments_view(state).found->map;
+  EXPECT_EQ(legend.drawn, "Stopped on the way: this picture is not finished.");
+  EXPECT_TRUE(legend.unfinished);
+  const std::size_t sent = sender.commands.size();
+  apply(state, ShowMap{"umap"}, sender);
+  EXPECT_EQ(sender.commands.size(), sent + 1) << "it can be finished";
+  EXPECT_FALSE(segments_view(state).found->map.unfinished);
 }
 
 TEST_F(Map, GoesBackToTheFlatMapAndStartsThereWithOtherSegments) {
