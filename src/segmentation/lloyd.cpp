@@ -138,10 +138,11 @@ void Lloyd::assign(Block work, Change& change) {
   }
 }
 
-/// One bit per row of the block that may have changed segment.
+/// One bit per row of the block that may have changed segment. What fills up the last block belongs to none.
 std::uint32_t Lloyd::unsafe_rows(std::size_t b) const {
+  const std::size_t rows = std::min(kLanes, matrix_.rows() - b * kLanes);
   std::uint32_t unsafe = 0;
-  for (std::size_t r = 0; r < kLanes; ++r) {
+  for (std::size_t r = 0; r < rows; ++r) {
     const bool safe = static_cast<double>(row_safe_until_[b * kLanes + r]) > travelled_;
     unsafe |= (safe ? 0u : 1u) << r;
   }
