@@ -1,9 +1,10 @@
 #include "engine/category_names.hpp"
 
+#include <span>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
+#include "profile/codes.hpp"
 #include "profile/header_words.hpp"
 #include "profile/vocabulary.hpp"
 
@@ -16,29 +17,6 @@ bool holds_codes(const std::string& header) {
 
 bool holds_names(const std::string& header) {
   return has_word(header_words(header), {"name", "nama", "productname", "description", "deskripsi"});
-}
-
-/// Numbers in order of first appearance; kMissingCode where there is none.
-std::vector<std::uint32_t> codes_of_numbers(const std::vector<double>& values) {
-  std::unordered_map<double, std::uint32_t> seen;  // looked up only
-  std::vector<std::uint32_t> codes;
-  codes.reserve(values.size());
-  for (const double value : values) {
-    if (!(value == value)) {
-      codes.push_back(kMissingCode);
-      continue;
-    }
-    codes.push_back(seen.try_emplace(value, static_cast<std::uint32_t>(seen.size())).first->second);
-  }
-  return codes;
-}
-
-/// Empty for a column of another kind.
-std::vector<std::uint32_t> codes_in(const Column& column) {
-  if (const auto* categories = std::get_if<CategoryColumn>(&column.values)) return categories->codes;
-  if (const auto* numbers = std::get_if<NumberColumn>(&column.values))
-    return codes_of_numbers(numbers->values);
-  return {};
 }
 
 /// One side seen from the other: the one partner of each code, as far as it has been met.
@@ -55,7 +33,7 @@ class Partners {
   std::vector<std::uint32_t> met_;
 };
 
-bool stand_for_each_other(const std::vector<std::uint32_t>& codes, const std::vector<std::uint32_t>& names) {
+bool stand_for_each_other(std::span<const std::uint32_t> codes, std::span<const std::uint32_t> names) {
   Partners of_code, of_name;
   for (std::size_t row = 0; row < codes.size(); ++row) {
     const bool missing = codes[row] == kMissingCode;
@@ -68,16 +46,14 @@ bool stand_for_each_other(const std::vector<std::uint32_t>& codes, const std::ve
 
 }  // namespace
 
-std::optional<std::size_t> names_of_codes(const Table& table, std::size_t codes) {
+std::optional<std::size_t> names_of_codes(const Table& table, std::size_t codes, Run& run) {
   if (!holds_codes(table.column(codes).name)) return std::nullopt;
-  std::vector<std::uint32_t> of_row;
+  std::optional<Codes> of_row;  // made once there is a column of names
   for (std::size_t i = 0; i < table.columns().size(); ++i) {
     const Column& names = table.column(i);
     if (i == codes || names.type() != ColumnType::category || !holds_names(names.name)) continue;
-    if (of_row.empty()) of_row = codes_in(table.column(codes));
-    if (of_row.size() == names.size() &&
-        stand_for_each_other(of_row, std::get<CategoryColumn>(names.values).codes))
-      return i;
+    if (!of_row) of_row = codes_of(table.column(codes), run);
+    if (stand_for_each_other(of_row->of_row, std::get<CategoryColumn>(names.values).codes)) return i;
   }
   return std::nullopt;
 }

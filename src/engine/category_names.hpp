@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <optional>
 
+#include "parallel/run.hpp"
 #include "table/table.hpp"
 
 namespace ruas {
@@ -12,6 +13,6 @@ namespace ruas {
 /// ("ProductID"): rows of one code have one name, rows of one name one code, and both are missing together.
 /// Nothing where `codes` holds no codes by its header, or no column does so. Time O(rows) for each column of
 /// names with as many labels.
-std::optional<std::size_t> names_of_codes(const Table& table, std::size_t codes);
+std::optional<std::size_t> names_of_codes(const Table& table, std::size_t codes, Run& run);
 
 }  // namespace ruas

@@ -45,9 +45,8 @@ std::optional<std::size_t> column_of(const MendedData& data, const DataMeaning& 
   return std::nullopt;
 }
 
-}  // namespace
-
-Result<TransactionPlan> transaction_plan(const MendedData& data, const DataMeaning& meaning) {
+/// Which column of the data plays which part. Errors: no column of customers, or of dates.
+Result<TransactionPlan> transaction_plan(const MendedData& data, const DataMeaning& meaning, Run& run) {
   const auto customer = column_of(data, meaning, Role::customer_id);
   if (!customer) return Error("engine.no_customer_column");
   const auto date = column_of(data, meaning, Role::date, ColumnType::date);
@@ -62,14 +61,12 @@ Result<TransactionPlan> transaction_plan(const MendedData& data, const DataMeani
   plan.category = column_of(data, meaning, Role::category);
   if (!plan.category) plan.category = column_of(data, meaning, Role::product);
   if (plan.category && !meaning.columns[*plan.category].role.by_user)
-    if (const auto names = names_of_codes(*data.table, *plan.category)) plan.category = names;
+    if (const auto names = names_of_codes(*data.table, *plan.category, run)) plan.category = names;
   plan.channel = column_of(data, meaning, Role::channel);
   // Words: a number of a place, such as a store's, says nothing to a reader.
   plan.city = column_of(data, meaning, Role::place, ColumnType::category);
   return plan;
 }
-
-namespace {
 
 Result<std::optional<std::int32_t>> day_of(const std::string& text) {
   if (text.empty()) return std::optional<std::int32_t>();
@@ -150,7 +147,7 @@ void add_attributes(const MendedData& data, const DataMeaning& meaning, const Tr
 
 Result<CustomersMade> customers_of(const MendedData& data, const DataMeaning& meaning, const protocol::Plan& plan,
                                    Run& run) {
-  const Result<TransactionPlan> parts = transaction_plan(data, meaning);
+  const Result<TransactionPlan> parts = transaction_plan(data, meaning, run);
   if (!parts) return parts.error();
   const Result<CustomerOptions> options = customer_options(plan);
   if (!options) return options.error();
@@ -158,6 +155,7 @@ Result<CustomersMade> customers_of(const MendedData& data, const DataMeaning& me
   if (!customers) return customers.error();
 
   CustomersMade made;
+  made.parts = *parts;
   const Language language = plan.language == "id" ? Language::indonesian : Language::english;
   Table own = customer_table(*customers, [&](const Message& name) { return sentence(language, name); });
   std::vector<Column> columns = own.columns();

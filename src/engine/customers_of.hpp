@@ -9,14 +9,13 @@ namespace ruas {
 
 struct CustomersMade {
   std::shared_ptr<const Customers> customers;
+  TransactionPlan parts;                   // that columns of the data played
   Table table;                             // their columns, then what the data says of each customer
   std::vector<ColumnMeaning> meanings;     // of the table's columns
   std::vector<std::size_t> data_columns;   // behind the customers' own columns: columns of the data
   int revenue = -1;
 };
 
-/// Which column of the data plays which part. Errors: no column of customers, or of dates.
-Result<TransactionPlan> transaction_plan(const MendedData& data, const DataMeaning& meaning);
 /// Error: a day that is none.
 Result<CustomerOptions> customer_options(const protocol::Plan& plan);
 

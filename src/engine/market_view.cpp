@@ -37,16 +37,15 @@ std::optional<std::size_t> part(const TransactionPlan& plan, Role role) {
 
 Result<LabelledSpending> from_lines(const Work& work, Role role, Run& run) {
   const MendedData& data = *work.mended;
-  const Result<TransactionPlan> plan = transaction_plan(data, *work.meaning);
-  if (!plan) return plan.error();
+  const TransactionPlan& plan = work.subject->parts;
   const Result<CustomerOptions> options = customer_options(work.plan);
   if (!options) return options.error();
-  const std::optional<std::size_t> index = part(*plan, role);
+  const std::optional<std::size_t> index = part(plan, role);
   if (!index) return no_column(role);
   const Column& column = data.table->column(*index);
   const Codes codes = codes_of(column, run);
   if (codes.count > kMostLabels) return no_column(role);
-  return LabelledSpending{spending_by(*data.table, *plan, *options, codes.of_row, codes.count, run),
+  return LabelledSpending{spending_by(*data.table, plan, *options, codes.of_row, codes.count, run),
                           labels_of(column, codes), column.name};
 }
 

@@ -2,8 +2,6 @@
 
 #include <variant>
 
-#include "engine/customers_of.hpp"
-
 namespace ruas {
 namespace {
 
@@ -22,8 +20,8 @@ std::string argument_of(const Message& message, std::string_view name) {
 
 /// What the orders call the column that says where they were made.
 std::string header_of_places(const Work& work) {
-  const Result<TransactionPlan> plan = transaction_plan(*work.mended, *work.meaning);
-  return plan && plan->city ? work.mended->table->column(*plan->city).name : std::string();
+  const std::optional<std::size_t> city = work.subject->parts.city;
+  return city ? work.mended->table->column(*city).name : std::string();
 }
 
 std::vector<MadeColumn> made_columns(const Work& work) {

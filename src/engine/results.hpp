@@ -9,6 +9,7 @@
 
 #include "base/bytes.hpp"
 #include "customers/customers.hpp"
+#include "customers/plan.hpp"
 #include "features/prepare.hpp"
 #include "ingest/ingest.hpp"
 #include "insight/segment_profiles.hpp"
@@ -80,6 +81,7 @@ struct SubjectTable {
   std::vector<ColumnWeight> weights;
   int revenue = -1;                           // column of the table, or none
   std::shared_ptr<const Customers> customers;  // nothing where the data itself is segmented
+  TransactionPlan parts;  // that the columns of the data played in making them
   std::optional<Error> problem;                // why no customers could be made from transactions
 };
 

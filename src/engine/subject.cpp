@@ -105,6 +105,7 @@ SubjectTable from_customers(CustomersMade made, const MendedData& data, const Da
   subject.meanings = std::move(made.meanings);
   subject.revenue = made.revenue;
   subject.customers = std::move(made.customers);
+  subject.parts = made.parts;
   return subject;
 }
 
