@@ -145,15 +145,18 @@ class Input {
   }
 
   #wheel(event) {
-    // Ctrl and wheel is the browser's zoom, and a trackpad's pinch: the map takes it, the rest of the page does not.
-    if (event.ctrlKey && !isMap(event.target)) return;
+    // Ctrl and wheel is the browser's zoom, and a trackpad's pinch: the map takes it, the rest of the page does not. The
+    // wheel alone zooms a map that was clicked; else whoever scrolls past it would be caught there.
+    const onMap = isMap(event.target);
+    if (event.ctrlKey && !onMap) return;
     event.preventDefault();
+    const zooms = onMap && (event.ctrlKey || isMap(document.activeElement));
     const [x, y] = this.#place(event);
     this.#send.moved(x, y);
     const points = [1, POINTS_PER_LINE, innerHeight * 0.8][event.deltaMode];
     const [right, down] = event.shiftKey ? [event.deltaY, 0] : [event.deltaX, event.deltaY];
     const notches = event.ctrlKey && event.deltaMode === 0 ? -down / 20 : (-down * points) / NOTCH;
-    this.#send.wheel(notches, -right * points, event.ctrlKey ? 0 : -down * points);
+    this.#send.wheel(zooms ? notches : 0, -right * points, zooms ? 0 : -down * points);
   }
 
   #key(event, down) {

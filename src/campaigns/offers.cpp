@@ -130,8 +130,8 @@ PersonaSentence channel_for(const Persona& persona) {
   if (!channel || channel->evidence.statistic != Statistic::level_share)
     return {Message("campaign.channel_unknown"), false, {}};
   const Evidence& evidence = channel->most;
-  return {Message("campaign.channel").with("level", evidence.level).with("value", evidence.value).with("all", evidence.all),
-          true, evidence};
+  const char* key = evidence.value > evidence.all ? "campaign.channel" : "campaign.channel_as_all";
+  return {Message(key).with("level", evidence.level).with("value", evidence.value).with("all", evidence.all), true, evidence};
 }
 
 }  // namespace ruas

@@ -12,7 +12,7 @@ namespace ruas {
 namespace {
 
 constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
-constexpr std::size_t kBlockRows = std::size_t{1} << 18;  // few blocks: each has a sum for every category
+constexpr std::size_t kBlockPartitions = 16;  // few blocks: each has a sum for every category
 constexpr std::size_t kMostShares = 200;
 constexpr double kLeastOfRevenue = 0.2;  // that the top categories bring together (ours)
 
@@ -22,13 +22,13 @@ std::size_t count_of(const std::optional<Codes>& codes) {
 
 /// Money of purchases by category, over the lines that count.
 std::vector<double> revenue_of_categories(const OrderLines& lines, const Codes& category, Run& run) {
-  const auto blocks = map_blocks<std::vector<double>>(run, lines.used, kBlockRows, [&](Block block) {
+  const auto blocks = map_blocks<std::vector<double>>(run, lines.partitions(), kBlockPartitions, [&](Block block) {
     std::vector<double> sums(category.count);
-    for (std::size_t i = block.begin; i < block.end; ++i) {
-      const OrderLine& line = lines.lines[i];
-      const std::uint32_t code = category.of_row[line.row];
-      if (code != kMissingCode && !std::signbit(line.net)) sums[code] += line.net;
-    }
+    for (std::size_t partition = block.begin; partition < block.end; ++partition)
+      for (const OrderLine& line : lines.partition(partition)) {
+        const std::uint32_t code = category.of_row[line.row];
+        if (code != kMissingCode && !std::signbit(line.net)) sums[code] += line.net;
+      }
     return sums;
   });
   std::vector<double> revenue(category.count);

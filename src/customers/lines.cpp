@@ -86,18 +86,46 @@ class LineReader {
   std::int32_t first_, last_, analysis_day_;
 };
 
+/// What a block of rows has to say.
 struct BlockTally {
-  std::vector<std::size_t> lines;  // per partition; afterwards where the block's next line goes
+  std::vector<std::size_t> lines;  // per partition
   std::array<AsideTally, kAsideReasons> aside;
   std::uint64_t refunds = 0;
+  std::uint64_t without_number = 0;
   std::int32_t first_day = std::numeric_limits<std::int32_t>::max();
   std::int32_t last_day = std::numeric_limits<std::int32_t>::min();
 };
 
-BlockTally tally_block(const LineReader reader, Block block, std::size_t partitions, unsigned shift) {
+/// Where the lines of each block go, for every partition. Rows are counted by their customer alone: whether they count is
+/// found out when they are read, once.
+class Places {
+ public:
+  Places(std::span<const std::uint32_t> customers, std::size_t partitions, unsigned shift, Run& run)
+      : of_block_(map_blocks<std::vector<std::size_t>>(run, customers.size(), kBlockRows, [&](Block block) {
+          std::vector<std::size_t> rows(partitions);
+          for (const std::uint32_t customer : customers.subspan(block.begin, block.end - block.begin))
+            if (customer != kMissingCode) ++rows[customer >> shift];
+          return rows;
+        })) {
+    for (std::size_t partition = 0; partition < partitions; ++partition)
+      for (std::vector<std::size_t>& block : of_block_) end_ += std::exchange(block[partition], end_);
+  }
+
+  /// Room for every row that has a customer.
+  std::size_t size() const { return end_; }
+  std::span<const std::size_t> of_block(std::size_t block) const { return of_block_[block]; }
+
+ private:
+  std::vector<std::vector<std::size_t>> of_block_;  // first place, per partition
+  std::size_t end_ = 0;
+};
+
+/// Writes the block's lines from its places on.
+BlockTally place_block(const LineReader reader, const OrderNumbers& orders, Block block, std::span<const std::size_t> places,
+                       unsigned shift, OrderLine* lines) {
   BlockTally tally;
-  tally.lines.resize(partitions);
-  std::size_t* const lines = tally.lines.data();
+  std::vector<std::size_t> place(places.begin(), places.end());
+  std::size_t* const next = place.data();
   OrderLine line;
   for (std::size_t row = block.begin; row < block.end; ++row) {
     if (const int reason = reader.read(row, line); reason >= 0) {
@@ -105,26 +133,16 @@ BlockTally tally_block(const LineReader reader, Block block, std::size_t partiti
       if (aside.count++ < kExamples) aside.rows.push_back(row);
       continue;
     }
-    ++lines[line.customer >> shift];
+    line.order = orders.hash(row, line.day);
+    tally.without_number += orders.lacks_number(row);
     tally.refunds += std::signbit(line.net);
     tally.first_day = std::min(tally.first_day, line.day);
     tally.last_day = std::max(tally.last_day, line.day);
-  }
-  return tally;
-}
-
-/// Writes the block's lines to their places, which move on; returns how many have no order number.
-std::uint64_t place_block(const LineReader reader, const OrderNumbers& orders, Block block,
-                          std::span<std::size_t> next, unsigned shift, OrderLine* lines) {
-  std::uint64_t without = 0;
-  OrderLine line;
-  for (std::size_t row = block.begin; row < block.end; ++row) {
-    if (reader.read(row, line) >= 0) continue;
-    line.order = orders.hash(row, line.day);
-    without += orders.lacks_number(row);
     lines[next[line.customer >> shift]++] = line;
   }
-  return without;
+  for (std::size_t partition = 0; partition < place.size(); ++partition) place[partition] -= places[partition];
+  tally.lines = std::move(place);
+  return tally;
 }
 
 /// Adds up the blocks' findings, in block order.
@@ -139,21 +157,24 @@ void merge(const std::vector<BlockTally>& tallies, OrderLines& lines) {
         if (all.rows.size() < kExamples) all.rows.push_back(row);
     }
     lines.refunds += block.refunds;
+    lines.without_number += block.without_number;
     lines.first_day = std::min(lines.first_day, block.first_day);
     lines.last_day = std::max(lines.last_day, block.last_day);
   }
 }
 
-/// Turns counts into places: partition after partition, block after block within each.
-void lay_out(std::vector<BlockTally>& tallies, std::size_t partitions, OrderLines& lines) {
-  std::size_t place = 0;
-  lines.partition_begin.assign(partitions + 1, 0);
-  for (std::size_t partition = 0; partition < partitions; ++partition) {
-    lines.partition_begin[partition] = place;
-    for (BlockTally& block : tallies) place += std::exchange(block.lines[partition], place);
+/// Moves the lines of a partition together, over the places of rows that do not count.
+OrderLines::Partition close_gaps(const Places& places, const std::vector<BlockTally>& tallies, std::size_t partition,
+                                 OrderLine* lines) {
+  if (tallies.empty()) return {};
+  OrderLines::Partition closed{places.of_block(0)[partition], places.of_block(0)[partition]};
+  for (std::size_t block = 0; block < tallies.size(); ++block) {
+    const OrderLine* from = lines + places.of_block(block)[partition];
+    const std::size_t count = tallies[block].lines[partition];
+    if (from != lines + closed.end) std::copy(from, from + count, lines + closed.end);
+    closed.end += count;
   }
-  lines.partition_begin[partitions] = place;
-  lines.used = place;
+  return closed;
 }
 
 /// Customers per partition, as a power of two: at most 256 partitions.
@@ -173,17 +194,16 @@ OrderLines lines_by_customer(const Transactions& transactions, Run& run) {
   const std::size_t partitions =
       (static_cast<std::size_t>(transactions.customers.count) + (std::size_t{1} << shift) - 1) >> shift;
 
-  auto tallies = map_blocks<BlockTally>(
-      run, rows, kBlockRows, [&](Block block) { return tally_block(reader, block, partitions, shift); });
-  merge(tallies, lines);
-  lay_out(tallies, partitions, lines);
-
-  lines.lines = std::make_unique_for_overwrite<OrderLine[]>(lines.used);
-  const auto without_number = map_blocks<std::uint64_t>(run, rows, kBlockRows, [&](Block block) {
-    return place_block(reader, transactions.orders, block, tallies[block.index].lines, shift,
-                       lines.lines.get());
+  const Places places(transactions.customers.of_row, partitions, shift, run);
+  lines.lines = std::make_unique_for_overwrite<OrderLine[]>(places.size());
+  const auto tallies = map_blocks<BlockTally>(run, rows, kBlockRows, [&](Block block) {
+    return place_block(reader, transactions.orders, block, places.of_block(block.index), shift, lines.lines.get());
   });
-  for (const std::uint64_t without : without_number) lines.without_number += without;
+  merge(tallies, lines);
+  lines.partition_places = map_blocks<OrderLines::Partition>(run, partitions, 1, [&](Block block) {
+    return close_gaps(places, tallies, block.index, lines.lines.get());
+  });
+  for (const OrderLines::Partition& place : lines.partition_places) lines.used += place.end - place.begin;
   return lines;
 }
 

@@ -1,8 +1,8 @@
 // The lines of the file that count, brought together by customer in linear time.
 //
-// Customers are cut into partitions of neighbouring codes. Blocks of rows count how many lines go to each,
-// then write them to their places: in the order of the file, whatever the number of threads. A partition's
-// lines fit a processor's cache, so that everything about its customers is then computed from there.
+// Customers are cut into partitions of neighbouring codes. Blocks of rows count how many rows may go to each,
+// then write the lines that count to their places: in the order of the file, whatever the number of threads. A
+// partition's lines fit a processor's cache, so that everything about its customers is then computed from there.
 #pragma once
 
 #include <array>
@@ -56,8 +56,12 @@ struct Transactions {
 };
 
 struct OrderLines {
+  /// Places in lines; those between two partitions were kept for rows that do not count.
+  struct Partition {
+    std::size_t begin = 0, end = 0;
+  };
   std::unique_ptr<OrderLine[]> lines;
-  std::vector<std::size_t> partition_begin;  // partitions + 1 places in lines
+  std::vector<Partition> partition_places;
   unsigned customers_per_partition_log2 = 0;
   std::array<AsideTally, kAsideReasons> aside;
   std::uint64_t used = 0;
@@ -66,9 +70,10 @@ struct OrderLines {
   std::int32_t first_day = 0;        // of those used
   std::int32_t last_day = 0;
 
-  std::size_t partitions() const { return partition_begin.size() - 1; }
+  std::size_t partitions() const { return partition_places.size(); }
   std::span<const OrderLine> partition(std::size_t index) const {
-    return {lines.get() + partition_begin[index], partition_begin[index + 1] - partition_begin[index]};
+    const Partition& place = partition_places[index];
+    return {lines.get() + place.begin, place.end - place.begin};
   }
 };
 

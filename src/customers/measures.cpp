@@ -45,6 +45,11 @@ class OrderSet {
 struct TaskPurchases {
   std::vector<std::int32_t> days;
   std::vector<double> spend;
+
+  void reserve(std::size_t lines) {
+    days.reserve(lines);
+    spend.reserve(lines);
+  }
 };
 
 bool earlier(const OrderLine& a, const OrderLine& b) {
@@ -140,9 +145,44 @@ class Meter {
     purchases_.spend.push_back(has_money_ ? net : std::numeric_limits<double>::quiet_NaN());
   }
 
+  bool is_order(const OrderLine& line) const { return all_are_orders_ || !std::signbit(line.net); }
+
+  void count_orders(std::size_t code, std::span<const OrderLine> lines) {
+    const auto first = std::find_if(lines.begin(), lines.end(), [&](const OrderLine& line) { return is_order(line); });
+    if (first == lines.end()) {
+      opens_order_.assign(lines.size(), 0);
+      return;
+    }
+    auto last = lines.end();
+    while (!is_order(*--last)) continue;
+    measures_.first_day[code] = first->day;
+    measures_.last_day[code] = last->day;
+    const std::optional<std::uint32_t> rising = count_rising_orders(lines);
+    measures_.orders[code] = rising ? *rising : count_any_orders(lines);
+  }
+
+  /// Numbers that tell all and never fall: whatever is above all before it is new. Nothing where they do fall. No branches:
+  /// whether a line opens an order cannot be foreseen.
+  std::optional<std::uint32_t> count_rising_orders(std::span<const OrderLine> lines) {
+    if (!from_.orders.hash_tells_all()) return std::nullopt;
+    opens_order_.resize(lines.size());
+    std::int64_t largest = -1;
+    std::uint32_t count = 0;
+    bool falls = false;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      const std::int64_t order = is_order(lines[i]) ? std::int64_t{lines[i].order} : largest;
+      const bool opens = order > largest;
+      falls |= order < largest;
+      largest = opens ? order : largest;
+      opens_order_[i] = opens;
+      count += opens;
+    }
+    return falls ? std::nullopt : std::optional(count);
+  }
+
   /// Order numbers mostly rise with time: a number above all before it is new. From the first that does not
   /// rise, all are looked up.
-  void count_orders(std::size_t code, std::span<const OrderLine> lines) {
+  std::uint32_t count_any_orders(std::span<const OrderLine> lines) {
     opens_order_.assign(lines.size(), 0);
     std::uint32_t count = 0;
     std::uint32_t largest = 0;
@@ -150,8 +190,7 @@ class Meter {
     const OrderLine* previous = nullptr;
     for (std::size_t i = 0; i < lines.size(); ++i) {
       const OrderLine& line = lines[i];
-      if (!all_are_orders_ && std::signbit(line.net)) continue;
-      if (!previous) measures_.first_day[code] = line.day;
+      if (!is_order(line)) continue;
       const bool continues =
           previous && previous->order == line.order && from_.orders.same(previous->row, line.row);
       if (!continues) {
@@ -166,8 +205,7 @@ class Meter {
       }
       previous = &line;
     }
-    if (previous) measures_.last_day[code] = previous->day;
-    measures_.orders[code] = count;
+    return count;
   }
 
   /// Tells orders_ the customer's orders so far.
@@ -236,6 +274,10 @@ Measures measure_customers(const Transactions& transactions, const OrderLines& l
   Measures measures = room_for(customers, behaviour);
   std::vector<TaskPurchases> purchases(block_count(lines.partitions(), kPartitionsPerTask));
   for_blocks(run, lines.partitions(), kPartitionsPerTask, [&](Block block) {
+    std::size_t most = 0;
+    for (std::size_t partition = block.begin; partition < block.end; ++partition)
+      most += lines.partition(partition).size();
+    purchases[block.index].reserve(most);
     Meter meter(transactions, behaviour, measures, purchases[block.index]);
     for (std::size_t partition = block.begin; partition < block.end; ++partition) {
       const std::size_t first = partition << lines.customers_per_partition_log2;

@@ -24,6 +24,8 @@ class OrderNumbers {
   }
   /// Whether two rows of one customer, of equal hash, belong to one order.
   bool same(std::size_t a, std::size_t b) const { return exact_ || same_number(a, b); }
+  /// Equal hashes are equal numbers, whatever the row.
+  bool hash_tells_all() const { return exact_; }
   /// The row has no number, where orders go by number.
   bool lacks_number(std::size_t row) const {
     return close_numbers_.empty() && rule_ == OrderRule::by_number && column_->is_missing(row);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/joined.hpp"
 #include "insight/segment_profiles.hpp"
 #include "segmentation/kmeans.hpp"
 
@@ -103,7 +104,7 @@ class Editor {
     out_.names[place] = std::move(name);
     remember(
         edit,
-        Message("hand.merged").with("letters", listed(edit.letters)).with("letter", segment_letter(place)));
+        Message("hand.merged").with("letters", joined(edit.letters)).with("letter", segment_letter(place)));
     return Done{};
   }
 
@@ -135,7 +136,7 @@ class Editor {
     remember(edit, Message("hand.split")
                        .with("letter", letter)
                        .with("parts", edit.parts)
-                       .with("letters", listed(letters)));
+                       .with("letters", joined(letters)));
     return Done{};
   }
 
@@ -156,12 +157,6 @@ class Editor {
   }
 
   void remember(SegmentEdit edit, Message text) { out_.made.push_back({std::move(edit), std::move(text)}); }
-
-  static std::string listed(const std::vector<std::string>& letters) {
-    std::string out;
-    for (const std::string& letter : letters) out += (out.empty() ? "" : ", ") + letter;
-    return out;
-  }
 
   const FeatureMatrix& matrix_;
   std::uint64_t seed_;

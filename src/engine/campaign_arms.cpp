@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/joined.hpp"
 #include "profile/header_words.hpp"
 
 namespace ruas {
@@ -24,9 +25,7 @@ bool holds(const std::vector<std::string>& labels, const std::string& label) {
 }
 
 std::string listed(const std::vector<std::string>& labels) {
-  std::string text;
-  for (const std::string& label : labels) text += (text.empty() ? "“" : ", “") + label + "”";
-  return text;
+  return joined_by(labels, [](const std::string& label) { return "“" + label + "”"; });
 }
 
 /// The one label that says so; empty where none does, or several do.

@@ -184,10 +184,14 @@ protocol::PersonasSummary describe_personas(const Work& work, const FoundSegment
                                             const protocol::DescribePersonas& request, Run& run) {
   const SubjectTable& subject = *work.subject;
   const std::vector<DescribedColumn> columns = persona_columns(work);
-  const std::vector<Persona> personas =
+  std::vector<Persona> personas =
       personas_of(*subject.table, found.prepared, found.segmentation, columns, subject.revenue, run);
   const DisclosureRule rule = disclosure_rule(request.fewest_customers);
   const std::vector<Shown> shown = decide(work, found, personas, rule);
+  // What all spent less what those shown spent is what those kept back did.
+  const bool some_kept_back = std::any_of(shown.begin(), shown.end(), [](const Shown& each) { return !each.size; });
+  const bool revenue_kept_back = some_kept_back && subject.revenue >= 0;
+  if (revenue_kept_back) std::for_each(personas.begin(), personas.end(), leave_out_revenue);
 
   protocol::PersonasSummary summary;
   summary.file = found.summary.file;
@@ -199,6 +203,7 @@ protocol::PersonasSummary describe_personas(const Work& work, const FoundSegment
     if (shown[i].anything && personas[i].size > 0)
       persona.typical = typical_values(subject, personas[i].traits, personas[i].typical_row);
   }
+  if (revenue_kept_back) summary.notes.push_back(Message("persona.revenue_kept_back").with("n", rule.fewest_customers));
   if (found.prepared.rows_set_aside > 0)
     summary.notes.push_back(Message("persona.not_counted").with("n", found.prepared.rows_set_aside));
   apply_edits(request.edits, summary);

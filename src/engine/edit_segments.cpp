@@ -46,6 +46,7 @@ void describe_anew(const Work& work, const FoundSegments& found, const std::vect
   summary.segments =
       describe_segments(*work.subject, found.prepared, edited.segmentation, names, judged.per_segment, run);
   summary.tree = {};  // it shows what the method would merge next, which no longer holds
+  summary.chance = {};  // of the segments as they were found
   summary.stability = {};
   summary.explanation = {};
 }

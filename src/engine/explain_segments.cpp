@@ -5,14 +5,12 @@
 #include <limits>
 
 #include "base/random.hpp"
+#include "engine/describe_rules.hpp"
 #include "engine/quality_facts.hpp"
 #include "explanation/association.hpp"
-#include "explanation/segment_rules.hpp"
 #include "explanation/surrogate_tree.hpp"
 #include "insight/segment_tallies.hpp"
-#include "rules/formulas.hpp"
 #include "rules/in_words.hpp"
-#include "rules/rule_segments.hpp"
 #include "segmentation/progress_span.hpp"
 #include "segmentation/sampled_rows.hpp"
 #include "segmentation/segment_means.hpp"
@@ -23,6 +21,8 @@ namespace {
 constexpr std::size_t kExplainedRows = 65'536;
 /// From here on an attribute alone gives the segment away: this share of the way from chance to certainty (ours).
 constexpr double kGivesAway = 0.5;
+/// … and from here on one segment (ours).
+constexpr double kGivesLetterAway = 0.9;
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 constexpr std::uint64_t kExplainedStream = 0x6578'706c;
 
@@ -53,17 +53,18 @@ class Explainer {
 
   protocol::ExplanationSummary explain() {
     const ProgressSpan progress(run_);
+    const FeatureMatrix matrix = gather_rows(found_.prepared.matrix, rows_.at);
     out_.rows = rows_.at.size();
     const std::size_t k = found_.segmentation.k;
     const SurrogateTree tree = grow_tree(binned_, rows_.labels, k, {}, run_);
     describe_tree(tree);
-    progress.report(0.2);
-    out_.price = price_of(tree);
-    progress.report(0.3);
+    progress.report(0.15);
+    out_.price = price_of(tree, matrix);
+    progress.report(0.25);
     out_.fidelity = tree_fidelity(binned_, rows_.labels, k, found_.request.seed, run_);
-    progress.report(0.6);
-    describe_rules(find_rules(binned_, rows_.labels, k, run_));
-    progress.report(0.8);
+    progress.report(0.4);
+    describe_rules(subject_, {matrix, rows_.table_rows, rows_.labels, binned_}, k, found_.request.seed, out_, run_);
+    progress.report(0.9);
     associate();
     find_proxies();
     out_.quality = judge_segments(subject_, found_, out_);
@@ -88,8 +89,7 @@ class Explainer {
 
   /// Inertia about the means of the groups that the tree makes, over that about the means of the segments (Frost, Moshkovitz &
   /// Rashtchian 2020).
-  double price_of(const SurrogateTree& tree) const {
-    const FeatureMatrix matrix = gather_rows(found_.prepared.matrix, rows_.at);
+  double price_of(const SurrogateTree& tree, const FeatureMatrix& matrix) const {
     Segmentation own;
     own.k = found_.segmentation.k;
     own.labels = rows_.labels;
@@ -99,48 +99,6 @@ class Explainer {
     measure_segments(matrix, own, run_);
     measure_segments(matrix, by_tree, run_);
     return own.inertia > 0 ? by_tree.inertia / own.inertia : kNone;
-  }
-
-  void describe_rules(const std::vector<SegmentRule>& rules) {
-    std::vector<std::string> columns;
-    for (const Column& column : subject_.table->columns()) columns.push_back(column.name);
-    std::vector<Rule> all;
-    std::vector<std::uint8_t> segments;
-    for (std::size_t s = 0; s < rules.size(); ++s) {
-      const SegmentRule& rule = rules[s];
-      protocol::SegmentRuleSummary& summary = out_.rules.emplace_back();
-      summary.letter = segment_letter(s);
-      summary.conditions = rule.condition.parts.size();
-      summary.precision = rule.precision;
-      summary.recall = rule.recall;
-      if (summary.conditions == 0) continue;
-      const Rule named{summary.letter, rule.condition};
-      summary.english = in_words(Language::english, rule.condition);
-      summary.indonesian = in_words(Language::indonesian, rule.condition);
-      summary.sql = sql_where(rule.condition);
-      summary.excel_english = excel_formula({&named, 1}, "", columns, Language::english);
-      summary.excel_indonesian = excel_formula({&named, 1}, "", columns, Language::indonesian);
-      all.push_back(named);
-      segments.push_back(static_cast<std::uint8_t>(s));
-    }
-    if (all.empty()) return;
-    out_.sql_case = sql_case(all, "");
-    try_in_order(all, segments);
-  }
-
-  /// What the rules say one after the other, as in the SQL: the first that holds wins.
-  void try_in_order(const std::vector<Rule>& rules, const std::vector<std::uint8_t>& segments) {
-    const Result<RuleSegments> named = segment_by_rules(rules, *subject_.table, run_);
-    if (!named) return;
-    double right = 0, left_out = 0;
-    for (std::size_t i = 0; i < rows_.labels.size(); ++i) {
-      const std::size_t rule = named->labels[rows_.table_rows[i]];
-      if (rule == rules.size()) ++left_out;
-      else if (segments[rule] == rows_.labels[i]) ++right;
-    }
-    const auto rows = static_cast<double>(rows_.labels.size());
-    out_.rules_right = right / rows;
-    out_.rules_left_out = left_out / rows;
   }
 
   void associate() {
@@ -179,13 +137,26 @@ class Explainer {
     for (const BinnedColumn& column : bin_columns(*subject_.table, columns, rows_.table_rows, run_)) {
       const auto& used = found_.prepared.columns;
       const double accuracy = balanced_accuracy(column, rows_.labels, found_.segmentation.k);
-      out_.proxies.push_back(
-          {column.name, accuracy, 1 / segments,
-           std::any_of(used.begin(), used.end(), [&](const auto& each) { return each.name == column.name; }),
-           segments > 1 && accuracy - 1 / segments >= kGivesAway * (1 - 1 / segments)});
+      protocol::ProxySummary& proxy = out_.proxies.emplace_back();
+      proxy.column = column.name;
+      proxy.balanced_accuracy = accuracy;
+      proxy.chance = 1 / segments;
+      proxy.used = std::any_of(used.begin(), used.end(), [&](const auto& each) { return each.name == column.name; });
+      proxy.gives_away = segments > 1 && accuracy - proxy.chance >= kGivesAway * (1 - proxy.chance);
+      find_letter_given_away(column, proxy);
     }
     std::stable_sort(out_.proxies.begin(), out_.proxies.end(),
                      [](const auto& a, const auto& b) { return a.balanced_accuracy > b.balanced_accuracy; });
+  }
+
+  void find_letter_given_away(const BinnedColumn& column, protocol::ProxySummary& proxy) const {
+    const std::vector<double> accuracies = telling_apart(column, rows_.labels, found_.segmentation.k);
+    for (std::size_t s = 0; s < accuracies.size(); ++s) {
+      if (std::isnan(accuracies[s]) || (!proxy.letter.empty() && accuracies[s] <= proxy.letter_accuracy)) continue;
+      proxy.letter = segment_letter(s);
+      proxy.letter_accuracy = accuracies[s];
+    }
+    proxy.gives_letter_away = proxy.letter_accuracy >= kGivesLetterAway;
   }
 
   const SubjectTable& subject_;

@@ -7,6 +7,7 @@
 #include "engine/apply_edits.hpp"
 #include "engine/continuity.hpp"
 #include "engine/describe_segments.hpp"
+#include "engine/fit_kmeans.hpp"
 #include "engine/method.hpp"
 #include "engine/summaries.hpp"
 #include "engine/sweep_segments.hpp"
@@ -20,6 +21,14 @@ Status check_request(const protocol::FindSegments& request) {
   if (request.k > kMaximumSegments) return Error("segment.too_many_segments").with("k", request.k).with("limit", kMaximumSegments);
   if (request.restarts == 0) return Error("segment.no_restarts");
   return Done{};
+}
+
+/// One group is what no number parts: the person's own comes first, then those that a search would try.
+std::vector<std::size_t> this_number_first(std::size_t k) {
+  std::vector<std::size_t> numbers{k};
+  for (std::size_t other = kFirstK; other <= kLastK; ++other)
+    if (other != k) numbers.push_back(other);
+  return numbers;
 }
 
 /// What is known of the method's segments follows them to their letters.
@@ -81,11 +90,13 @@ protocol::SegmentationSummary describe(const Work& work, const protocol::FindSeg
   out.inertia = found.segmentation.inertia;
   out.silhouette = fit.silhouette->mean;
   out.silhouette_rows = fit.silhouette->rows;
+  if (fit.chance) out.chance = summarise(*fit.chance, out.rows_segmented);
   out.trials = summarise(fit.trials);
   out.trial_rows = fit.compared_rows;
   const std::size_t axes = std::min<std::size_t>(2, found.projection.explained_variance.size());
   out.explained_variance.assign(found.projection.explained_variance.begin(),
                                 found.projection.explained_variance.begin() + static_cast<std::ptrdiff_t>(axes));
+  out.loadings = summarise(found.projection, found.prepared.columns);
   if (subject.revenue >= 0)
     out.revenue_column = subject.table->column(static_cast<std::size_t>(subject.revenue)).name;
   out.segments = describe_segments(subject, found.prepared, found.segmentation, names,
@@ -111,6 +122,9 @@ Result<FoundSegments> find_segments(const Work& work, const protocol::FindSegmen
   Result<FittedSegments> fit = choice->method->fit({work, found.prepared, request}, run);
   if (!fit) return fit.error();
   if (!fit->silhouette) fit->silhouette = judge_groups(found.prepared.matrix, fit->segmentation, request.seed, run);
+  const std::size_t k = fit->segmentation.k;
+  if (!fit->chance && choice->method->cuts_anything && k > 1)
+    fit->chance = first_above_chance(found.prepared.matrix, this_number_first(k), request.seed, ProgressSpan(run, 0.99, 1));
   found.model = fit->model;
   found.segmentation = std::move(fit->segmentation);
   found.place_of = order_segments(found.segmentation, *work.subject->table, found.prepared.rows, work.subject->revenue);

@@ -1,8 +1,12 @@
 #include "engine/fit_kmeans.hpp"
 
+#include <algorithm>
+#include <vector>
+
 #include "segmentation/kmeans.hpp"
 #include "segmentation/nearest_center.hpp"
 #include "validity/sweep_k.hpp"
+#include "validity/verdict.hpp"
 
 namespace ruas {
 namespace {
@@ -24,7 +28,19 @@ FittedSegments fitted(KMeansResult found) {
   return fit;
 }
 
-/// The best silhouette decides; what chance and halves say comes later, on request, since it takes longer than this.
+/// The numbers tried, the best silhouette first, the smaller number on a tie.
+std::vector<std::size_t> by_silhouette(const std::vector<KTrial>& trials) {
+  std::vector<const KTrial*> tried;
+  for (const KTrial& trial : trials)
+    if (!trial.failure) tried.push_back(&trial);
+  std::stable_sort(tried.begin(), tried.end(),
+                   [](const KTrial* a, const KTrial* b) { return a->silhouette.mean > b->silhouette.mean; });
+  std::vector<std::size_t> numbers;
+  for (const KTrial* trial : tried) numbers.push_back(trial->k);
+  return numbers;
+}
+
+/// The best silhouette decides; what halves say comes later, on request, since it takes longer than this.
 Result<FittedSegments> fit_best_k(const MethodInput& input, Run& run) {
   const FeatureMatrix& matrix = input.prepared.matrix;
   KMeansOptions options = kmeans_options(input.request);
@@ -33,6 +49,7 @@ Result<FittedSegments> fit_best_k(const MethodInput& input, Run& run) {
   options.k = sweep.best_k;
   FittedSegments fit =
       fitted(sweep.compared_rows == matrix.rows() ? std::move(sweep.best) : kmeans(matrix, options, run));
+  fit.chance = first_above_chance(matrix, by_silhouette(sweep.trials), options.seed, ProgressSpan(run, 0.99, 1));
   fit.trials = std::move(sweep.trials);
   fit.compared_rows = sweep.compared_rows;
   return fit;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "base/joined.hpp"
 #include "engine/fit_gmm.hpp"
 #include "engine/fit_hdbscan.hpp"
 #include "engine/fit_kmeans.hpp"
@@ -19,10 +20,14 @@ namespace ruas {
 namespace {
 
 constexpr Method kMethods[] = {
-    {"kmeans", prepare_columns, fit_kmeans},     {"kprototypes", prepare_columns, fit_kprototypes},
-    {"gmm", prepare_columns, fit_gmm},           {"ward", prepare_columns, fit_ward},
-    {"kmedoids", prepare_columns, fit_kmedoids}, {"hdbscan", prepare_columns, fit_hdbscan},
-    {"rfm", prepare_rfm, fit_rfm, true},         {"rules", prepare_rules, fit_rules, true},
+    {"kmeans", prepare_columns, fit_kmeans, true},
+    {"kprototypes", prepare_columns, fit_kprototypes},
+    {"gmm", prepare_columns, fit_gmm},
+    {"ward", prepare_columns, fit_ward},
+    {"kmedoids", prepare_columns, fit_kmedoids},
+    {"hdbscan", prepare_columns, fit_hdbscan},
+    {"rfm", prepare_rfm, fit_rfm, false, true},
+    {"rules", prepare_rules, fit_rules, false, true},
 };
 
 const Method* method_named(std::string_view name) {
@@ -32,9 +37,7 @@ const Method* method_named(std::string_view name) {
 }
 
 Error unknown_method(const std::string& name) {
-  std::string known;
-  for (const std::string_view each : method_names()) known.append(known.empty() ? "" : ", ").append(each);
-  return Error("segment.unknown_method").with("method", name).with("methods", std::move(known));
+  return Error("segment.unknown_method").with("method", name).with("methods", joined(method_names()));
 }
 
 /// Numbers only, or categories among them.

@@ -24,6 +24,7 @@
 #include "segmentation/segmentation.hpp"
 #include "segmentation/silhouette.hpp"
 #include "validity/sweep_k.hpp"
+#include "validity/verdict.hpp"
 
 namespace ruas {
 
@@ -50,6 +51,7 @@ struct FittedSegments {
   std::vector<KTrial> trials{};
   std::size_t compared_rows = 0;           // on so many rows the trials were made
   std::optional<Silhouette> silhouette{};  // where the search for k came by it
+  std::optional<Chance> chance{};          // likewise
 };
 
 struct Method {
@@ -59,6 +61,7 @@ struct Method {
   /// Errors: settings that make no sense, data in which the method cannot find anything. Stage reported:
   /// "stage.segment", or "stage.choose_k" where it chooses k.
   Result<FittedSegments> (*fit)(const MethodInput& input, Run& run);
+  bool cuts_anything = false;  // k groups as tight as can be, of even noise too: held against that
   bool fixed_rules = false;  // nothing is learnt: the same customers always land in the same segment
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/joined.hpp"
 #include "exports/cell_text.hpp"
 #include "profile/header_words.hpp"
 
@@ -11,9 +12,7 @@ ResultTable::ResultTable(OpenedFile file)
     : file_(std::move(file)), meanings_(suggest_meanings(*file_.table, *file_.profile)) {}
 
 std::string ResultTable::column_names() const {
-  std::string names;
-  for (std::size_t i = 0; i < table().columns().size(); ++i) names += (i == 0 ? "" : ", ") + header(static_cast<int>(i));
-  return names;
+  return joined_by(table().columns(), &Column::name);
 }
 
 Result<int> ResultTable::named(const std::string& name) const {

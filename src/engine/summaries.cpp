@@ -1,5 +1,10 @@
 #include "engine/summaries.hpp"
 
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "validity/gap.hpp"
 
 namespace ruas {
 namespace {
@@ -39,6 +44,24 @@ std::vector<protocol::TrialSummary> summarise(const std::vector<KTrial>& trials)
   for (const KTrial& trial : trials)
     out.push_back({static_cast<std::uint32_t>(trial.k), trial.inertia, trial.silhouette.mean,
                    trial.failure.has_value(), trial.failure.value_or(Message()), trial.bic});
+  return out;
+}
+
+protocol::ChanceSummary summarise(const Chance& chance, std::uint64_t rows) {
+  return {static_cast<std::uint32_t>(chance.k),
+          std::isfinite(chance.above) ? chance.above : std::numeric_limits<double>::quiet_NaN(), chance.above < kAboveChance,
+          std::min(rows, std::uint64_t{kChanceRows})};
+}
+
+std::vector<protocol::LoadingSummary> summarise(const Projection& projection, const std::vector<PreparedColumn>& columns) {
+  const std::size_t features = projection.loadings.size() / 2;
+  std::vector<protocol::LoadingSummary> out;
+  for (const PreparedColumn& column : columns)
+    for (std::size_t i = 0; i < column.feature_count; ++i) {
+      const std::size_t feature = column.first_feature + i;
+      out.push_back({column.name, column.categorical, column.categorical ? column.levels[i] : std::string(),
+                     projection.loadings[feature], projection.loadings[features + feature]});
+    }
   return out;
 }
 

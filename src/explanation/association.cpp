@@ -87,13 +87,63 @@ double cramers_v(std::span<const std::uint64_t> counts, std::size_t levels) {
   return std::min(1.0, std::sqrt(chi_squared / (all * static_cast<double>(smaller_side - 1))));
 }
 
-double balanced_accuracy(const BinnedColumn& column, std::span<const std::uint8_t> labels, std::size_t k) {
-  std::array<Counts, 2> halves{Counts(column.bins * k, 0), Counts(column.bins * k, 0)};
+namespace {
+
+using Halves = std::array<Counts, 2>;
+
+/// Every second row; the others. Counts are bins × segments, row by row.
+Halves halves_of(const BinnedColumn& column, std::span<const std::uint8_t> labels, std::size_t k) {
+  Halves halves{Counts(column.bins * k, 0), Counts(column.bins * k, 0)};
   for (std::size_t row = 0; row < labels.size(); ++row)
     ++halves[row % 2][column.bin_of[row] * k + labels[row]];
+  return halves;
+}
+
+/// Shares of a segment, and of all others, in each bin.
+struct BinShares {
+  std::vector<double> inside, outside;
+
+  BinShares(const Counts& counts, std::size_t k, std::size_t segment)
+      : inside(counts.size() / k, 0.0), outside(inside.size(), 0.0) {
+    double all_inside = 0, all_outside = 0;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+      const auto rows = static_cast<double>(counts[i]);
+      (i % k == segment ? inside : outside)[i / k] += rows;
+      (i % k == segment ? all_inside : all_outside) += rows;
+    }
+    for (double& share : inside) share /= all_inside;
+    for (double& share : outside) share /= all_outside;
+  }
+};
+
+/// Bins with more of the segment than of the others name it; NaN where either has no rows.
+double named_rightly(const BinShares& learnt, const BinShares& tried) {
+  double inside = 0, outside = 1;
+  for (std::size_t bin = 0; bin < learnt.inside.size(); ++bin) {
+    const double names = learnt.inside[bin] > learnt.outside[bin] ? 1 : 0;
+    inside += names * tried.inside[bin];  // NaN stays
+    outside -= names * tried.outside[bin];
+  }
+  return (inside + outside) / 2;
+}
+
+}  // namespace
+
+double balanced_accuracy(const BinnedColumn& column, std::span<const std::uint8_t> labels, std::size_t k) {
+  const Halves halves = halves_of(column, labels, k);
   return (accuracy(most_typical(halves[0], k), halves[1], k) +
           accuracy(most_typical(halves[1], k), halves[0], k)) /
          2;
+}
+
+std::vector<double> telling_apart(const BinnedColumn& column, std::span<const std::uint8_t> labels, std::size_t k) {
+  const Halves halves = halves_of(column, labels, k);
+  std::vector<double> accuracies;
+  for (std::size_t segment = 0; segment < k; ++segment) {
+    const BinShares one(halves[0], k, segment), other(halves[1], k, segment);
+    accuracies.push_back((named_rightly(one, other) + named_rightly(other, one)) / 2);
+  }
+  return accuracies;
 }
 
 }  // namespace ruas

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "explanation/folds.hpp"
+
 namespace ruas {
 namespace {
 
@@ -24,13 +26,33 @@ struct Candidate {
 
 class RuleSearch {
  public:
-  RuleSearch(std::span<const BinnedColumn> columns, std::span<const std::uint8_t> labels, std::size_t segment)
-      : columns_(columns), labels_(labels), segment_(segment) {
-    for (const std::uint8_t label : labels) in_segment_ += label == segment ? 1 : 0;
+  /// Rows whose `held_out` is set take no part; empty: all do.
+  RuleSearch(std::span<const BinnedColumn> columns, std::span<const std::uint8_t> labels, std::size_t segment,
+             std::span<const std::uint8_t> held_out = {})
+      : columns_(columns), labels_(labels), held_out_(held_out), segment_(segment) {
+    for (std::size_t row = 0; row < labels.size(); ++row) {
+      if (is_held_out(row)) continue;
+      ++searched_;
+      in_segment_ += labels[row] == segment ? 1 : 0;
+    }
   }
 
-  SegmentRule find() const {
-    Candidate best{{}, in_segment_, labels_.size(), f1(in_segment_, labels_.size())};
+  SegmentRule find() const { return in_words(best()); }
+
+  /// Rows held out of which the rule says rightly whether they are in the segment.
+  std::uint64_t right_about_held_out() const {
+    const Candidate rule = best();
+    std::uint64_t right = 0;
+    for (std::size_t row = 0; row < labels_.size(); ++row)
+      right += is_held_out(row) && satisfies(rule, row) == (labels_[row] == segment_) ? 1 : 0;
+    return right;
+  }
+
+ private:
+  bool is_held_out(std::size_t row) const { return !held_out_.empty() && held_out_[row] != 0; }
+
+  Candidate best() const {
+    Candidate best{{}, in_segment_, searched_, f1(in_segment_, searched_)};
     std::vector<Candidate> beam{best};
     for (std::size_t depth = 0; depth < kRuleConditions && in_segment_ > 0; ++depth) {
       std::vector<Candidate> longer;
@@ -42,10 +64,9 @@ class RuleSearch {
       if (longer.front().f1 > best.f1 + kLeastGain) best = longer.front();
       beam = std::move(longer);
     }
-    return in_words(best);
+    return best;
   }
 
- private:
   double f1(std::uint64_t found, std::uint64_t all) const {
     return all + in_segment_ == 0 ? 0
                                   : 2 * static_cast<double>(found) / static_cast<double>(all + in_segment_);
@@ -63,7 +84,7 @@ class RuleSearch {
   void extend(const Candidate& from, std::vector<Candidate>& longer) const {
     std::vector<std::uint32_t> rows;
     for (std::size_t row = 0; row < labels_.size(); ++row)
-      if (satisfies(from, row)) rows.push_back(static_cast<std::uint32_t>(row));
+      if (!is_held_out(row) && satisfies(from, row)) rows.push_back(static_cast<std::uint32_t>(row));
     for (std::size_t c = 0; c < columns_.size(); ++c) {
       Candidate best = from;
       best.f1 = 0;
@@ -107,8 +128,10 @@ class RuleSearch {
 
   std::span<const BinnedColumn> columns_;
   std::span<const std::uint8_t> labels_;
+  std::span<const std::uint8_t> held_out_;
   std::size_t segment_;
-  std::uint64_t in_segment_ = 0;
+  std::uint64_t searched_ = 0;    // rows
+  std::uint64_t in_segment_ = 0;  // of these
 };
 
 }  // namespace
@@ -117,6 +140,21 @@ std::vector<SegmentRule> find_rules(std::span<const BinnedColumn> columns,
                                     std::span<const std::uint8_t> labels, std::size_t k, Run& run) {
   return map_blocks<SegmentRule>(
       run, k, 1, [&](Block block) { return RuleSearch(columns, labels, block.begin).find(); });
+}
+
+std::vector<double> rule_fidelities(std::span<const BinnedColumn> columns, std::span<const std::uint8_t> labels,
+                                    std::size_t k, std::uint64_t seed, Run& run) {
+  std::vector<std::uint64_t> right(k, 0);
+  for (std::size_t fold = 0; fold < kFolds; ++fold) {
+    const std::vector<std::uint8_t> held_out = rows_of_fold(labels.size(), fold, seed);
+    const auto of_fold = map_blocks<std::uint64_t>(run, k, 1, [&](Block block) {
+      return RuleSearch(columns, labels, block.begin, held_out).right_about_held_out();
+    });
+    for (std::size_t s = 0; s < k; ++s) right[s] += of_fold[s];
+  }
+  std::vector<double> fidelities;
+  for (const std::uint64_t rows : right) fidelities.push_back(static_cast<double>(rows) / static_cast<double>(labels.size()));
+  return fidelities;
 }
 
 }  // namespace ruas

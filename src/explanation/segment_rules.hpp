@@ -24,4 +24,9 @@ struct SegmentRule {
 std::vector<SegmentRule> find_rules(std::span<const BinnedColumn> columns,
                                     std::span<const std::uint8_t> labels, std::size_t k, Run& run);
 
+/// Per segment, the share of the rows, each in turn kept from the search in one of the folds (explanation/folds.hpp), of which
+/// the rule then found says rightly whether they are in the segment.
+std::vector<double> rule_fidelities(std::span<const BinnedColumn> columns, std::span<const std::uint8_t> labels,
+                                    std::size_t k, std::uint64_t seed, Run& run);
+
 }  // namespace ruas

@@ -3,13 +3,12 @@
 #include <algorithm>
 #include <optional>
 
-#include "base/random.hpp"
+#include "explanation/folds.hpp"
 
 namespace ruas {
 namespace {
 
 constexpr std::size_t kTreeRows = 8'192;
-constexpr std::uint64_t kFoldStream = 0x666f'6c64;
 constexpr std::uint8_t kNowhere = 0xff;
 constexpr double kLeastLeaf = 1.0 / 200;
 
@@ -210,10 +209,8 @@ std::vector<std::uint8_t> tree_labels(const SurrogateTree& tree, std::span<const
 double tree_fidelity(std::span<const BinnedColumn> columns, std::span<const std::uint8_t> labels,
                      std::size_t k, std::uint64_t seed, Run& run) {
   std::uint64_t right = 0;
-  std::vector<std::uint8_t> held_out(labels.size());
   for (std::size_t fold = 0; fold < kFolds; ++fold) {
-    for (std::size_t row = 0; row < labels.size(); ++row)
-      held_out[row] = random_bits(seed, kFoldStream, row) % kFolds == fold ? 1 : 0;
+    const std::vector<std::uint8_t> held_out = rows_of_fold(labels.size(), fold, seed);
     const SurrogateTree tree = grow_tree(columns, labels, k, held_out, run);
     const std::vector<std::uint8_t> named = tree_labels(tree, columns, labels.size(), run);
     for (std::size_t row = 0; row < labels.size(); ++row)

@@ -12,7 +12,6 @@
 namespace ruas {
 
 inline constexpr std::size_t kTreeDepth = 4;
-inline constexpr std::size_t kFolds = 5;
 
 struct TreeNode {
   Split split{};                      // of inner nodes
@@ -36,7 +35,7 @@ SurrogateTree grow_tree(std::span<const BinnedColumn> columns, std::span<const s
 std::vector<std::uint8_t> tree_labels(const SurrogateTree& tree, std::span<const BinnedColumn> columns,
                                       std::size_t rows, Run& run);
 
-/// Share of the rows, each in turn kept from the tree in one of five folds, whose segment the tree still
+/// Share of the rows, each in turn kept from the tree in one of the folds (explanation/folds.hpp), whose segment the tree still
 /// names.
 double tree_fidelity(std::span<const BinnedColumn> columns, std::span<const std::uint8_t> labels,
                      std::size_t k, std::uint64_t seed, Run& run);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/joined.hpp"
+
 namespace ruas {
 namespace {
 
@@ -15,10 +17,7 @@ std::string list_units(std::vector<UnitSeen> units, std::uint64_t numbers) {
   for (const UnitSeen& unit : units) numbers -= unit.cells;
   if (numbers > 0) units.push_back({"\u2013", numbers, 0});
   most_frequent_first(units);
-  std::string list;
-  for (const UnitSeen& unit : units)
-    list += (list.empty() ? "" : ", ") + unit.sign + " (" + std::to_string(unit.cells) + ")";
-  return list;
+  return joined_by(units, [](const UnitSeen& unit) { return unit.sign + " (" + std::to_string(unit.cells) + ")"; });
 }
 
 /// "+07:00"

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/dates.hpp"
+#include "base/joined.hpp"
 #include "ingest/header.hpp"
 #include "ingest/mixtures.hpp"
 
@@ -150,13 +151,6 @@ DateOrder order_seen(const ParsedFile& file, const Review& review) {
   return any && !numeric ? DateOrder::year_month_day : review.habits.date_order;
 }
 
-/// "NA, -, tidak ada"
-std::string list_tokens(const std::vector<std::string>& tokens) {
-  std::string list;
-  for (const std::string& token : tokens) list += (list.empty() ? "" : ", ") + token;
-  return list;
-}
-
 void add_detections(const ParsedFile& file, const Layout& layout, IngestReport& report) {
   const Dialect& dialect = report.dialect;
   Message delimiter(layout.names.size() == 1 ? "reading.delimiter.none"
@@ -177,7 +171,7 @@ void add_detections(const ParsedFile& file, const Layout& layout, IngestReport& 
     report.detected.push_back(
         Message(report.missing_tokens.empty() ? "reading.missing.empty" : "reading.missing.tokens")
             .with("count", missing)
-            .with("tokens", list_tokens(report.missing_tokens)));
+            .with("tokens", joined(report.missing_tokens)));
   if (marks)
     report.detected.emplace_back(dialect.decimal_mark.value == DecimalMark::point ? "reading.decimal.point"
                                                                                   : "reading.decimal.comma");

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "base/joined.hpp"
+
 namespace ruas {
 namespace {
 
@@ -10,12 +12,6 @@ constexpr std::size_t kExamples = 3;
 
 void add_example(std::string_view value, std::vector<std::string>& examples) {
   if (examples.size() < kExamples) examples.emplace_back(value);
-}
-
-std::string listed(const std::vector<std::string>& examples) {
-  std::string text;
-  for (const std::string& example : examples) text += (text.empty() ? "" : ", ") + example;
-  return text;
 }
 
 /// NaN equals NaN here: both cells are missing.
@@ -136,11 +132,11 @@ void note_what_is_left(std::span<const NamedTable> tables, KeyReport& report) {
     report.notes.push_back(with_names("joining.number_and_text", tables, report.key));
   if (report.rows_not_found > 0)
     report.notes.push_back(
-        note("joining.rows_not_found", report.rows_not_found).with("examples", listed(report.not_found)));
+        note("joining.rows_not_found", report.rows_not_found).with("examples", joined(report.not_found)));
   if (report.rows_blank > 0) report.notes.push_back(note("joining.rows_blank", report.rows_blank));
   if (report.to_rows_unused > 0)
     report.notes.push_back(
-        note("joining.rows_unused", report.to_rows_unused).with("examples", listed(report.unused)));
+        note("joining.rows_unused", report.to_rows_unused).with("examples", joined(report.unused)));
   if (report.to_rows_blank > 0) report.notes.push_back(note("joining.to_rows_blank", report.to_rows_blank));
   if (report.to_rows_identical > 0)
     report.notes.push_back(note("joining.rows_identical", report.to_rows_identical));
@@ -154,8 +150,8 @@ std::optional<Error> refusal_of(std::span<const NamedTable> tables, const KeyVal
     std::vector<std::string> others = report.unused;
     return with_names("joining.nothing_matches", tables, report.key)
         .with("values", report.values)
-        .with("examples", listed(report.not_found))
-        .with("others", listed(others));
+        .with("examples", joined(report.not_found))
+        .with("others", joined(others));
   }
   if (match.merges) return with_names("joining.spelling_merges", tables, report.key);
   if (repeats.values == 0) return std::nullopt;

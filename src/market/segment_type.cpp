@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/joined.hpp"
+
 namespace ruas {
 namespace {
 
@@ -169,8 +171,7 @@ class Judgement {
       add(SegmentType::multi_sided, false, Message("strategy.evidence_no_parties"));
       return;
     }
-    std::string names;
-    for (const std::string& party : facts_.parties) names += (names.empty() ? "" : ", ") + party;
+    const std::string names = joined(facts_.parties);
     if (facts_.parties_chosen)
       add(SegmentType::multi_sided, true, Message("strategy.evidence_parties_chosen").with("parties", names));
     else

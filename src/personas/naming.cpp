@@ -13,6 +13,7 @@ constexpr double kSmallEffect = 0.2;  // Cohen 1988
 /// Who has something, and who does not: nearly all, and hardly any (ours).
 constexpr double kNearlyAll = 0.9;
 constexpr double kHardlyAny = 0.05;
+constexpr double kMostOfThem = 0.6;
 
 /// How much a topic tells about a customer to somebody who sells (ours): what people do before who they are.
 double weight_of(Topic topic) {
@@ -93,11 +94,17 @@ bool is_liked(const Trait& trait) {
   return trait.evidence.value >= kHardlyAny;
 }
 
+/// "From Medan" is said where clearly more than half of them are.
+bool names_a_place(const Trait& trait) {
+  return trait.column.topic == Topic::place || trait.column.topic == Topic::store;
+}
+
 /// To have little of one category is no name.
 bool can_name(const Trait& trait) {
   if (!trait.agrees || !(std::fabs(trait.evidence.effect) >= kSmallEffect)) return false;
   if (trait.column.topic == Topic::yes_no && !is_true_of_all(trait)) return false;
   if (trait.column.topic == Topic::category_share && !is_liked(trait)) return false;
+  if (names_a_place(trait) && !(trait.evidence.value >= kMostOfThem)) return false;
   return weight_of(trait.column.topic) > 0 && (!is_level(trait) || trait.high());
 }
 

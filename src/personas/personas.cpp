@@ -95,4 +95,11 @@ std::vector<Persona> personas_of(const Table& table, const Prepared& prepared,
   return personas;
 }
 
+void leave_out_revenue(Persona& persona) {
+  persona.revenue = persona.revenue_share = std::nan("");
+  persona.line.text.key = "persona.line";
+  persona.line.evidence.statistic = Statistic::share_of_customers;
+  persona.line.evidence.value = persona.share;
+}
+
 }  // namespace ruas

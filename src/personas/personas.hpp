@@ -37,4 +37,7 @@ std::vector<Persona> personas_of(const Table& table, const Prepared& prepared,
                                  const Segmentation& segmentation, std::span<const DescribedColumn> columns,
                                  int revenue, Run& run);
 
+/// The persona as it is where revenue may not be told: neither its line nor what to offer speaks of it.
+void leave_out_revenue(Persona& persona);
+
 }  // namespace ruas

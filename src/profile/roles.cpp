@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/joined.hpp"
 #include "profile/role_rules.hpp"
 #include "profile/role_values.hpp"
 #include "profile/vocabulary.hpp"
@@ -14,19 +15,13 @@ namespace {
 constexpr int kByValues = 1;
 constexpr int kByName = 2;
 
-std::string quoted_words(const std::vector<std::string>& words) {
-  std::string text;
-  for (const std::string& word : words) (text += text.empty() ? "" : ", ") += word;
-  return text;
-}
-
 ColumnMeaning meaning_of(const Column& column, const ColumnProfile& profile) {
   ColumnMeaning meaning;
   meaning.column = column.name;
   if (auto named = role_by_name(terms_of(column.name), profile)) {
     meaning.role.detect(named->role);
     meaning.criterion.detect(named->criterion);
-    meaning.reason = Message("quality.reason_name").with("words", quoted_words(named->words));
+    meaning.reason = Message("quality.reason_name").with("words", joined(named->words));
     meaning.certainty = kByName + static_cast<int>(named->words.size());
   } else if (auto valued = role_by_values(column, profile)) {
     meaning.role.detect(valued->role);

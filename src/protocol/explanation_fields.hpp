@@ -22,6 +22,8 @@ void fields(Visit& visit, auto& x, const SegmentRuleSummary*) {
   visit("conditions", x.conditions);
   visit("precision", x.precision);
   visit("recall", x.recall);
+  visit("fidelity", x.fidelity);
+  visit("price", x.price);
   visit("english", x.english);
   visit("indonesian", x.indonesian);
   visit("sql", x.sql);
@@ -44,6 +46,9 @@ void fields(Visit& visit, auto& x, const ProxySummary*) {
   visit("chance", x.chance);
   visit("used", x.used);
   visit("gives_away", x.gives_away);
+  visit("letter", x.letter);
+  visit("letter_accuracy", x.letter_accuracy);
+  visit("gives_letter_away", x.gives_letter_away);
 }
 
 template <class Visit>

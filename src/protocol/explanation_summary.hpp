@@ -23,6 +23,8 @@ struct SegmentRuleSummary {
   std::uint64_t conditions = 0;  // 0: no rule helps
   double precision = 0;
   double recall = 0;
+  double fidelity = std::numeric_limits<double>::quiet_NaN();  // five-fold; NaN without a rule, as is the price
+  double price = std::numeric_limits<double>::quiet_NaN();     // spread of those it names over that of the segment
   std::string english, indonesian, sql, excel_english, excel_indonesian;
 };
 
@@ -40,6 +42,10 @@ struct ProxySummary {
   double chance = 0;
   bool used = false;  // the segments were found with it
   bool gives_away = false;  // half of the way or more from chance to certainty
+  // The segment that it tells best from all others, and how well (balanced accuracy: chance is ½).
+  std::string letter;
+  double letter_accuracy = std::numeric_limits<double>::quiet_NaN();
+  bool gives_letter_away = false;  // 9 in 10 or more
 };
 
 struct QualityAnswerSummary {

@@ -158,6 +158,23 @@ void fields(Visit& visit, auto& x, const SegmentSummary*) {
 }
 
 template <class Visit>
+void fields(Visit& visit, auto& x, const ChanceSummary*) {
+  visit("k", x.k);
+  visit("above", x.above);
+  visit("slices", x.slices);
+  visit("rows", x.rows);
+}
+
+template <class Visit>
+void fields(Visit& visit, auto& x, const LoadingSummary*) {
+  visit("column", x.column);
+  visit("of_label", x.of_label);
+  visit("label", x.label);
+  visit("x", x.x);
+  visit("y", x.y);
+}
+
+template <class Visit>
 void fields(Visit& visit, auto& x, const SegmentationSummary*) {
   visit("file", x.file);
   visit("version", x.version);
@@ -179,9 +196,11 @@ void fields(Visit& visit, auto& x, const SegmentationSummary*) {
   visit("inertia", x.inertia);
   visit("silhouette", x.silhouette);
   visit("silhouette_rows", x.silhouette_rows);
+  visit("chance", x.chance);
   visit("trials", x.trials);
   visit("trial_rows", x.trial_rows);
   visit("explained_variance", x.explained_variance);
+  visit("loadings", x.loadings);
   visit("revenue_column", x.revenue_column);
   visit("segments", x.segments);
   visit("tree", x.tree);

@@ -74,6 +74,22 @@ struct SegmentSummary {
   std::vector<std::size_t> top_differences;  // indices into columns, largest first
 };
 
+/// How a prepared column, or one label of it, lies on the flat map: its part of the two axes, each of unit length over all.
+struct LoadingSummary {
+  std::string column;
+  bool of_label = false;
+  std::string label;  // empty for missing cells
+  double x = 0, y = 0;
+};
+
+/// Whether k-means would have cut even noise as tightly (the fall of the gap statistic).
+struct ChanceSummary {
+  std::uint32_t k = 0;     // into so many: those found, else the first number that noise cannot match
+  double above = std::numeric_limits<double>::quiet_NaN();  // standard deviations; NaN: not asked, or no spread at all is left
+  bool slices = false;     // no number is tighter: pieces of one group
+  std::uint64_t rows = 0;  // compared on so many; 0: not asked of this method
+};
+
 /// `ruas segment FILE --summary OUT.json`, the JSON download, and the Segments screen.
 struct SegmentationSummary {
   std::string file;
@@ -96,9 +112,11 @@ struct SegmentationSummary {
   double inertia = 0;
   double silhouette = 0;
   std::uint64_t silhouette_rows = 0;
+  ChanceSummary chance;
   std::vector<TrialSummary> trials;
   std::uint64_t trial_rows = 0;  // all segmented rows, or the random sample on which k was chosen
   std::vector<double> explained_variance;  // of the two axes of the map
+  std::vector<LoadingSummary> loadings;    // on them
   std::string revenue_column;              // what segments are ordered by; empty: by size
   std::vector<SegmentSummary> segments;
   TreeSummary tree;    // of "ward"

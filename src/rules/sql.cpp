@@ -1,5 +1,6 @@
 #include "base/dates.hpp"
 #include "base/iso_day.hpp"
+#include "base/joined.hpp"
 #include "base/number_format.hpp"
 #include "rules/formulas.hpp"
 
@@ -18,9 +19,7 @@ std::string value_text(const Condition& condition, double value) {
 }
 
 std::string label_list(const Condition& condition) {
-  std::string out;
-  for (const std::string& label : condition.labels) out += (out.empty() ? "" : ", ") + quoted(label, '\'');
-  return "(" + out + ")";
+  return "(" + joined_by(condition.labels, [](const std::string& label) { return quoted(label, '\''); }) + ")";
 }
 
 /// A moment of a day lies past its midnight: up to the day is before the next one.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/iso_day.hpp"
+#include "base/joined.hpp"
 #include "base/number_format.hpp"
 #include "rules/check.hpp"
 #include "rules/condition_parser.hpp"
@@ -66,11 +67,7 @@ std::string write_parts(const Condition& condition, const char* word) {
 
 std::string write_condition(const Condition& condition) {
   const std::string column = quoted(condition.column);
-  const auto labels = [&] {
-    std::string out;
-    for (const std::string& label : condition.labels) out += (out.empty() ? "" : ", ") + quoted(label);
-    return out;
-  };
+  const auto labels = [&] { return joined_by(condition.labels, quoted); };
   switch (condition.predicate) {
     case Predicate::all_of:
       return condition.parts.empty() ? "everybody" : write_parts(condition, " and ");

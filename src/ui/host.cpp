@@ -132,11 +132,9 @@ void Host::place_viewport(double seconds) {
 }
 
 /// Exactly as far as fingers and trackpads say; ImGui's own scrolling goes in steps and is off in all our
-/// windows. The map claims the wheel for itself (ImGui::SetItemKeyOwner).
+/// windows.
 void Host::scroll_hovered() {
-  const bool claimed = !ImGui::TestKeyOwner(ImGuiKey_MouseWheelY, ImGuiKeyOwner_NoOwner);
-  ImGuiWindow* window = scrollable(context_->HoveredWindow);
-  if (window && !claimed) {
+  if (ImGuiWindow* window = scrollable(context_->HoveredWindow)) {
     ImGui::SetScrollY(window, std::clamp(window->Scroll.y - scroll_y_, 0.0f, window->ScrollMax.y));
     ImGui::SetScrollX(window, std::clamp(window->Scroll.x - scroll_x_, 0.0f, window->ScrollMax.x));
   }

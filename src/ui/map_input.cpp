@@ -42,12 +42,9 @@ MapInput read_map_input(bool focused) {
   input.shift = io.KeyShift;
   if (input.held && !input.pressed) input.drag = {io.MouseDelta.x, io.MouseDelta.y};
   if (focused || input.held) read_keys(input);
-  if (input.hovered) {
-    ImGui::SetItemKeyOwner(ImGuiKey_MouseWheelY);
-    if (io.MouseWheel != 0) {
-      input.zoom += kDoublingsPerNotch * io.MouseWheel;
-      input.zoom_at_pointer = true;
-    }
+  if (input.hovered && io.MouseWheel != 0) {
+    input.zoom += kDoublingsPerNotch * io.MouseWheel;
+    input.zoom_at_pointer = true;
   }
   return input;
 }

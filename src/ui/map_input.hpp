@@ -22,7 +22,8 @@ struct MapInput {
   bool escape = false;
 };
 
-/// Claims the wheel while hovered, and the keys while `focused`, so that nothing else scrolls or moves.
+/// Claims the keys while `focused`, so that nothing else moves. A turn of the wheel either zooms or scrolls: the page says
+/// which (Host::wheel).
 MapInput read_map_input(bool focused);
 
 }  // namespace ruas::ui

@@ -7,6 +7,7 @@
 
 #include "imgui.h"
 
+#include "ui/map_arrows.hpp"
 #include "ui/map_motion.hpp"
 #include "ui/widgets/buttons.hpp"
 #include "ui/widgets/paint.hpp"
@@ -108,30 +109,38 @@ void MapOverlay::name_vertical_axis(const std::string& name) const {
   paint_line(ui, {left + space::m, top}, style, name, frame_.width / 2 - space::xl);
 }
 
-void MapOverlay::letters(std::size_t segments, std::optional<std::size_t> active) const {
+bool MapOverlay::contains(ImVec2 point) const {
+  return point.x > frame_.left && point.x < frame_.left + frame_.width && point.y > frame_.top &&
+         point.y < frame_.top + frame_.height;
+}
+
+std::vector<MapOverlay::Letter> MapOverlay::placed_letters() const {
   std::vector<std::size_t> shown;
   std::vector<Vec2> middles;
-  for (std::size_t segment = 0; segment < std::min(segments, state.centroids.size()); ++segment) {
+  for (std::size_t segment = 0; segment < state.centroids.size(); ++segment) {
     const ImVec2 middle = at(state.centroids[segment]);
-    const bool inside = middle.x > frame_.left && middle.x < frame_.left + frame_.width &&
-                        middle.y > frame_.top && middle.y < frame_.top + frame_.height;
-    if (!state.inhabited[segment] || !inside) continue;
+    if (!state.inhabited[segment] || !contains(middle)) continue;
     shown.push_back(segment);
     middles.push_back({middle.x, middle.y});
   }
   move_apart(middles);
+  std::vector<Letter> letters;
+  for (std::size_t i = 0; i < shown.size(); ++i)
+    letters.push_back({shown[i], {std::round(static_cast<float>(middles[i].x)), std::round(static_cast<float>(middles[i].y))}});
+  return letters;
+}
+
+void MapOverlay::letters(std::size_t segments, std::optional<std::size_t> active) const {
   list.PushClipRect({frame_.left, frame_.top}, {frame_.left + frame_.width, frame_.top + frame_.height},
                     true);
-  for (std::size_t i = 0; i < shown.size(); ++i) {
-    const SegmentStyle style = segment_style(shown[i], segments, ui.theme().background());
-    const bool pale = active && *active != shown[i];
+  for (const auto& [segment, middle] : placed_letters()) {
+    const SegmentStyle style = segment_style(segment, segments, ui.theme().background());
+    const bool pale = active && *active != segment;
     const std::uint8_t opacity = pale ? 90 : 255;
-    const std::string letter = segment_letter(shown[i]);
+    const std::string letter = segment_letter(segment);
     const TextStyle text{type::small, Weight::strong, style.ink.with_alpha(opacity)};
     const ImVec2 size = line_size(ui, text, letter);
     const float half_width = std::max(kChip, size.x + space::s) / 2;
-    const ImVec2 middle{std::round(static_cast<float>(middles[i].x)),
-                        std::round(static_cast<float>(middles[i].y))};
     const ImVec2 from{middle.x - half_width, middle.y - kChip / 2};
     const ImVec2 to{middle.x + half_width, middle.y + kChip / 2};
     list.AddRectFilled({from.x - 2, from.y - 2}, {to.x + 2, to.y + 2},
@@ -139,6 +148,22 @@ void MapOverlay::letters(std::size_t segments, std::optional<std::size_t> active
     list.AddRectFilled(from, to, style.fill.with_alpha(opacity).packed(), radius::control);
     paint_line(ui, {middle.x - size.x / 2, middle.y - size.y / 2}, text, letter);
   }
+  list.PopClipRect();
+}
+
+void MapOverlay::arrows(std::span<const MapDirection> directions) const {
+  constexpr float kReach = 0.36f;  // of the frame's height
+  const ImVec2 origin = at({0, 0});
+  if (!contains(origin)) return;
+  std::vector<LabelBox> taken;
+  for (const Letter& letter : placed_letters())
+    taken.push_back({letter.middle.x - kChip / 2, letter.middle.y - kChip / 2, kChip, kChip});
+  const float tools = height::control + 2 * space::s;
+  const float axis = type::small + 2 * space::m;
+  const LabelBox within{frame_.left + space::xs, frame_.top + tools, frame_.width - 2 * space::xs,
+                        frame_.height - tools - axis};
+  list.PushClipRect({frame_.left, frame_.top}, {frame_.left + frame_.width, frame_.top + frame_.height}, true);
+  paint_arrows(ui, list, origin, std::min(frame_.width, frame_.height) * kReach, directions, taken, within);
   list.PopClipRect();
 }
 

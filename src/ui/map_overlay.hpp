@@ -3,7 +3,9 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
+#include <vector>
 
 #include "imgui.h"
 
@@ -29,11 +31,20 @@ struct MapOverlay {
   void axes(const std::string& horizontal, const std::string& vertical) const;
   /// The letter of each segment at the middle of its points, moved apart where they would cover each other.
   void letters(std::size_t segments, std::optional<std::size_t> active) const;
+  /// Where the origin is in sight. Their names keep off the letters, the tools and the axes' names.
+  void arrows(std::span<const MapDirection> directions) const;
   void hovered_point(std::size_t segments) const;
   void outline() const;
   void frame(bool focused) const;
 
  private:
+  struct Letter {
+    std::size_t segment;
+    ImVec2 middle;
+  };
+  /// Of the segments in sight.
+  std::vector<Letter> placed_letters() const;
+  bool contains(ImVec2 point) const;
   ImVec2 at(Vec2 plane) const;
   void arrow(ImVec2 from, ImVec2 to) const;
   void name_horizontal_axis(const std::string& name) const;

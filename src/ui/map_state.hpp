@@ -15,6 +15,7 @@ enum class MapTool { move, lasso };
 
 struct MapState {
   MapTool tool = MapTool::move;
+  bool arrows = true;  // columns, on the flat map
 
   // Where one looks. The camera follows `goal` smoothly; while `follows_data`, the goal is all of the data.
   Camera camera, goal;

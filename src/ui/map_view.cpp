@@ -93,6 +93,7 @@ MapInteraction MapView::draw(Ui& ui, MapState& state, const MapScene& scene, con
       list.PopClipRect();
     }
     overlay.letters(scene.segments, scene.active_segment);
+    overlay.arrows(scene.directions);
     overlay.hovered_point(scene.segments);
     overlay.outline();
   }

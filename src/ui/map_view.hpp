@@ -32,12 +32,19 @@ struct MapWords {
   std::string preparing;  // while the points are put in order
 };
 
+/// A way on the plane that means something: more of a column.
+struct MapDirection {
+  std::string name;
+  double x = 0, y = 0;  // not both 0
+};
+
 /// What is to be seen. All spans must hold while `data_revision` stays the same and `draw` is called.
 struct MapScene {
   std::span<const float> positions;      // x, y per row
   std::span<const std::uint8_t> labels;  // segment per row
   std::size_t segments = 0;
   std::uint32_t data_revision = 0;            // differs for other data
+  std::vector<MapDirection> directions;       // drawn as arrows from the origin, the longest first
   std::optional<std::size_t> active_segment;  // the others stand back
   std::span<const std::uint32_t> selected;  // rows (indices into labels), in any order; the others stand back
   std::uint64_t emphasis_revision =

@@ -118,6 +118,9 @@ class Mirror {
 
   /// What was typed into or chosen in the item by way of its element since the last frame.
   std::optional<std::string> take_edit(std::uint32_t id);
+  /// What the page has put on the clipboard last: the button that did so shows a tick.
+  const std::string& copied() const { return copied_; }
+  void note_copied(std::string_view content) { copied_ = content; }
   /// The item on which the keyboard is; 0: none.
   std::uint32_t focused() const { return focused_; }
   /// The keyboard came here with keys, so that the focus should be seen; false after a click.
@@ -173,6 +176,7 @@ class Mirror {
   std::vector<std::uint32_t> told_order_;
 
   std::unordered_map<std::uint32_t, std::string> edits_;
+  std::string copied_;
   std::uint32_t focused_ = 0, arrived_ = 0, wanted_focus_ = 0;
   bool focus_visible_ = false;
 };

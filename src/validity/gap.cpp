@@ -7,7 +7,9 @@
 #include "base/mathematics.hpp"
 #include "base/random.hpp"
 #include "segmentation/moments.hpp"
+#include "segmentation/kmeans.hpp"
 #include "segmentation/pca.hpp"
+#include "segmentation/sampled_rows.hpp"
 #include "validity/small_kmeans.hpp"
 #include "validity/waves.hpp"
 
@@ -81,6 +83,12 @@ MeanAndError summary_of(const std::vector<double>& values) {
   return {mean, std::sqrt(squares / count) * std::sqrt(1 + 1 / count)};
 }
 
+/// By how many standard deviations of theirs the fall exceeds those of the references.
+double beyond(double fall, const std::vector<double>& falls) {
+  const MeanAndError expected = summary_of(falls);
+  return (fall - expected.mean) / expected.error;
+}
+
 Gap gap_of(std::size_t k, const std::vector<double>& own,
            const std::vector<std::vector<double>>& references) {
   constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
@@ -92,9 +100,7 @@ Gap gap_of(std::size_t k, const std::vector<double>& own,
     falls.push_back(reference[0] - reference[k - 1]);
   }
   const MeanAndError level = summary_of(levels);
-  const MeanAndError fall = summary_of(falls);
-  const double beyond = (own[0] - own[k - 1]) - fall.mean;
-  return {level.mean - own[k - 1], level.error, k == 1 ? 0 : beyond / fall.error};
+  return {level.mean - own[k - 1], level.error, k == 1 ? 0 : beyond(own[0] - own[k - 1], falls)};
 }
 
 }  // namespace
@@ -113,6 +119,24 @@ std::vector<Gap> gaps(const FeatureMatrix& matrix, std::size_t last, std::uint64
   std::vector<Gap> out;
   for (std::size_t k = 1; k <= last; ++k) out.push_back(gap_of(k, fits[0], references));
   return out;
+}
+
+double above_chance(const FeatureMatrix& matrix, std::size_t k, std::uint64_t seed, const ProgressSpan& progress) {
+  const SampledRows sample(matrix, seed, kChanceRows);
+  if (count_distinct_rows(sample.matrix(), k + 1) <= k) return std::numeric_limits<double>::infinity();
+  const FeatureMatrix rows = in_components(sample.matrix(), progress.run());
+  const std::vector<Range> box = box_around(rows);
+  const auto fall_in = [&](const FeatureMatrix& of) {
+    const double one = fit_small_alone(of, 1, seed, progress.run()).inertia;
+    return logarithm(one) - logarithm(fit_small_alone(of, k, seed, progress.run()).inertia);
+  };
+  // Task 0 is the data itself.
+  std::vector<double> falls = map_in_waves<double>(1 + kGapReferences, progress, [&](std::size_t task) {
+    return task == 0 ? fall_in(rows) : fall_in(even_noise(box, rows.rows(), Random(seed, kReferenceStream + task)));
+  });
+  const double own = falls.front();
+  falls.erase(falls.begin());
+  return beyond(own, falls);
 }
 
 std::size_t k_by_gap(std::span<const Gap> of) {

@@ -39,14 +39,23 @@ class SmallKMeans {
     Random random(seed_, k);
     SmallFit best = descend(seed_centers(matrix_, k, random, run_));
     SmallFit grown = descend(with_one_more(before.centers, random));
-    if (grown.inertia < best.inertia) best = std::move(grown);
-    const double pass = static_cast<double>(matrix_.rows() * matrix_.features() * k);
-    Refined refined = refine(matrix_, moments_, std::move(best.centers),
-                             std::min(kRefineWork, kRefinePasses * pass), seed_, ProgressSpan(run_));
-    return {std::move(refined.centers), refined.inertia};
+    return refined(grown.inertia < best.inertia ? std::move(grown) : std::move(best), k);
+  }
+
+  /// From a fresh start.
+  SmallFit alone(std::size_t k) {
+    Random random(seed_, k);
+    return refined(descend(seed_centers(matrix_, k, random, run_)), k);
   }
 
  private:
+  SmallFit refined(SmallFit best, std::size_t k) {
+    const double pass = static_cast<double>(matrix_.rows() * matrix_.features() * k);
+    Refined better = refine(matrix_, moments_, std::move(best.centers),
+                             std::min(kRefineWork, kRefinePasses * pass), seed_, ProgressSpan(run_));
+    return {std::move(better.centers), better.inertia};
+  }
+
   SmallFit descend(const std::vector<double>& centers) {
     lloyd_.start_from(centers);
     for (std::size_t i = 0; i < kIterations; ++i)
@@ -92,6 +101,12 @@ std::vector<SmallFit> fit_small(const FeatureMatrix& matrix, std::size_t last, s
   std::vector<SmallFit> fits{kmeans.one_group()};
   for (std::size_t k = 2; k <= last && !whole.cancelled(); ++k) fits.push_back(kmeans.next(fits.back(), k));
   return fits;
+}
+
+SmallFit fit_small_alone(const FeatureMatrix& matrix, std::size_t k, std::uint64_t seed, const Run& whole) {
+  assert(k >= 1 && k <= matrix.rows());
+  SmallKMeans kmeans(matrix, seed);
+  return k == 1 || whole.cancelled() ? kmeans.one_group() : kmeans.alone(k);
 }
 
 }  // namespace ruas

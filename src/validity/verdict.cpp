@@ -11,8 +11,12 @@ namespace {
 /// Gaps nearer than so many errors are one (ours).
 constexpr double kGapErrors = 3;
 
+/// Groups without any spread have no gap, whose logarithm says nothing: they are as tight as can be.
+bool has_no_spread(const KTrial& trial) {
+  return trial.inertia == 0;
+}
 bool tighter_than_chance(const KTrial& trial) {
-  return trial.k > 1 && trial.gap.above_chance >= kAboveChance;
+  return trial.k > 1 && (has_no_spread(trial) || trial.gap.above_chance >= kAboveChance);
 }
 bool comes_back(const KTrial& trial) {
   return trial.k > 1 && trial.prediction_strength >= kStrongPrediction;
@@ -24,6 +28,8 @@ bool smaller_gap(const KTrial* a, const KTrial* b) {
 
 /// The fewest groups whose gap is as large as the largest one, to within its error.
 const KTrial& fewest_of_the_tightest(const std::vector<const KTrial*>& supported) {
+  for (const KTrial* trial : supported)
+    if (has_no_spread(*trial)) return *trial;
   const KTrial& tightest = **std::max_element(supported.begin(), supported.end(), smaller_gap);
   for (const KTrial* trial : supported)
     if (trial->gap.value >= tightest.gap.value - kGapErrors * tightest.gap.error) return *trial;
@@ -52,6 +58,17 @@ Verdict judge_sweep(std::span<const KTrial> trials, std::size_t best_k) {
     return {Evidence::no_clear_number, best_k, Message("validity.no_clear_number").with("k", best_k)};
   if (slices > 1) return {Evidence::one_group, 1, Message("validity.one_group_in_slices").with("k", slices)};
   return {Evidence::one_group, 1, Message("validity.one_group")};
+}
+
+Chance first_above_chance(const FeatureMatrix& matrix, std::span<const std::size_t> numbers, std::uint64_t seed,
+                          const ProgressSpan& progress) {
+  Chance first;
+  for (const std::size_t k : numbers) {
+    const Chance tried{k, above_chance(matrix, k, seed, progress)};
+    if (tried.above >= kAboveChance) return tried;
+    if (first.k == 0) first = tried;
+  }
+  return first;
 }
 
 }  // namespace ruas

@@ -6,6 +6,7 @@
 #include <span>
 
 #include "base/message.hpp"
+#include "segmentation/progress_span.hpp"
 #include "validity/sweep_k.hpp"
 
 namespace ruas {
@@ -31,5 +32,16 @@ inline constexpr double kAboveChance = 5;
 /// `trials` are those of a judged sweep from k = 1 on; `best_k` is its best silhouette's, 0 where all rows
 /// are alike.
 Verdict judge_sweep(std::span<const KTrial> trials, std::size_t best_k);
+
+/// A number of groups, and how far its groups are from chance (validity/gap.hpp).
+struct Chance {
+  std::size_t k = 0;
+  double above = 0;
+};
+
+/// The first of these numbers whose groups are tighter than chance; where none is, the first of all. A few milliseconds
+/// per number.
+Chance first_above_chance(const FeatureMatrix& matrix, std::span<const std::size_t> numbers, std::uint64_t seed,
+                          const ProgressSpan& progress);
 
 }  // namespace ruas

@@ -53,7 +53,7 @@ std::span<const Entry> campaigns() {
        "Promo di hari tertentu saja, dan paket hemat alih-alih potongan harga. Rata-rata {value:share} belanjanya adalah "
        "barang promo (semua pelanggan: {all:share})."},
       {"campaign.offer_full_price",
-       "Something new and something good, at its price. On average only {value:share} of what they buy is on promotion (all "
+       "Something new and something good, at full price. On average only {value:share} of what they buy is on promotion (all "
        "customers: {all:share}).",
        "Barang baru dan bermutu dengan harga biasa. Rata-rata hanya {value:share} belanjanya berupa barang promo (semua "
        "pelanggan: {all:share})."},
@@ -72,8 +72,8 @@ std::span<const Entry> campaigns() {
        "Paket hemat dan gratis ongkir mulai nilai tertentu. Satu pesanan biasanya bernilai {value:money} (semua pelanggan: "
        "{all:money})."},
       {"campaign.offer_unclear",
-       "Ask before you offer: nothing measured here sets them apart clearly. A short survey tells more than a discount.",
-       "Bertanyalah sebelum menawarkan: tidak ada ukuran yang jelas membedakan mereka. Survei singkat lebih berguna daripada "
+       "Ask before you offer: what is measured here does not tell what they would like. A short survey tells more than a discount.",
+       "Bertanyalah sebelum menawarkan: data ini belum menunjukkan apa yang mereka inginkan. Survei singkat lebih berguna daripada "
        "diskon."},
 
       // What to spare them.
@@ -94,16 +94,19 @@ std::span<const Entry> campaigns() {
       {"campaign.avoid_full_price", "Do not send codes for discounts: they teach them to wait.",
        "Jangan mengirim kode diskon: itu mengajari mereka untuk menunggu."},
       {"campaign.avoid_returns", "Do not advertise free returns to them.", "Jangan mengiklankan retur gratis kepada mereka."},
-      {"campaign.avoid_category", "Do not send the same news to everyone: theirs is {level}.",
-       "Jangan mengirim kabar yang sama kepada semua orang: kesukaan mereka {level}."},
+      {"campaign.avoid_category", "Do not send them what you send to everyone: they go for {level}.",
+       "Jangan mengirimi mereka kabar yang sama dengan semua orang: kesukaan mereka {level}."},
       {"campaign.avoid_small_orders", "Do not offer free delivery without a smallest amount.",
        "Jangan memberi gratis ongkir tanpa batas belanja terkecil."},
-      {"campaign.avoid_unclear", "Do not read more into this segment than it says.",
-       "Jangan menafsirkan segmen ini lebih dari yang dikatakannya."},
+      {"campaign.avoid_unclear", "Do not guess what they want from this alone.",
+       "Jangan menebak keinginan mereka hanya dari sini."},
 
       // How to reach them.
       {"campaign.channel", "Reach them through “{level}”: {value:share} mostly buy there (all customers: {all:share}).",
        "Sapa mereka lewat “{level}”: {value:share} terutama membeli di sana (semua pelanggan: {all:share})."},
+      {"campaign.channel_as_all",
+       "Reach them where everyone is: “{level}”, where {value:share} mostly buy (all customers: {all:share}).",
+       "Sapa mereka di saluran yang dipakai semua orang: “{level}”, tempat {value:share} terutama membeli (semua pelanggan: {all:share})."},
       {"campaign.channel_unknown", "No data on their channel: ask customers how they like to hear from you.",
        "Belum ada data salurannya: tanyakan lewat apa mereka ingin dihubungi."},
 

@@ -120,7 +120,7 @@ std::span<const Entry> customers_page() {
       {"page.rfm.cells", "Scores recency–frequency–money: {cells}", "Skor kebaruan–frekuensi–nilai: {cells}"},
       {"page.rfm.inspector_hint", "Press a square of the grid or a segment of the table.",
        "Tekan sebuah kotak di kisi atau sebuah segmen di tabel."},
-      {"page.rfm.doctor", "What the doctor says about the map", "Catatan dokter tentang peta"},
+      {"page.rfm.doctor", "What to watch in this map", "Yang perlu diperhatikan pada peta ini"},
       {"page.rfm.map", "Segment map", "Peta segmen"},
       {"page.rfm.map_hint",
        "A line per segment: its name, a colon, its scores as recency, frequency and money. Type over any "

@@ -71,10 +71,12 @@ std::span<const Entry> methods_page() {
        "Anda menuliskan siapa masuk segmen mana. Pelanggan masuk ke aturan pertama yang cocok; sisanya menjadi satu kelompok."},
       {"methods.rules.title", "My own rules", "Aturan saya sendiri"},
       {"methods.rules.how_to",
-       "A name, a colon and a condition per rule: Young in the cities: age < 30 and city is one of Jakarta, Bandung. The first "
+       "A name, a colon and a condition per rule: Young in the cities: age < 30 and city is one of Jakarta, Bandung. Join conditions "
+       "with “and”, “or” and brackets, exclude with “is not”, and put values with brackets or commas in quotation marks. The first "
        "rule that fits counts. An empty rule means nothing.",
-       "Satu aturan berisi nama, titik dua, lalu syaratnya: Muda di kota: usia < 30 dan kota salah satu Jakarta, Bandung. Yang "
-       "berlaku adalah aturan pertama yang cocok. Aturan yang kosong tidak berarti apa-apa."},
+       "Satu aturan berisi nama, titik dua, lalu syaratnya: Muda di kota: usia < 30 dan kota salah satu Jakarta, Bandung. Gabungkan "
+       "syarat dengan “dan”, “atau”, dan kurung, kecualikan dengan “bukan”, dan tulis nilai yang berisi kurung atau koma dalam tanda kutip. "
+       "Yang berlaku adalah aturan pertama yang cocok. Aturan yang kosong tidak berarti apa-apa."},
       {"methods.rules.label", "Rule {number}", "Aturan {number}"},
       {"methods.rules.add", "Add a rule", "Tambah aturan"},
       {"methods.rules.copy_excel", "Copy as Excel formula", "Salin sebagai rumus Excel"},
@@ -84,6 +86,7 @@ std::span<const Entry> methods_page() {
       {"methods.rules.counts_overlapping",
        "{matching} {matching:row|rows}, {taken} of them not taken by a rule above",
        "{matching} baris, {taken} di antaranya belum diambil aturan di atasnya"},
+      {"methods.rules.no_rest", "Every row satisfies a rule.", "Semua baris memenuhi sebuah aturan."},
       {"methods.rules.rest", "{rest} of {rows} rows satisfy no rule.", "{rest} dari {rows} baris tidak memenuhi aturan apa pun."},
       {"methods.tree.title", "How the groups join", "Bagaimana kelompok bergabung"},
       {"methods.tree.summary",

@@ -230,10 +230,10 @@ std::span<const Entry> page() {
       {"page.settings.k_auto", "Best", "Terbaik"},
       {"page.settings.k_number", "I choose", "Saya pilih"},
       {"page.settings.k_help",
-       "Best: from 2 to 10, the number with the highest silhouette, the measure of how clearly the segments "
-       "are separate.",
-       "Terbaik: dari 2 sampai 10, jumlah dengan silhouette tertinggi, ukuran seberapa jelas segmen "
-       "terpisah."},
+       "Best: from 2 to 10, the number with the highest silhouette, the measure of how clearly the segments are separate. Whether they are "
+       "more than pieces of even noise is said beside them.",
+       "Terbaik: dari 2 sampai 10, jumlah dengan silhouette tertinggi, ukuran seberapa jelas segmen terpisah. Apakah segmennya lebih dari "
+       "sekadar potongan derau merata disebutkan di sampingnya."},
       {"page.settings.k_field", "How many segments", "Berapa segmen"},
       {"page.settings.seed", "Seed", "Seed"},
       {"page.settings.seed_help",
@@ -267,6 +267,12 @@ std::span<const Entry> page() {
       {"page.found.headline_customers",
        "{segments} {segments:segment|segments} among {rows} {rows:customer|customers}",
        "{segments} segmen dari {rows} pelanggan"},
+      {"page.found.headline_outliers",
+       "{segments} {segments:segment|segments} and {outliers} {outliers:outlier|outliers} among {rows} {rows:row|rows}",
+       "{segments} segmen dan {outliers} pencilan dari {rows} baris"},
+      {"page.found.headline_outliers_customers",
+       "{segments} {segments:segment|segments} and {outliers} {outliers:outlier|outliers} among {rows} {rows:customer|customers}",
+       "{segments} segmen dan {outliers} pencilan dari {rows} pelanggan"},
       {"page.found.set_aside_customers",
        "{rows} of {all} {all:customer|customers} {rows:has|have} no number in a compared column and {rows:was|were} "
        "set aside.",
@@ -287,6 +293,8 @@ std::span<const Entry> page() {
        "banyak pengulangan bisa membantu."},
       {"page.k.chosen", "Of {first} to {last} segments, {k} fit best.",
        "{k} paling cocok dari {first} sampai {last}."},
+      {"page.k.slices", "Of {first} to {last} segments none is tighter than chance; {k} look clearest.",
+       "Dari {first} sampai {last} segmen tidak ada yang lebih rapat daripada kebetulan; {k} tampak paling jelas."},
       {"page.k.best", "{k} fit best.", "{k} paling cocok."},
       {"page.k.by_density", "{k} {k:segment|segments} came out of the data by {k:itself|themselves}.",
        "{k} segmen muncul sendiri dari data."},
@@ -305,6 +313,16 @@ std::span<const Entry> page() {
        "real?” tells whether they come back all the same.",
        "Kelompoknya saling menyatu (silhouette di bawah 0,25): tidak ada celah di batasnya. “Benar-benar ada?” "
        "menunjukkan apakah segmennya tetap muncul kembali."},
+      {"page.verdict.slices",
+       "One group, cut into {k}: they are no tighter than {k} pieces of even noise. You may use them as slices, but their borders are "
+       "yours, not the customers'.",
+       "Satu kelompok yang dipotong menjadi {k}: tidak lebih rapat daripada {k} potongan derau merata. Boleh dipakai sebagai irisan, "
+       "tetapi batasnya buatan Anda, bukan dari pelanggan."},
+      {"page.verdict.chance",
+       "Against even noise cut into {k}: {above} standard deviations tighter, on {rows} {rows:row|rows}; from 5 on it is no chance "
+       "(gap statistic, Tibshirani, Walther and Hastie).",
+       "Dibandingkan dengan derau merata yang dipotong menjadi {k}: {above} simpangan baku lebih rapat, pada {rows} baris; mulai 5 "
+       "bukan kebetulan (statistik gap, Tibshirani, Walther, dan Hastie)."},
       {"page.verdict.one", "All rows are in one segment, as you chose.",
        "Semua baris ada di satu segmen, sesuai pilihan Anda."},
       {"page.verdict.unknown",
@@ -370,8 +388,8 @@ std::span<const Entry> page() {
        "adalah dua "
        "komponen utama pertama, jadi baris yang berbeda dalam hal lain bisa bertumpuk."},
       {"page.map.term", "Principal components", "Komponen utama"},
-      {"page.map.hint", "Point at a dot to see its row. “Circle” picks out several.",
-       "Arahkan ke titik untuk melihat barisnya. “Lingkari” memilih beberapa sekaligus."},
+      {"page.map.hint", "Point at a dot to see its row. “Circle” picks out several. Click the map, and the wheel zooms.",
+       "Arahkan ke titik untuk melihat barisnya. “Lingkari” memilih beberapa sekaligus. Klik peta, lalu roda mouse memperbesar."},
       {"page.table.title", "Segments", "Segmen"},
       {"page.table.segment", "Segment", "Segmen"},
       {"page.table.size", "Rows", "Baris"},
@@ -439,6 +457,11 @@ std::span<const Entry> page() {
       {"page.effect.far_less", "far less often", "jauh lebih jarang"},
       {"page.trials.title", "How the number was chosen", "Cara jumlahnya dipilih"},
       {"page.trials.k", "Segments", "Segmen"},
+      {"page.trials.bic", "BIC", "BIC"},
+      {"page.trials.bic_help",
+       "Bayesian information criterion: how well the mixture fits, less a price for every further number it needs. The lowest is chosen.",
+       "Kriteria informasi Bayes: seberapa cocok campuran dengan data, dikurangi harga untuk tiap angka tambahan yang diperlukannya. Yang "
+       "terendah dipilih."},
       {"page.trials.inertia", "Inertia", "Inersia"},
       {"page.trials.inertia_help",
        "Sum of squared distances to the middle of the own segment. It always falls as segments are added, so "

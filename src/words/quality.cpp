@@ -126,8 +126,8 @@ std::span<const Entry> quality() {
        "Tidak ada penanda pelanggan yang berulang, jadi setiap baris dianggap satu pelanggan."},
 
       // What was found. {column} is the user's own name for it.
-      {"quality.found_missing", "“{column}” is empty in {count} of {rows} rows ({share:percent}).",
-       "“{column}” kosong di {count} dari {rows} baris ({share:percent})."},
+      {"quality.found_missing", "“{column}” has no value in {count} of {rows} rows ({share:percent}).",
+       "“{column}” tidak ada nilainya di {count} dari {rows} baris ({share:percent})."},
       {"quality.found_missing_ids",
        "{count} of {rows} rows ({share:percent}) have no “{column}”: nobody can tell whose they are.",
        "{count} dari {rows} baris ({share:percent}) tidak punya “{column}”, jadi tidak jelas milik siapa."},

@@ -24,13 +24,17 @@ std::span<const Entry> real_page() {
       {"page.real.in_use_yours", "In use: {k}, your choice. The check suggests {suggested}. Your choice stays until you change it.",
        "Yang dipakai: {k}, pilihan Anda. Pemeriksaan ini menyarankan {suggested}. Pilihan Anda tetap berlaku sampai Anda mengubahnya."},
       {"page.real.in_use_by_silhouette",
-       "In use: {k}, the number with the highest silhouette. The check suggests {suggested}. You decide: press a number in the table.",
-       "Yang dipakai: {k}, jumlah dengan silhouette tertinggi. Pemeriksaan ini menyarankan {suggested}. Anda yang memutuskan: tekan "
+       "In use: {k}, chosen by its silhouette. The check suggests {suggested}. You decide: press a number in the table.",
+       "Yang dipakai: {k}, dipilih menurut silhouette-nya. Pemeriksaan ini menyarankan {suggested}. Anda yang memutuskan: tekan "
        "sebuah jumlah di tabel."},
       {"page.real.in_use_unsure", "In use: {k}. The check found no number that holds.",
        "Yang dipakai: {k}. Pemeriksaan tidak menemukan jumlah yang bertahan."},
-      {"page.real.in_use_without", "In use: {k} segments that did not come from a number of groups.",
-       "Yang dipakai: {k} segmen yang tidak berasal dari jumlah kelompok."},
+      {"page.real.not_about_these",
+       "These numbers are k-means on the same columns, for comparison: your {k} segments came about in another way and are not judged by "
+       "them.",
+       "Angka ini dari k-means pada kolom yang sama, sebagai pembanding: {k} segmen Anda dibentuk dengan cara lain dan tidak dinilai "
+       "olehnya."},
+      {"page.real.told_by_kmeans", "What k-means would say: {verdict}", "Menurut k-means: {verdict}"},
       {"page.real.by_kmeans", "Your present method takes no number: pressing one finds segments with k-means.",
        "Metode yang sekarang tidak memakai jumlah: menekan sebuah jumlah akan mencari segmen dengan k-means."},
 
@@ -122,6 +126,18 @@ std::span<const Entry> real_page() {
       {"page.map.finish", "Finish it", "Selesaikan"},
       {"page.map.all_drawn", "All {rows} {rows:row|rows} are drawn.", "Semua {rows} baris digambar."},
 
+      {"page.map.arrows", "Columns", "Kolom"},
+      {"page.map.arrow", "More {name}: {across} across, {up} up.", "{name} lebih tinggi: {across} ke kanan, {up} ke atas."},
+      {"page.loadings.title", "Which way each column points on the map", "Ke mana tiap kolom menunjuk di peta"},
+      {"page.loadings.text",
+       "An arrow points to the rows that have more of its column, or that label. The numbers are the column's loadings: the further from "
+       "0, the stronger; below 0 is to the left, or down.",
+       "Panah menunjuk ke baris yang nilainya lebih tinggi di kolom itu, atau yang memiliki label itu. Angkanya adalah bobot (loading) "
+       "kolom: makin jauh dari 0, makin kuat; di bawah 0 berarti ke kiri, atau ke bawah."},
+      {"page.loadings.column", "Column", "Kolom"},
+      {"page.loadings.across", "Across", "Mendatar"},
+      {"page.loadings.up", "Up", "Tegak"},
+
       // Why.
       {"page.why.tab", "Why these", "Alasannya"},
       {"page.why.title", "Why these segments?", "Mengapa segmennya seperti ini?"},
@@ -150,12 +166,18 @@ std::span<const Entry> real_page() {
       {"page.why.no", "no", "tidak"},
       {"page.why.rules", "A rule for each segment", "Aturan untuk tiap segmen"},
       {"page.why.rules_text",
-       "Precision: how many of those the rule finds belong to the segment. Recall: how many of the segment it finds.",
-       "Ketepatan: berapa dari yang ditemukan aturan memang milik segmen. Cakupan: berapa dari segmen yang ditemukannya."},
+       "Precision: how many of those the rule finds belong to the segment. Recall: how many of the segment it finds. Fidelity: of how many "
+       "customers it had not seen it says rightly whether they belong. Price: how many times as spread out as the segment those are whom it "
+       "finds.",
+       "Ketepatan: berapa dari yang ditemukan aturan memang milik segmen. Cakupan: berapa dari segmen yang ditemukannya. Kecocokan: untuk "
+       "berapa pelanggan yang belum dilihatnya aturan ini benar menyebut anggota atau bukan. Biaya: berapa kali lebih tersebar mereka yang "
+       "ditemukannya dibandingkan segmennya."},
       {"page.why.no_rule", "No rule of three conditions or fewer finds it.",
        "Tidak ada aturan dengan tiga syarat atau kurang yang mengenalinya."},
       {"page.why.precision", "Precision", "Ketepatan"},
       {"page.why.recall", "Recall", "Cakupan"},
+      {"page.why.copy_english", "English", "Inggris"},
+      {"page.why.copy_indonesian", "Indonesian", "Indonesia"},
       {"page.why.copy_about", "Copy the rule of {letter}: {form}", "Salin aturan {letter}: {form}"},
       {"page.why.copy_all", "Copy all rules as SQL CASE", "Salin semua aturan sebagai SQL CASE"},
       {"page.why.effects", "What the segments hang on", "Yang paling menentukan segmen"},
@@ -181,6 +203,15 @@ std::span<const Entry> real_page() {
        "“{column}” alone names the right segment for {accuracy:percent} ({chance:percent} by chance), though the segments were found without it.",
        "“{column}” saja menyebut segmen yang benar untuk {accuracy:percent} (secara kebetulan {chance:percent}), padahal segmen dicari tanpa "
        "kolom ini."},
+      {"page.why.proxy_letter_used",
+       "“{column}” alone tells who is in {letter}: right for {accuracy:percent} (50% by chance), and the segments were found with it. Leave it "
+       "out where people must be treated alike.",
+       "“{column}” saja sudah menunjukkan siapa anggota {letter}: benar untuk {accuracy:percent} (secara kebetulan 50%), dan segmen dicari "
+       "dengan kolom ini. Keluarkan kolom ini bila semua orang harus diperlakukan sama."},
+      {"page.why.proxy_letter_unused",
+       "“{column}” alone tells who is in {letter}: right for {accuracy:percent} (50% by chance), though the segments were found without it.",
+       "“{column}” saja sudah menunjukkan siapa anggota {letter}: benar untuk {accuracy:percent} (secara kebetulan 50%), padahal segmen dicari "
+       "tanpa kolom ini."},
       {"page.why.no_proxies", "No column says who people are or where they live.",
        "Tidak ada kolom tentang siapa pelanggan atau di mana mereka tinggal."},
       {"page.why.accuracy", "Right segment", "Segmen benar"},
@@ -229,7 +260,8 @@ std::span<const Entry> real_page() {
       {"page.compare.flow_text",
        "A band is as tall as the number of customers in both of its segments. Segments that are most likely the same have one colour.",
        "Tinggi pita menunjukkan banyaknya pelanggan di kedua segmennya. Segmen yang paling mungkin sama diberi satu warna."},
-      {"page.compare.crosstab", "Customers in both", "Pelanggan di keduanya"},
+      {"page.compare.crosstab", "Customers in both: {left} down, {right} across",
+       "Pelanggan di keduanya: {left} ke bawah, {right} ke samping"},
       {"page.compare.download", "Download the customers who differ", "Unduh pelanggan yang berbeda"},
   };
   return kEntries;

@@ -40,10 +40,8 @@ std::span<const Entry> rfm() {
        "Hanya {scores} dari lima skor nilai belanja yang muncul: banyak pelanggan berbelanja dengan nilai "
        "yang sama."},
       {"rfm.not_scored",
-       "{count} {count:customer gets|customers get} no scores, because recency, frequency or money is not "
-       "known.",
-       "{count} pelanggan tidak mendapat skor karena kebaruan, frekuensi, atau nilai belanjanya tidak "
-       "diketahui."},
+       "{count} {count:customer gets|customers get} no scores: they only returned goods, or what they spent is not known.",
+       "{count} pelanggan tidak mendapat skor: mereka hanya mengembalikan barang, atau nilai belanjanya tidak diketahui."},
 
       // The doctor's findings.
       {"rfm.not_on_map", "Not on the map", "Tidak ada di peta"},

@@ -70,8 +70,10 @@ std::span<const Entry> rules() {
       {"rules.expected_and_or",
        "Line {line}, character {position}: write “and” or “or” before the next comparison.",
        "Baris {line}, huruf ke-{position}: tulis “dan” atau “atau” sebelum perbandingan berikutnya."},
-      {"rules.expected_bracket", "Line {line}, character {position}: a closing bracket “)” is missing here.",
-       "Baris {line}, huruf ke-{position}: kurung tutup “)” belum ada di sini."},
+      {"rules.expected_bracket", "Line {line}, character {position}: a closing bracket “)” is missing here. A value with brackets or commas goes in "
+       "quotation marks.",
+       "Baris {line}, huruf ke-{position}: kurung tutup “)” belum ada di sini. Nilai yang berisi kurung atau koma ditulis dalam tanda "
+       "kutip."},
       {"rules.expected_range",
        "Line {line}, character {position}: write both ends of the range: “between 20 and 40”.",
        "Baris {line}, huruf ke-{position}: tulis kedua ujung rentangnya: “antara 20 dan 40”."},

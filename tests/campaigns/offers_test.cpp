@@ -28,7 +28,7 @@ TEST(ChannelFor, IsTheOneThatMostUse) {
   const People people{table({categories("channel", channel)}), segments(2, halves()), -1, {}};
   const PersonaSentence told = channel_for(people.personas()[0]);
   EXPECT_EQ(sentence(Language::english, told.text),
-            "Reach them through “Web”: 60% mostly buy there (all customers: 78%).");
+            "Reach them where everyone is: “Web”, where 60% mostly buy (all customers: 78%).");
   EXPECT_EQ(told.evidence.cell, 60u);
 }
 

@@ -160,6 +160,27 @@ TEST(Personas, KeepBackWhatIsAboutFewCustomers) {
                            [](const auto& each) { return each.withheld; }));
 }
 
+TEST(Personas, TellNoRevenueWhereASegmentIsKeptBack) {
+  RecordingSession session;
+  std::string csv = "customer_id,orders,total_spent\n";
+  for (int i = 0; i < 202; ++i) {
+    const int base = i < 100 ? 10 : i < 200 ? 200 : 9000;
+    csv += "C" + std::to_string(i) + "," + std::to_string(base / 5 + i % 3) + "," + std::to_string(base + i % 7) + "\n";
+  }
+  segment(session, csv, 3);
+  const protocol::PersonasSummary summary = personas_of(session);
+  ASSERT_TRUE(std::any_of(summary.personas.begin(), summary.personas.end(),
+                          [](const auto& persona) { return !persona.withheld; }));
+  for (const protocol::PersonaSummary& persona : summary.personas) {
+    EXPECT_TRUE(std::isnan(persona.revenue) && std::isnan(persona.revenue_share)) << persona.letter;
+    EXPECT_NE(persona.line.text.key, "persona.line_revenue") << "all less those shown is the one kept back";
+    EXPECT_NE(persona.line.evidence.statistic, "share_of_revenue");
+    for (const protocol::PersonaSentenceSummary& offer : persona.offers) EXPECT_NE(offer.id, "offer.high_value");
+  }
+  EXPECT_TRUE(std::any_of(summary.notes.begin(), summary.notes.end(),
+                          [](const Message& note) { return note.key == "persona.revenue_kept_back"; }));
+}
+
 TEST(Personas, TheTypicalCustomerIsMasked) {
   for (const protocol::PersonaSummary& persona : sample_personas("shop", 1).personas) {
     ASSERT_FALSE(persona.typical.empty());
@@ -225,7 +246,7 @@ TEST(Personas, SayHowManyCustomersAreNotCounted) {
     RecordingSession session;
     segment(session, small_segment() + more, 2);
     std::vector<std::string> notes;
-    for (const Message& note : personas_of(session).notes) notes.push_back(sentence(Language::english, note));
+    for (const Message& note : personas_of(session, {{}, 3}).notes) notes.push_back(sentence(Language::english, note));
     const std::vector<std::string> expected{"2 customers without a segment are not counted here."};
     EXPECT_EQ(notes, more.empty() ? std::vector<std::string>() : expected);
   }

@@ -1,5 +1,7 @@
 // What is known of the segments goes or stays with them.
+#include <cmath>
 #include <gtest/gtest.h>
+#include <set>
 
 #include "support/recording_session.hpp"
 
@@ -76,6 +78,87 @@ TEST_F(Reality, TheRulesAreAlsoTriedInTheirOrder) {
     found_alone += summary.rules[s].recall * segmented->summary.segments[s].share;
   EXPECT_LE(summary.rules_right, found_alone + 1e-9)
       << "a rule that comes later finds no more than by itself";
+}
+
+TEST_F(Reality, EveryRuleTellsHowOftenItIsRightAndWhatItCosts) {
+  const auto* explained = session.ask_for<protocol::SegmentsExplained>(protocol::ExplainSegments{});
+  ASSERT_NE(explained, nullptr);
+  std::size_t found = 0;
+  for (const protocol::SegmentRuleSummary& rule : explained->summary.rules) {
+    if (rule.conditions == 0) {
+      EXPECT_TRUE(std::isnan(rule.fidelity) && std::isnan(rule.price));
+      continue;
+    }
+    ++found;
+    EXPECT_GT(rule.fidelity, 0.5);
+    EXPECT_LE(rule.fidelity, 1);
+    EXPECT_GT(rule.price, 0);
+  }
+  EXPECT_GT(found, 0u);
+}
+
+/// Two heaps on a line, and one of the second that lies in the first: a rule for x is wrong about it.
+TEST(RulePrice, IsThatOfTheRowsTheRuleNames) {
+  RecordingSession session;
+  std::string csv = "x,kind\n";
+  for (int row = 0; row < 40; ++row) csv += std::to_string(row % 2 == 0 ? row % 4 : 100 + row % 4) + (row % 2 == 0 ? ",a\n" : ",b\n");
+  session.put("two.csv", csv);
+  ASSERT_NE(session.ask_for<protocol::Opened>(protocol::OpenFile{"two.csv", "two.csv", {}}), nullptr);
+  protocol::FindSegments two;
+  two.k = 2;
+  ASSERT_NE(session.ask_for<protocol::Segmented>(two), nullptr);
+  const auto* explained = session.ask_for<protocol::SegmentsExplained>(protocol::ExplainSegments{});
+  ASSERT_NE(explained, nullptr);
+  for (const protocol::SegmentRuleSummary& rule : explained->summary.rules) {
+    EXPECT_EQ(rule.precision, 1);
+    EXPECT_EQ(rule.fidelity, 1);
+    EXPECT_DOUBLE_EQ(rule.price, 1) << "it names whom the segment holds";
+  }
+}
+
+/// A box in a plane of 20 × 20 has four sides and a rule three conditions: it finds half as many again.
+TEST(RulePrice, RisesWithThoseWhoDoNotBelong) {
+  RecordingSession session;
+  std::string csv = "x,y\n";
+  for (int x = 0; x < 20; ++x)
+    for (int y = 0; y < 20; ++y) csv += std::to_string(x) + "," + std::to_string(y) + "\n";
+  session.put("plane.csv", csv);
+  ASSERT_NE(session.ask_for<protocol::Opened>(protocol::OpenFile{"plane.csv", "plane.csv", {}}), nullptr);
+  protocol::FindSegments rules;
+  rules.method = "rules";
+  rules.rules.text = "Box: x >= 5 and x <= 14 and y >= 5 and y <= 14";
+  ASSERT_NE(session.ask_for<protocol::Segmented>(rules), nullptr);
+  const auto* explained = session.ask_for<protocol::SegmentsExplained>(protocol::ExplainSegments{});
+  ASSERT_NE(explained, nullptr);
+  std::size_t found = 0;
+  for (const protocol::SegmentRuleSummary& rule : explained->summary.rules) {
+    if (rule.conditions != 3) continue;
+    ++found;
+    EXPECT_DOUBLE_EQ(rule.recall, 1);
+    EXPECT_DOUBLE_EQ(rule.precision, 100.0 / 150);
+    // Variances of ten, and of fifteen, whole numbers in a row: 8.25 and 18 2/3.
+    EXPECT_NEAR(rule.price, (8.25 + 56.0 / 3) / (8.25 + 8.25), 1e-5);
+  }
+  EXPECT_EQ(found, 1u);
+}
+
+TEST(Loadings, SayWhereOnTheMapARowWithMoreOfTheColumnLies) {
+  RecordingSession session;
+  ASSERT_NE(session.ask_for<protocol::Opened>(protocol::OpenSample{"sports", "en", 300}), nullptr);
+  const auto* found = session.ask_for<protocol::Segmented>(protocol::FindSegments{});
+  ASSERT_NE(found, nullptr);
+  double across = 0, up = 0, both = 0;
+  std::set<std::string> columns;
+  for (const protocol::LoadingSummary& loading : found->summary.loadings) {
+    across += loading.x * loading.x;
+    up += loading.y * loading.y;
+    both += loading.x * loading.y;
+    columns.insert(loading.column);
+  }
+  EXPECT_NEAR(across, 1, 1e-9);
+  EXPECT_NEAR(up, 1, 1e-9);
+  EXPECT_NEAR(both, 0, 1e-9);
+  EXPECT_EQ(columns.size(), found->summary.columns.size());
 }
 
 /// A segmentation by rules has nothing to draw anew, and is neither shaky nor proven.

@@ -7,6 +7,7 @@
 #include "explanation/binned_columns.hpp"
 #include "explanation/pull.hpp"
 #include "explanation/segment_quality.hpp"
+#include "explanation/folds.hpp"
 #include "explanation/segment_rules.hpp"
 #include "explanation/surrogate_tree.hpp"
 #include "support/columns.hpp"
@@ -197,6 +198,38 @@ TEST(SegmentRules, NobodyAndEverybodyNeedNone) {
   EXPECT_EQ(rules[1].recall, 0);
 }
 
+TEST(SegmentRules, AreRightAboutRowsTheyHaveNotSeen) {
+  Pool pool(2);
+  ruas::Run run(pool);
+  const Town town(run);
+  EXPECT_EQ(rule_fidelities(town.binned, town.labels, 2, 1, run)[1], 1);
+}
+
+TEST(SegmentRules, AreNoBetterThanGuessingAboutSegmentsDrawnByLot) {
+  Pool pool(2);
+  ruas::Run run(pool);
+  Town town(run);
+  Random random(8);
+  for (std::uint8_t& label : town.labels) label = random.below(2) == 0 ? 0 : 1;
+  const std::vector<double> fidelities = rule_fidelities(town.binned, town.labels, 2, 1, run);
+  for (const double fidelity : fidelities) EXPECT_NEAR(fidelity, 0.5, 0.06);
+  for (const std::size_t threads : {1, 4}) {
+    Pool others(threads);
+    ruas::Run other(others);
+    EXPECT_EQ(rule_fidelities(town.binned, town.labels, 2, 1, other), fidelities);
+  }
+}
+
+TEST(Folds, EveryRowIsKeptOutOnce) {
+  std::vector<int> times(1000, 0);
+  for (std::size_t fold = 0; fold < kFolds; ++fold) {
+    const std::vector<std::uint8_t> rows = rows_of_fold(1000, fold, 7);
+    for (std::size_t row = 0; row < rows.size(); ++row) times[row] += rows[row];
+    EXPECT_NEAR(static_cast<double>(std::count(rows.begin(), rows.end(), 1)), 200, 50);
+  }
+  EXPECT_EQ(times, std::vector<int>(1000, 1));
+}
+
 TEST(Association, EtaSquaredByHand) {
   // 0, 2 | 10, 12: means 1 and 11, within 2 + 2, total 104.
   const std::vector<Spread> groups{{2, 1, 2}, {2, 11, 2}};
@@ -211,6 +244,23 @@ TEST(Association, CramersVByHand) {
   EXPECT_NEAR(cramers_v(std::vector<std::uint64_t>{12, 8, 0, 6, 14, 0}, 3),
               std::sqrt(120.0 * 120 / (20.0 * 20 * 18 * 22)), 1e-12);
   EXPECT_TRUE(std::isnan(cramers_v(std::vector<std::uint64_t>{5, 0, 5, 0}, 2)));
+}
+
+TEST(Association, AColumnThatTellsOneSegmentOfManyIsNoticed) {
+  Pool pool(1);
+  ruas::Run run(pool);
+  Town town(run);
+  Random random(4);
+  // Those of Bandung are 3; whoever else is 0, 1 or 2 has nothing to do with the city.
+  const auto& cities = std::get<CategoryColumn>(town.table.column(1).values);
+  for (std::size_t row = 0; row < town.labels.size(); ++row)
+    town.labels[row] = cities.labels[cities.codes[row]] == "Bandung" ? 3 : static_cast<std::uint8_t>(random.below(3));
+  const std::vector<double> city = telling_apart(town.binned[1], town.labels, 5);
+  EXPECT_DOUBLE_EQ(city[3], 1);
+  EXPECT_LT(city[0], 0.8);
+  EXPECT_TRUE(std::isnan(city[4])) << "nobody is in it";
+  for (std::size_t s = 0; s < 4; ++s) EXPECT_NEAR(telling_apart(town.binned[0], town.labels, 5)[s], 0.5, 0.06) << s;
+  EXPECT_LT(balanced_accuracy(town.binned[1], town.labels, 4), 0.6) << "which hides behind the mean over all";
 }
 
 TEST(Association, AProxyGivesTheSegmentAwayAndNoiseDoesNot) {

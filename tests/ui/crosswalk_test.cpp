@@ -115,7 +115,10 @@ TEST_F(Crosswalk, ARefusalStandsWhereTheButtonIs) {
 
 TEST_F(Crosswalk, IsDrawnSoThatEverythingHasAName) {
   compare_now();
-  expect_sound(state, sender, {{Role::img, "From segment to segment"}, {Role::table, "Customers in both"}});
+  const FlowView flow = crosswalk_view(state).flow;
+  expect_sound(state, sender,
+               {{Role::img, "From segment to segment"},
+                {Role::table, "Customers in both: " + flow.left + " down, " + flow.right + " across"}});
 }
 
 /// The neighbour map, and back.

@@ -131,6 +131,7 @@ inline protocol::Segmented segmented() {
   summary.rows = 2000;
   summary.rows_segmented = 1990;
   summary.rows_set_aside = 10;
+  summary.method = "kmeans";
   summary.k = 3;
   summary.k_chosen = true;
   summary.converged = true;
@@ -138,6 +139,10 @@ inline protocol::Segmented segmented() {
   summary.silhouette_rows = 1990;
   summary.revenue_column = "spend";
   summary.explained_variance = {0.41, 0.22};
+  summary.loadings = {{"age", false, "", 0.1, 0.9},
+                      {"spend", false, "", 0.95, -0.1},
+                      {"city", true, "Bandung", -0.3, 0.4},
+                      {"city", true, "", 0.3, -0.4}};
   summary.trials = {{2, 900.0, 0.35, false, {}},
                     {3, 700.0, 0.41, false, {}},
                     {4, 0, 0, true, Message("page.typical.empty")}};

@@ -17,6 +17,7 @@ protocol::PersonaSummary persona(const std::string& letter, const std::string& n
   protocol::PersonaSummary summary;
   summary.letter = letter;
   summary.id = letter;
+  summary.head = Message("persona.head_recency_low");
   summary.edited_name = name;
   summary.portrait = {letter == "A" ? 0u : 1u, "basket", "dots", 4, 3};
   summary.line.text = Message("persona.line").with("size", 40).with("share", .4);
@@ -63,6 +64,7 @@ TEST_F(PersonaPage, ThePageHoldsEveryCardAndFetchesNothing) {
   EXPECT_FALSE(page.picture);
   EXPECT_NE(page.content.find("<h1>Tea &amp; &lt;cake&gt;</h1>"), std::string::npos);
   EXPECT_NE(page.content.find("<h1>Others</h1>"), std::string::npos);
+  EXPECT_NE(page.content.find("(your name for: Active customers)"), std::string::npos) << "it is marked as such";
   EXPECT_NE(page.content.find("default-src 'none'"), std::string::npos);
   EXPECT_EQ(page.content.find("http://"), page.content.find("http://www.w3.org/1999/xhtml"))
       << "names, no addresses";

@@ -68,15 +68,15 @@ inline protocol::ExplanationSummary explained() {
   summary.fidelity = 0.94;
   summary.price = 1.08;
   summary.rules = {
-      {"A", 2, 0.95, 0.9, "spend is above 100", "spend di atas 100", "\"spend\" > 100", "=IF(1,2)",
+      {"A", 2, 0.95, 0.9, 0.93, 1.1, "spend is above 100", "spend di atas 100", "\"spend\" > 100", "=IF(1,2)",
        "=IF(1;2)"},
-      {"B", 1, 0.98, 0.98, "age is at most 30", "age maksimal 30", "\"age\" <= 30", "=IF(3,4)", "=IF(3;4)"},
-      {"C", 0, 0, 0, "", "", "", "", ""}};
+      {"B", 1, 0.98, 0.98, 0.97, kNone, "age is at most 30", "age maksimal 30", "\"age\" <= 30", "=IF(3,4)", "=IF(3;4)"},
+      {"C", 0, 0, 0, kNone, kNone, "", "", "", "", ""}};
   summary.sql_case = "CASE WHEN … END";
   summary.rules_right = 0.87;
   summary.rules_left_out = 0.06;
   summary.associations = {{"age", "eta", 0.78, 0.61}, {"city", "cramers_v", 0.12, kNone}};
-  summary.proxies = {{"age", 0.9, 0.33, true, true}, {"city", 0.35, 0.33, false, false}};
+  summary.proxies = {{"age", 0.9, 0.33, true, true, "B", 0.95, true}, {"city", 0.35, 0.33, false, false, "A", 0.55, false}};
   const auto answers = [](const char* differentiable) {
     return std::vector<protocol::QualityAnswerSummary>{
         {"measurable", "pass", Message("kotler.measurable").with("share", 0.99)},

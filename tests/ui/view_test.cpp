@@ -6,7 +6,9 @@
 
 #include "ui/example.hpp"
 #include "ui/model/data_view.hpp"
+#include "ui/model/map_legend.hpp"
 #include "ui/model/phrases.hpp"
+#include "ui/model/point_detail.hpp"
 #include "ui/model/segment_phrases.hpp"
 #include "ui/model/segments_view.hpp"
 #include "ui/model/shell_view.hpp"
@@ -336,6 +338,21 @@ TEST(SegmentsView, LeavesRevenueOutWhereThereIsNone) {
   EXPECT_FALSE(view.has_revenue);
   EXPECT_TRUE(view.segment->revenue.empty());
   EXPECT_TRUE(view.rows[0].revenue.empty());
+}
+
+TEST(MapLegend, DrawsOneArrowAColumnTheLongestFirst) {
+  Found session;
+  const MapLegend legend = map_legend(session.state, Phrases(Language::english));
+  ASSERT_EQ(legend.arrows.size(), 3u);
+  EXPECT_EQ(legend.arrows[0].name, "spend");
+  EXPECT_EQ(legend.arrows[0].across, "0.95");
+  EXPECT_EQ(legend.arrows[1].name, "age");
+  EXPECT_EQ(legend.arrows[2].name, "city: Bandung") << "its other label is the mirror image";
+  ASSERT_EQ(legend.loadings.size(), 4u);
+  EXPECT_EQ(legend.loadings[3].name, "city: missing");
+  EXPECT_NE(legend.summary.find("More spend: 0.95 across, −0.10 up."), std::string::npos) << legend.summary;
+  session.state.found->map.projection = "umap";
+  EXPECT_TRUE(map_legend(session.state, Phrases(Language::english)).arrows.empty());
 }
 
 TEST(PointDetail, NamesRowsFromOneAndMissingValues) {

@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "ui/model/point_detail.hpp"
 #include "ui/model/segments_view.hpp"
 #include "ui/model/why_view.hpp"
 #include "ui/real_example.hpp"
@@ -83,6 +84,14 @@ TEST_F(Why, RulesComeInTheWordsAndTheFormulaOfTheReader) {
   EXPECT_EQ(why_view(state).rules[0].excel, "=IF(1;2)");
 }
 
+TEST_F(Why, ARuleCardTellsItsFidelityAndItsPrice) {
+  const std::vector<FactView> facts = why_view(state).rules[0].facts;
+  ASSERT_EQ(facts.size(), 4u);
+  EXPECT_EQ(facts[2].value, "93.0%");
+  EXPECT_EQ(facts[3].value, "1.10");
+  EXPECT_EQ(why_view(state).rules[1].facts.size(), 3u) << "a price that does not exist is not shown";
+}
+
 TEST_F(Why, SaysHowFarTheRulesGoInTheirOrder) {
   EXPECT_EQ(why_view(state).in_order,
             "Taken in this order they name 87.0% rightly and leave 6.0% without a segment.");
@@ -100,6 +109,17 @@ TEST_F(Why, WarnsOfWhatGivesASegmentAway) {
   EXPECT_NE(view.proxy_warnings[0].find("age"), std::string::npos);
   EXPECT_TRUE(view.proxies[0].warns);
   EXPECT_FALSE(view.proxies[1].warns);
+}
+
+TEST_F(Why, WarnsOfWhatGivesOneSegmentAway) {
+  protocol::ProxySummary& city = state.found->result.summary.explanation.proxies[1];
+  city.gives_letter_away = true;
+  city.letter_accuracy = 0.96;
+  const WhyView view = why_view(state);
+  ASSERT_EQ(view.proxy_warnings.size(), 2u);
+  EXPECT_EQ(view.proxy_warnings[1],
+            "“city” alone tells who is in A: right for 96.0% (50% by chance), though the segments were found without it.");
+  EXPECT_TRUE(view.proxies[1].warns);
 }
 
 TEST_F(Why, KotlersAnswersAreThoseOfTheSelectedSegment) {

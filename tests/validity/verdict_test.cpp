@@ -41,6 +41,15 @@ TEST(Verdict, NoiseIsOneGroupInAtLeastNineteenOfTwentySeeds) {
   EXPECT_GE(boxes, 19);
 }
 
+TEST(Verdict, GroupsWithoutAnySpreadAreAsTightAsCanBe) {
+  FeatureMatrix matrix(60, 2);
+  for (std::size_t row = 0; row < 60; ++row)
+    for (std::size_t f = 0; f < 2; ++f) matrix.at(row, f) = static_cast<float>(row % 3) * static_cast<float>(f + 1);
+  const Verdict verdict = verdict_on(matrix, 6);
+  EXPECT_EQ(verdict.evidence, Evidence::groups);
+  EXPECT_EQ(verdict.k, 3u);
+}
+
 struct Known {
   const char* set;
   std::size_t last;

@@ -22,16 +22,16 @@
 namespace ruas::benchmarks {
 namespace {
 
-// The peers' task: 6 segments of 8 numbers, 20 iterations without stopping.
 constexpr std::size_t kSegments = 6;
-constexpr std::size_t kIterations = 20;
 
-constexpr std::array<std::string_view, 21> kStages = {
+constexpr std::array<std::string_view, 31> kStages = {
     "labels",           "labels_4_starts", "read",         "profile", "quality",
     "prepare",          "seeding",         "kmeans_20",    "pca",     "silhouette",
     "export",           "lifetime_value",  "propose_join", "join",    "orders_rfm",
     "orders_named_rfm", "orders_behaviour", "gmm_20", "hdbscan_10k", "hdbscan_50k",
-    "umap_10k"};
+    "umap_10k",         "kmeans_10k",      "kmeans_100k",  "kmeans_5m", "lookalikes_100k",
+    "sweep_100k",       "resamples_100k",  "explain_100k", "messages_100k", "personas",
+    "market"};
 
 // The stages that need no file invent their data in these sizes.
 constexpr std::size_t kBuyers = 25'000;
@@ -55,15 +55,6 @@ template <class T>
 T expect(Result<T> result) {
   if (!result) throw std::runtime_error(sentence(Language::english, result.error()));
   return std::move(*result);
-}
-
-KMeansOptions twenty_iterations() {
-  KMeansOptions options;
-  options.k = kSegments;
-  options.n_init = 1;
-  options.max_iterations = kIterations;
-  options.tolerance = 0;
-  return options;
 }
 
 /// The peers' eight numbers, without the category.
@@ -104,6 +95,10 @@ Status Stages::prepare_for(std::string_view stage) {
     orders_.emplace(stage);
     return Done{};
   }
+  if (RequestStages::has(stage)) {
+    requests_ = std::make_unique<RequestStages>(stage, *source_, threads());
+    return Done{};
+  }
   const Needs needs = needs_of(stage);
   if (needs == Needs::nothing) return Done{};
   if (needs == Needs::purchases || needs == Needs::shop) {
@@ -115,13 +110,14 @@ Status Stages::prepare_for(std::string_view stage) {
   if (needs != Needs::table && prepared_.rows.empty()) prepared_ = prepare_numbers(read_.table, profile_);
   if (MethodStages::has(stage)) methods_.emplace(stage, prepared_.matrix);
   if (needs == Needs::labels && segmentation_.labels.empty())
-    segmentation_ = kmeans(prepared_.matrix, twenty_iterations(), run_).segmentation;
+    segmentation_ = kmeans(prepared_.matrix, kmeans_of_twenty_iterations(), run_).segmentation;
   return Done{};
 }
 
 void Stages::call(std::string_view stage) {
   if (OrderStages::has(stage)) return orders_->call(stage, run_);
   if (MethodStages::has(stage)) return methods_->call(stage, run_);
+  if (RequestStages::has(stage)) return requests_->call(stage);
   if (stage == "labels") return find_labels(1);
   if (stage == "labels_4_starts") return find_labels(4);
   if (stage == "read") {
@@ -135,7 +131,7 @@ void Stages::call(std::string_view stage) {
     Random random(1);
     seed_centers(prepared_.matrix, kSegments, random, run_);
   }
-  if (stage == "kmeans_20") kmeans(prepared_.matrix, twenty_iterations(), run_);
+  if (stage == "kmeans_20") kmeans(prepared_.matrix, kmeans_of_twenty_iterations(), run_);
   if (stage == "pca") pca(prepared_.matrix, run_);
   if (stage == "silhouette") silhouette(prepared_.matrix, segmentation_.labels, kSegments, 1, run_);
   if (stage == "export") write_export();
@@ -155,6 +151,7 @@ void Stages::invent(bool shop) {
 std::uint64_t Stages::rows(std::string_view stage) const {
   if (OrderStages::has(stage)) return orders_->rows();
   if (MethodStages::has(stage)) return methods_->rows();
+  if (RequestStages::has(stage)) return requests_->rows();
   const Needs needs = needs_of(stage);
   return needs == Needs::purchases ? kBuyers : needs == Needs::shop ? kOrders : read_.report.rows;
 }

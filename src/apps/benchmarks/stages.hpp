@@ -11,6 +11,7 @@
 #include "apps/benchmarks/invented_orders.hpp"
 #include "apps/benchmarks/methods.hpp"
 #include "apps/benchmarks/orders.hpp"
+#include "apps/benchmarks/requests.hpp"
 #include "base/bytes.hpp"
 #include "features/prepare.hpp"
 #include "ingest/ingest.hpp"
@@ -53,6 +54,7 @@ class Stages {
   Run run_;
   std::optional<OrderStages> orders_;  // of the stage prepared last, where it is one of theirs
   std::optional<MethodStages> methods_;  // likewise
+  std::unique_ptr<RequestStages> requests_;  // likewise
   Ingested read_;
   Profile profile_;
   Prepared prepared_;

@@ -7,6 +7,7 @@
 
 #include "apps/command_line/edit_arguments.hpp"
 #include "apps/command_line/nearest.hpp"
+#include "base/joined.hpp"
 #include "engine/method_names.hpp"
 #include "samples/samples.hpp"
 #include "segmentation/segmentation.hpp"
@@ -45,19 +46,14 @@ Status whole_number(const Given& given, std::uint64_t least, std::uint64_t most,
 }
 
 Status one_of(const Given& given, std::span<const std::string_view> choices, std::string& out) {
-  std::string listed;
-  for (const std::string_view choice : choices) {
-    if (choice == given.value) {
-      out = choice;
-      return Done{};
-    }
-    if (!listed.empty()) listed += ", ";
-    listed += choice;
+  if (std::find(choices.begin(), choices.end(), given.value) != choices.end()) {
+    out = given.value;
+    return Done{};
   }
   return Error("command_line.not_a_choice")
       .with("option", std::string(given.option))
       .with("value", std::string(given.value))
-      .with("choices", std::move(listed));
+      .with("choices", joined(choices));
 }
 
 void append_names(std::string_view list, std::vector<std::string>& names) {

@@ -1,4 +1,6 @@
 #include "apps/command_line/reports.hpp"
+
+#include "base/joined.hpp"
 #include "words/words.hpp"
 
 namespace ruas::command_line {
@@ -34,10 +36,10 @@ class PersonasText {
     return out.empty() ? out : "  " + std::string(word(language_, heading)) + "\n" + out;
   }
   std::string typical(const protocol::PersonaSummary& persona) const {
-    std::string out;
-    for (const protocol::TypicalValue& value : persona.typical)
-      out += (out.empty() ? "    " : ", ") + value.column + ": " + sentence(language_, value.value);
-    return out.empty() ? out : "  " + std::string(word(language_, "persona.typical")) + "\n" + out + "\n";
+    const std::string out = joined_by(persona.typical, [&](const protocol::TypicalValue& value) {
+      return value.column + ": " + sentence(language_, value.value);
+    });
+    return out.empty() ? out : "  " + std::string(word(language_, "persona.typical")) + "\n    " + out + "\n";
   }
   std::string card(const protocol::PersonaSummary& persona) const {
     std::string out = persona.letter + "  " + name(persona) + "\n  " + say(persona.line) + "\n";

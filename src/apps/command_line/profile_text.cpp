@@ -1,5 +1,6 @@
 #include "apps/command_line/reports.hpp"
 #include "apps/command_line/text_table.hpp"
+#include "base/joined.hpp"
 #include "base/number_format.hpp"
 #include "words/words.hpp"
 
@@ -50,11 +51,9 @@ class ProfileText {
   }
 
   Message lines_of(const protocol::IrregularitySummary& each) const {
-    std::string lines;
-    for (const std::uint64_t line : each.lines) {
-      if (!lines.empty()) lines += ", ";
-      lines += format_count(static_cast<std::int64_t>(line), language_);
-    }
+    std::string lines = joined_by(each.lines, [&](std::uint64_t line) {
+      return format_count(static_cast<std::int64_t>(line), language_);
+    });
     if (each.lines.size() < each.count) lines += ", …";
     return Message("command_line.lines").with("n", each.lines.size()).with("lines", std::move(lines));
   }

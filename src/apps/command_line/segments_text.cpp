@@ -3,6 +3,7 @@
 
 #include "apps/command_line/reports.hpp"
 #include "apps/command_line/text_table.hpp"
+#include "base/joined.hpp"
 #include "base/number_format.hpp"
 #include "words/words.hpp"
 
@@ -16,7 +17,7 @@ class SegmentsText {
   SegmentsText(const protocol::SegmentationSummary& summary, Language language)
       : summary_(summary), language_(language) {}
 
-  std::string text() const { return heading() + "\n" + segments() + "\n" + remarks() + footnotes(); }
+  std::string text() const { return heading() + verdict() + "\n" + segments() + "\n" + remarks() + footnotes(); }
 
  private:
   std::string say(const Message& message) const { return sentence(language_, message); }
@@ -32,6 +33,10 @@ class SegmentsText {
                                            ? format_number(summary_.silhouette, 2, language_)
                                            : std::string("–"))) +
            "\n";
+  }
+
+  std::string verdict() const {
+    return summary_.chance.slices ? say(Message("page.verdict.slices").with("k", summary_.k)) + "\n" : std::string();
   }
 
   bool has_revenue() const { return !summary_.revenue_column.empty(); }
@@ -95,10 +100,9 @@ class SegmentsText {
   }
 
   std::string footnotes() const {
-    std::string names;
-    for (const protocol::PreparationSummary& column : summary_.columns)
-      names += (names.empty() ? "" : ", ") + column.column +
-               (column.log ? " (" + say("command_line.logged") + ")" : std::string());
+    std::string names = joined_by(summary_.columns, [&](const protocol::PreparationSummary& column) {
+      return column.column + (column.log ? " (" + say("command_line.logged") + ")" : std::string());
+    });
     std::string out =
         "  " + say(Message("command_line.columns_used").with("columns", std::move(names))) + "\n";
     for (const protocol::LeftOutSummary& each : summary_.left_out)

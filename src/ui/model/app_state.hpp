@@ -38,6 +38,7 @@ enum class Panel {
   privacy_proof,
   segment_settings,
   preparation,
+  loadings,
   trials,
   left_out,
   preview,

@@ -168,6 +168,8 @@ class Carrier {
 
   void operator()(const ShowSegmentsTab& show) {
     state_.real.tab = show.tab;
+    state_.hovered_point.reset();  // of the map, which is out of sight
+    state_.described_row.reset();
     explain_if_shown(state_, sender_);
   }
   void operator()(const ShowMap& show) { draw_map(state_, show.projection, sender_); }

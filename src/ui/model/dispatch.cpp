@@ -19,7 +19,10 @@ void dispatch(AppState& state, Task task, protocol::Request request, Sender& sen
   const std::uint32_t id = state.next_id++;
   state.awaited[static_cast<std::size_t>(task)] = id;
   if (task != Task::describe_row) {
-    std::erase_if(state.notices, [task](const Notice& notice) { return notice.task == task; });
+    // That something was stopped is old news once something else begins.
+    std::erase_if(state.notices, [task](const Notice& notice) {
+      return notice.task == task || (is_long(task) && notice.kind == Notice::Kind::warning);
+    });
     ++state.revision;
   }
   if (is_long(task)) state.running = Running{task, id, {}, false};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/joined.hpp"
 #include "ui/model/hand_view.hpp"
 #include "ui/model/phrases.hpp"
 #include "ui/model/segment_phrases.hpp"
@@ -64,10 +65,8 @@ void add_ranking(const AppState& state, const LookalikeSummary& found, const Phr
           .with("file", prospects.file)
           .with("seeds", found.seeds));
   if (view.of_prospects) {
-    std::string columns;
-    for (const std::string& column : prospects.columns) columns += (columns.empty() ? "" : ", ") + column;
     view.prospect_notes.push_back(
-        phrases.say(Message("page.strategy.prospects_columns").with("columns", columns)));
+        phrases.say(Message("page.strategy.prospects_columns").with("columns", joined(prospects.columns))));
     if (prospects.filled > 0)
       view.prospect_notes.push_back(
           phrases.say(Message("page.strategy.prospects_filled").with("count", prospects.filled)));

@@ -15,6 +15,7 @@ font:14px/1.45 Inter,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
 .card h1{font-size:24px;line-height:1.2;margin:0 0 8px}
 .card h2{font-size:14px;margin:0 0 4px;color:#0f6b4c}
 .card p{margin:0 0 4px}
+.card hr{border:0;border-top:1px solid #d8dde3;margin:0 0 8px}
 .card .quiet{color:#5b6672;font-size:13px}
 .sections{columns:2;column-gap:32px}
 .sections section{break-inside:avoid;margin-bottom:14px}
@@ -34,11 +35,13 @@ class Writer {
   std::string card(const PersonaCard& card) const {
     std::string out = "<article class=\"card\"><div class=\"head\">" + figure(card) + "<div><h1>" +
                       escaped(card.name) + "</h1>";
+    if (!card.name_note.empty()) out += quiet(card.name_note);
     out += "<p>" + escaped(card.letter + " · " + text_of(card.line)) + "</p>";
     if (!card.confidence.text.empty()) out += quiet(text_of(card.confidence));
     out += "</div></div><div class=\"sections\">";
     for (const PersonaSectionView& section : card.sections) out += sentences(section);
     out += typical(card) + "</div>";
+    if (!card.notes.empty()) out += "<hr/>";
     for (const std::string& note : card.notes) out += quiet(note);
     return out + "</article>";
   }

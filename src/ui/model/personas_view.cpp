@@ -21,7 +21,10 @@ class Cards {
     out.letter = persona.letter;
     out.id = persona.id;
     out.name = persona_name(persona, state_.language);
-    if (!persona.edited_name.empty()) out.measured_name = measured_name(persona);
+    if (!persona.edited_name.empty()) {
+      out.measured_name = measured_name(persona);
+      out.name_note = phrases_.say(Message("page.personas.your_name").with("name", out.measured_name));
+    }
     out.portrait = persona.portrait;
     out.portrait_words = phrases_.say(Message("page.personas.portrait_about").with("name", out.name));
     out.line = told(persona, persona.line);

@@ -32,6 +32,7 @@ struct PersonaCard {
   std::string id;
   std::string name;
   std::string measured_name;  // where the user chose another
+  std::string name_note;      // … and that it is the user's; else empty
   protocol::PortraitSummary portrait;
   std::string portrait_words;
   PersonaSentenceView line;

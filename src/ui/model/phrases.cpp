@@ -1,6 +1,7 @@
 #include "ui/model/phrases.hpp"
 
 #include <charconv>
+#include <cmath>
 #include <optional>
 
 #include "base/dates.hpp"
@@ -53,6 +54,11 @@ std::string Phrases::bytes(std::uint64_t size) const {
 }
 std::string Phrases::score(double value) const {
   return format_number(value, 2, language_);
+}
+
+std::string Phrases::score_against(double value, double line) const {
+  const bool rounds_over = (std::round(value * 100) / 100 >= line) != (value >= line);
+  return format_number(value, rounds_over ? 3 : 2, language_);
 }
 
 std::string Phrases::date(std::string_view iso8601) const {

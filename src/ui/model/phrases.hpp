@@ -28,6 +28,8 @@ class Phrases {
   std::string bytes(std::uint64_t size) const;
   /// Two decimals, always: silhouettes, differences.
   std::string score(double value) const;
+  /// The same; three decimals where two would put it on the other side of `line`: 0.795 is not yet 0.80.
+  std::string score_against(double value, double line) const;
   /// "2024-04-03" or "2024-04-03T08:15:00" as the language writes it; anything else comes back unchanged.
   std::string date(std::string_view iso8601) const;
   /// "3, 5 and 9"

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <numeric>
 
+#include "base/joined.hpp"
+
 namespace ruas::ui {
 namespace {
 
@@ -23,12 +25,6 @@ std::string cost_of(const OfferedFixSummary& offered, const Phrases& phrases) {
   if (offered.cells_changed > 0)
     return phrases.say(Message("data.fix.cells").with("cells", offered.cells_changed));
   return "";
-}
-
-std::string columns_of(const FindingSummary& finding) {
-  std::string names;
-  for (const std::string& column : finding.columns) names += (names.empty() ? "" : ", ") + column;
-  return names;
 }
 
 /// Indices of the data's columns: those the finding is about, then the others in their order.
@@ -88,7 +84,7 @@ FindingView finding_view(const FindingSummary& finding, const OpenData& data, co
     view.where = phrases.say(Message(more ? "page.irregular.first_lines" : "page.irregular.lines")
                                  .with("lines", phrases.list(lines))
                                  .with("count", lines.size()));
-  const std::string names = columns_of(finding);
+  const std::string names = joined(finding.columns);
   for (const OfferedFixSummary& offered : finding.fixes) {
     FixView fix{offered.fix, phrases.say(offered.label), "", cost_of(offered, phrases), offered.recommended};
     fix.about = fix.label + " (" + view.heading + (names.empty() ? "" : ": " + names) + ")";

@@ -33,7 +33,9 @@ void take_counts(const protocol::RulesSummary& counted, const Phrases& phrases, 
   for (RuleLine& line : view.lines)
     if (is_rule(line.text) && rule < counted.rules.size()) line.counts = counts_of(counted.rules[rule++], phrases);
   for (const Message& note : counted.notes) view.notes.push_back(phrases.say(note));
-  view.rest = phrases.say(Message("methods.rules.rest").with("rest", counted.rest).with("rows", counted.rows));
+  view.rest = phrases.say(Message(counted.rest > 0 ? "methods.rules.rest" : "methods.rules.no_rest")
+                              .with("rest", counted.rest)
+                              .with("rows", counted.rows));
   view.excel = phrases.language() == Language::indonesian ? counted.excel_indonesian : counted.excel_english;
   view.sql = counted.sql_case;
 }

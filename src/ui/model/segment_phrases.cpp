@@ -102,6 +102,7 @@ const char* verdict_key(const protocol::SegmentationSummary& summary) {
   if (summary.k <= 1) return "page.verdict.one";
   if (one_holds_nearly_all(summary)) return "page.verdict.outliers";
   if (std::isnan(summary.silhouette)) return "page.verdict.unknown";
+  if (summary.chance.slices) return "page.verdict.slices";
   if (summary.silhouette >= 0.70) return "page.verdict.strong";
   if (summary.silhouette >= 0.50) return "page.verdict.reasonable";
   if (summary.silhouette >= 0.25) return "page.verdict.weak";
@@ -150,14 +151,19 @@ std::vector<ProfileRow> profile_rows(const std::vector<ColumnSummary>& columns, 
 
 VerdictView silhouette_verdict(const protocol::SegmentationSummary& summary, const Phrases& phrases) {
   VerdictView view;
-  view.sentence = phrases.word(verdict_key(summary));
-  view.clear = summary.k > 1 && summary.silhouette >= 0.25 && !one_holds_nearly_all(summary);
+  view.sentence = phrases.say(Message(verdict_key(summary)).with("k", summary.k));
+  view.clear = summary.k > 1 && summary.silhouette >= 0.25 && !one_holds_nearly_all(summary) && !summary.chance.slices;
   if (summary.k <= 1 || std::isnan(summary.silhouette)) return view;
   view.score =
       phrases.say(Message("page.verdict.score").with("silhouette", phrases.score(summary.silhouette)));
   view.detail = phrases.say(Message("page.verdict.detail")
                                 .with("silhouette", phrases.score(summary.silhouette))
                                 .with("rows", summary.silhouette_rows));
+  if (!std::isnan(summary.chance.above))
+    view.detail += " " + phrases.say(Message("page.verdict.chance")
+                                         .with("k", summary.chance.k)
+                                         .with("above", phrases.score(summary.chance.above))
+                                         .with("rows", summary.chance.rows));
   return view;
 }
 

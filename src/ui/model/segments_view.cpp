@@ -136,6 +136,7 @@ std::vector<TrialRow> trial_rows(const SegmentationSummary& summary, const Phras
     } else {
       row.silhouette = phrases.score(trial.silhouette);
       row.inertia = phrases.measure(trial.inertia);
+      if (!std::isnan(trial.bic)) row.bic = phrases.measure(trial.bic);
       row.chosen = trial.k == summary.k && !regrouped(summary);
       if (row.chosen) row.note = phrases.word("page.trials.chosen");
     }
@@ -152,6 +153,16 @@ std::string preparation_note(const protocol::PreparationSummary& column, const P
                          .with("deviation", column.standard_deviation));
 }
 
+std::string headline(const SegmentationSummary& summary, bool customers, const Phrases& phrases) {
+  const char* key = customers ? "page.found.headline_customers" : "page.found.headline";
+  if (summary.has_outliers)
+    key = customers ? "page.found.headline_outliers_customers" : "page.found.headline_outliers";
+  return phrases.say(Message(key)
+                         .with("segments", summary.segments.size() - (summary.has_outliers ? 1 : 0))
+                         .with("outliers", summary.has_outliers ? summary.segments.back().size : 0)
+                         .with("rows", summary.rows_segmented));
+}
+
 /// What decided how many segments there are.
 const char* how_many_key(const SegmentationSummary& summary) {
   if (regrouped(summary)) return "page.k.by_hand";
@@ -160,7 +171,8 @@ const char* how_many_key(const SegmentationSummary& summary) {
   if (summary.method == "rules")
     return summary.rules.rest > 0 ? "page.k.by_rules_and_rest" : "page.k.by_rules";
   if (!summary.k_chosen) return "page.k.by_you";
-  return summary.trials.empty() ? "page.k.best" : "page.k.chosen";
+  if (summary.trials.empty()) return "page.k.best";
+  return summary.chance.slices ? "page.k.slices" : "page.k.chosen";
 }
 
 std::string how_many(const SegmentationSummary& summary, const Phrases& phrases) {
@@ -168,11 +180,12 @@ std::string how_many(const SegmentationSummary& summary, const Phrases& phrases)
   const std::string_view key = how_many_key(summary);
   Message message{std::string(key)};
   message.with("k", key == "page.k.by_density" ? groups : summary.segments.size());
-  if (key != "page.k.chosen") return phrases.say(message);
+  const bool of_several = key == "page.k.chosen" || key == "page.k.slices";
+  if (!of_several) return phrases.say(message);
   const std::uint32_t most = summary.trials.back().k;
   message.with("first", summary.trials.front().k).with("last", most);
   std::string text = phrases.say(message);
-  if (summary.k == most && most < summary.rows_segmented)
+  if (key != "page.k.slices" && summary.k == most && most < summary.rows_segmented)
     text += " " + phrases.say(Message("page.k.ceiling").with("k", most));
   return text;
 }
@@ -190,45 +203,6 @@ std::string stale_sentence(const AppState& state, const Phrases& phrases) {
       return phrases.word("page.stale.files");
   }
   return "";
-}
-
-/// Which letter stands for which name, where the method names its segments.
-std::vector<LegendEntry> legend_entries(const SegmentationSummary& summary, const Phrases& phrases) {
-  std::vector<LegendEntry> entries;
-  for (std::size_t i = 0; i < summary.segments.size(); ++i)
-    if (!summary.segments[i].name.key.empty()) entries.push_back({i, phrases.say(summary.segments[i].name)});
-  return entries;
-}
-
-/// The flat map has directions that mean something; on the neighbour map only who is near whom does.
-void take_projection(const AppState& state, const Phrases& phrases, MapLegend& legend) {
-  const MapShown& shown = state.found->map;
-  const bool drawing = awaited_id(state, Task::draw_map) != 0;
-  legend.by_neighbours = shown.projection == "umap";
-  legend.can_redraw = can_export(state);
-  legend.term = phrases.word(legend.by_neighbours ? "page.map.umap_term" : "page.map.term");
-  legend.help = phrases.word(legend.by_neighbours ? "page.map.umap_help" : "page.map.help");
-  legend.summary = legend.help;
-  if (!legend.by_neighbours) return;
-  legend.across = legend.up = "";
-  legend.unfinished = shown.early && !drawing;
-  if (shown.early) legend.drawn = phrases.word(drawing ? "page.map.on_the_way" : "page.map.unfinished");
-  else if (shown.notes.empty()) legend.drawn = phrases.say(Message("page.map.all_drawn").with("rows", shown.drawn_rows));
-  for (const Message& note : shown.notes) legend.drawn += (legend.drawn.empty() ? "" : " ") + phrases.say(note);
-}
-
-MapLegend map_legend(const AppState& state, const SegmentationSummary& summary, const Phrases& phrases) {
-  MapLegend legend;
-  legend.name = phrases.say(Message("page.map.name")
-                                .with("rows", summary.rows_segmented)
-                                .with("segments", summary.segments.size()));
-  if (summary.explained_variance.size() > 0)
-    legend.across = phrases.say(Message("page.map.across").with("share", summary.explained_variance[0]));
-  if (summary.explained_variance.size() > 1)
-    legend.up = phrases.say(Message("page.map.up").with("share", summary.explained_variance[1]));
-  take_projection(state, phrases, legend);
-  legend.entries = legend_entries(summary, phrases);
-  return legend;
 }
 
 /// Whether A is the first by this, among segments that are groups.
@@ -285,9 +259,7 @@ FoundView found_view(const AppState& state, const Phrases& phrases) {
   const SegmentationSummary& summary = state.found->result.summary;
   FoundView view;
   const bool customers = has_orders(state);  // one row each, made from their orders
-  view.headline = phrases.say(Message(customers ? "page.found.headline_customers" : "page.found.headline")
-                                  .with("segments", summary.segments.size())
-                                  .with("rows", summary.rows_segmented));
+  view.headline = headline(summary, customers, phrases);
   view.size_header = phrases.word(customers ? "data.customers" : "page.table.size");
   view.how_found = how_found(summary, phrases);
   view.how_many = how_many(summary, phrases);
@@ -312,7 +284,7 @@ FoundView found_view(const AppState& state, const Phrases& phrases) {
     view.rows.push_back(segment_row(state, index, shares, phrases));
     if (index < badges.size()) view.rows.back().stability = badges[index];
   }
-  view.map = map_legend(state, summary, phrases);
+  view.map = map_legend(state, phrases);
   view.tree = merge_tree(summary, phrases);
   view.trials = trial_rows(summary, phrases);
   if (summary.trial_rows > 0 && summary.trial_rows < summary.rows_segmented)
@@ -366,46 +338,6 @@ SegmentsView segments_view(const AppState& state) {
   view.can_find_again = state.settings.rfm ? can_find_rfm(state) : view.settings.can_find;
   if (state.found) view.found = found_view(state, phrases);
   return view;
-}
-
-namespace {
-
-/// "Nearest other segment: B. Kept here by spend 61%, age 20%."
-std::vector<std::string> why_here(const AppState& state, const Phrases& phrases) {
-  const protocol::RowDescribed& row = *state.described_row;
-  std::vector<std::string> sentences;
-  std::string pulls;
-  for (const protocol::PullSummary& pull : row.pulls)
-    pulls += (pulls.empty() ? "" : ", ") + pull.column + " " + phrases.rough_percent(pull.share);
-  if (!row.next_segment.empty() && !pulls.empty())
-    sentences.push_back(phrases.say(
-        Message("page.point.why").with("next", segment_label(state, row.next_segment)).with("segment", row.segment).with("pulls", pulls)));
-  if (row.stayed >= 0) sentences.push_back(phrases.say(Message("page.point.stayed").with("share", row.stayed)));
-  return sentences;
-}
-
-}  // namespace
-
-std::optional<PointDetail> point_detail(const AppState& state) {
-  if (!state.described_row || !state.found) return std::nullopt;
-  const Phrases phrases(state.language);
-  const protocol::RowDescribed& row = *state.described_row;
-  PointDetail detail;
-  detail.title = phrases.say(Message("page.point.title").with("row", row.row + 1));
-  detail.letter = row.segment;
-  const std::vector<SegmentSummary>& segments = state.found->result.summary.segments;
-  for (std::size_t i = 0; i < segments.size(); ++i)
-    if (segments[i].letter == row.segment) detail.segment = i;
-  if (detail.segment && !segments[*detail.segment].name.key.empty())
-    detail.name = phrases.say(segments[*detail.segment].name);
-  detail.confidence = detail.segment
-                          ? phrases.say(Message("page.point.confidence").with("confidence", row.confidence))
-                          : phrases.word("page.point.set_aside");
-  if (detail.segment) detail.why = why_here(state, phrases);
-  for (const protocol::Field& field : row.fields)
-    detail.fields.emplace_back(field.column,
-                               field.value.empty() ? phrases.word("page.value.missing") : field.value);
-  return detail;
 }
 
 }  // namespace ruas::ui

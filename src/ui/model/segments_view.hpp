@@ -1,17 +1,16 @@
 // What the Segments screen shows, in words and ready to draw.
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "ui/model/app_state.hpp"
 #include "ui/model/crosswalk_view.hpp"
 #include "ui/model/hand_view.hpp"
+#include "ui/model/map_legend.hpp"
 #include "ui/model/merge_tree.hpp"
 #include "ui/model/method_choices.hpp"
 #include "ui/model/rules_view.hpp"
@@ -78,20 +77,11 @@ struct SelectionDetail {
   std::vector<ProfileRow> columns;
 };
 
-struct PointDetail {
-  std::string title;  // "Row 1,204"
-  std::optional<std::size_t> segment;
-  std::string letter;
-  std::string name;        // of the segment, where the method names them
-  std::string confidence;  // sentence
-  std::vector<std::string> why;  // what keeps it here and not in the next segment, and whether it stayed
-  std::vector<std::pair<std::string, std::string>> fields;
-};
-
 struct TrialRow {
   std::string k;
   std::string silhouette;
   std::string inertia;
+  std::string bic;   // of a mixture; else empty
   std::string note;  // "chosen", or why it failed
   bool chosen = false;
 };
@@ -120,26 +110,6 @@ struct VerdictView {
   std::string score;   // "Silhouette 0.41"; empty where there is none
   std::string detail;  // the number, what it was measured on, the bands
   bool clear = false;  // groups were found
-};
-
-/// A letter of the map and what it stands for.
-struct LegendEntry {
-  std::size_t segment = 0;
-  std::string name;
-};
-
-/// The map in words.
-struct MapLegend {
-  std::string name;     // "Map of 2,000 rows in 4 segments"
-  std::string summary;  // for those who do not see it
-  std::string across;   // what the two directions stand for
-  std::string up;
-  bool by_neighbours = false;  // UMAP, or it is being drawn
-  bool can_redraw = false;
-  std::string term, help;  // of the projection
-  std::string drawn;       // how many rows, and whether the picture is finished
-  bool unfinished = false;  // it was stopped on the way
-  std::vector<LegendEntry> entries;  // where the method names its segments
 };
 
 struct FoundView {
@@ -185,7 +155,5 @@ struct SegmentsView {
 };
 
 SegmentsView segments_view(const AppState& state);
-/// The row under the pointer: apart from segments_view, because it changes with every move.
-std::optional<PointDetail> point_detail(const AppState& state);
 
 }  // namespace ruas::ui

@@ -25,8 +25,6 @@ constexpr Index kIndices[] = {
     {"strength", &KRow::prediction_strength, &ValiditySummary::best_strength},
     {"inertia", &KRow::inertia, nullptr}};
 
-constexpr double kStrong = 0.8;  // as the engine asks of prediction strength, METHODS §7
-
 bool is_strength(const Index& index) {
   return index.value == &KRow::prediction_strength;
 }

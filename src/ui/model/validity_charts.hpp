@@ -10,6 +10,8 @@
 
 namespace ruas::ui {
 
+inline constexpr double kStrong = 0.8;  // as the engine asks of prediction strength, METHODS §7
+
 /// One chart per index. An index that has no value for a number of groups has a gap there.
 std::vector<IndexChart> index_charts(const protocol::ValiditySummary& summary, std::uint32_t k_in_use,
                                      const Phrases& phrases);

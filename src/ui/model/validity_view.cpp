@@ -12,8 +12,16 @@ using protocol::SegmentationSummary;
 using protocol::ValiditySummary;
 
 Trust trust_of(const std::string& evidence) {
-  if (evidence == "groups") return Trust::good;
-  return evidence == "one_group" ? Trust::bad : Trust::doubtful;
+  return evidence == "groups" ? Trust::good : Trust::doubtful;
+}
+
+/// The sweep is k-means: what it says is about the segments in use only where they are its own, untouched by hand.
+bool is_about_those_in_use(const SegmentationSummary& summary) {
+  return summary.method == "kmeans" && summary.edits.empty();
+}
+
+std::uint32_t k_marked(const SegmentationSummary& summary) {
+  return is_about_those_in_use(summary) ? summary.k : 0;
 }
 
 Trust trust_of_band(const std::string& band) {
@@ -21,9 +29,9 @@ Trust trust_of_band(const std::string& band) {
   return band == "do_not_use" ? Trust::bad : Trust::good;
 }
 
-std::string in_use_words(const SegmentationSummary& summary, bool by_number, const Phrases& phrases) {
-  if (!by_number) {
-    const std::string words = phrases.say(Message("page.real.in_use_without").with("k", summary.k));
+std::string in_use_words(const SegmentationSummary& summary, const Phrases& phrases) {
+  if (!is_about_those_in_use(summary)) {
+    const std::string words = phrases.say(Message("page.real.not_about_these").with("k", summary.segments.size()));
     return summary.stability.fixed_rules ? words + " " + phrases.word("validity.fixed_rules") : words;
   }
   if (summary.how_many.evidence == "no_clear_number")
@@ -37,7 +45,7 @@ std::string in_use_words(const SegmentationSummary& summary, bool by_number, con
 
 std::string note_of(const KRow& row, const SegmentationSummary& summary, const Phrases& phrases) {
   if (row.failed) return phrases.say(row.failure);
-  const bool suggested = row.k == summary.how_many.suggested_k, in_use = row.k == summary.k;
+  const bool suggested = row.k == summary.how_many.suggested_k, in_use = row.k == k_marked(summary);
   if (!suggested) return in_use ? phrases.word("page.real.used") : "";
   if (summary.how_many.evidence == "no_clear_number")
     return phrases.word(in_use ? "page.real.used_best_silhouette" : "page.real.best_silhouette");
@@ -51,13 +59,13 @@ std::vector<KChoice> choices_of(const SegmentationSummary& summary, const Phrase
     choice.k = row.k;
     choice.number = phrases.count(row.k);
     choice.note = note_of(row, summary, phrases);
-    choice.in_use = row.k == summary.k;
+    choice.in_use = row.k == k_marked(summary);
     if (row.failed) continue;
     choice.silhouette = phrases.score(row.silhouette);
     choice.calinski_harabasz = phrases.measure(row.calinski_harabasz);
     choice.davies_bouldin = phrases.score(row.davies_bouldin);
     choice.gap = phrases.score(row.gap);
-    choice.strength = phrases.score(row.prediction_strength);
+    choice.strength = phrases.score_against(row.prediction_strength, kStrong);
   }
   return choices;
 }
@@ -76,12 +84,12 @@ std::vector<std::string> samples_of(const ValiditySummary& summary, std::uint64_
 
 void take_numbers(const AppState& state, const Phrases& phrases, ValidityView& view) {
   const SegmentationSummary& summary = state.found->result.summary;
-  const bool by_number = takes_number(state);
   view.verdict = phrases.say(summary.how_many.verdict);
-  view.trust = trust_of(summary.how_many.evidence);
-  view.in_use = in_use_words(summary, by_number, phrases);
-  if (!by_number) view.by_kmeans = phrases.word("page.real.by_kmeans");
-  view.charts = index_charts(summary.how_many, summary.k, phrases);
+  if (is_about_those_in_use(summary)) view.trust = trust_of(summary.how_many.evidence);
+  else view.verdict = phrases.say(Message("page.real.told_by_kmeans").with("verdict", view.verdict));
+  view.in_use = in_use_words(summary, phrases);
+  if (!takes_number(state)) view.by_kmeans = phrases.word("page.real.by_kmeans");
+  view.charts = index_charts(summary.how_many, k_marked(summary), phrases);
   view.numbers = choices_of(summary, phrases);
   view.samples = samples_of(summary.how_many, summary.rows_segmented, phrases);
 }

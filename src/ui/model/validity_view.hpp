@@ -55,9 +55,8 @@ struct ValidityView {
   std::string refused;
   std::string intro;    // what a check does; empty once it was made
   std::string verdict;  // in words; empty before
-  Trust trust = Trust::doubtful;
-  std::string
-      in_use;  // the number in use beside the one suggested, and whose choice it was; or that rules are fixed
+  std::optional<Trust> trust;  // nothing where the verdict is not about the segments in use
+  std::string in_use;  // the number in use beside the one suggested, and whose choice it was; or that it is about others
   std::string by_kmeans;  // what a press on a number does where the method takes none; else empty
   std::uint32_t k_max = 12;
   std::vector<IndexChart> charts;

@@ -26,7 +26,9 @@ std::vector<RuleCard> rule_cards(const ExplanationSummary& explanation, const Ph
     card.words =
         card.found ? (indonesian ? rule.indonesian : rule.english) : phrases.word("page.why.no_rule");
     card.facts = {{phrases.word("page.why.precision"), phrases.percent(rule.precision)},
-                  {phrases.word("page.why.recall"), phrases.percent(rule.recall)}};
+                  {phrases.word("page.why.recall"), phrases.percent(rule.recall)},
+                  {phrases.word("page.why.fidelity"), phrases.percent(rule.fidelity)}};
+    if (!std::isnan(rule.price)) card.facts.push_back({phrases.word("page.why.price"), phrases.score(rule.price)});
     card.english = rule.english;
     card.indonesian = rule.indonesian;
     card.sql = rule.sql;
@@ -44,18 +46,25 @@ std::vector<AssociationRow> effect_rows(const ExplanationSummary& explanation, c
   return rows;
 }
 
-void take_proxies(const ExplanationSummary& explanation, const Phrases& phrases, WhyView& view) {
+void take_proxies(const AppState& state, const Phrases& phrases, WhyView& view) {
+  const ExplanationSummary& explanation = state.found->result.summary.explanation;
   for (const protocol::ProxySummary& proxy : explanation.proxies) {
     view.proxies.push_back({proxy.column, phrases.percent(proxy.balanced_accuracy),
                             phrases.percent(proxy.chance),
                             phrases.word(proxy.used ? "page.why.used" : "page.why.not_used"),
-                            proxy.balanced_accuracy, proxy.gives_away});
+                            proxy.balanced_accuracy, proxy.gives_away || proxy.gives_letter_away});
     if (proxy.gives_away)
       view.proxy_warnings.push_back(
           phrases.say(Message(proxy.used ? "page.why.proxy_used" : "page.why.proxy_unused")
                           .with("column", proxy.column)
                           .with("accuracy", proxy.balanced_accuracy)
                           .with("chance", proxy.chance)));
+    else if (proxy.gives_letter_away)
+      view.proxy_warnings.push_back(
+          phrases.say(Message(proxy.used ? "page.why.proxy_letter_used" : "page.why.proxy_letter_unused")
+                          .with("column", proxy.column)
+                          .with("letter", segment_label(state, proxy.letter))
+                          .with("accuracy", proxy.letter_accuracy)));
   }
 }
 
@@ -117,7 +126,7 @@ void take_explanation(const AppState& state, const Phrases& phrases, WhyView& vi
                                     .with("left_out", explanation.rules_left_out));
   view.sql_case = explanation.sql_case;
   view.effects = effect_rows(explanation, phrases);
-  take_proxies(explanation, phrases, view);
+  take_proxies(state, phrases, view);
   take_quality(state, phrases, view);
 }
 

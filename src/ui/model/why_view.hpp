@@ -33,7 +33,7 @@ struct RuleCard {
   std::string letter;
   std::string words;  // in the reader's language
   bool found = false;
-  std::vector<FactView> facts;  // precision, recall
+  std::vector<FactView> facts;  // precision, recall, fidelity, price
   std::string english, indonesian, sql, excel;
 };
 

@@ -37,11 +37,12 @@ void draw_facts(Ui& ui, const CrosswalkView& view, const Phrases& phrases) {
 
 void draw_crosstab(Ui& ui, const CrosswalkView& view, const Phrases& phrases) {
   if (view.rows.empty()) return;
-  const std::string name = phrases.word("page.compare.crosstab");
+  constexpr float kNames = 170, kNumber = 70;
+  const std::string name =
+      phrases.say(Message("page.compare.crosstab").with("left", view.flow.left).with("right", view.flow.right));
   heading(ui, 3, name);
-  std::vector<TableColumn> columns{{view.flow.left}};
-  for (const std::string& column : view.columns)
-    columns.push_back({view.flow.right + ": " + column, 0, true});
+  std::vector<TableColumn> columns{{view.flow.left, kNames}};
+  for (const std::string& column : view.columns) columns.push_back({column, kNumber, true});
   TableOptions options;
   options.name = name;
   options.columns = columns;

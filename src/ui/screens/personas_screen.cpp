@@ -114,11 +114,12 @@ void draw_sections(Ui& ui, const PersonaCard& card, bool alone, const Phrases& p
 void draw_card(Ui& ui, const PersonaCard& card, std::size_t segments, bool alone, const Phrases& phrases,
                Actions& actions) {
   const Card frame(ui, card.name, card.letter);
+  if (!card.name_note.empty()) muted(ui, card.name_note);
   draw_head(ui, card, segments, alone);
   gap(ui, space::s);
-  draw_sections(ui, card, alone, phrases, actions);
-  gap(ui, space::s);
   draw_name(ui, card, phrases, actions);
+  gap(ui, space::s);
+  draw_sections(ui, card, alone, phrases, actions);
 }
 
 void draw_choices(Ui& ui, const PersonasView& view, const Phrases& phrases, Actions& actions) {
@@ -139,13 +140,14 @@ void draw_downloads(Ui& ui, const PersonasView& view, const Phrases& phrases, Ac
   Row row(ui);
   ButtonOptions options;
   options.icon = Icon::download;
-  const std::string page = phrases.word("page.personas.keep_page"),
-                    picture = phrases.say(
-                        Message("page.personas.keep_picture").with("letter", view.cards.front().letter));
+  const std::string page = phrases.word("page.personas.keep_page");
   row.next(button_width(ui, page, options.icon));
   if (button(ui, page, options)) actions.push_back(KeepPersonas{});
-  row.next(button_width(ui, picture, options.icon));
-  if (button(ui, picture, options)) actions.push_back(KeepPersonaPicture{view.shown});
+  for (const PersonaCard& card : view.cards) {
+    const std::string picture = phrases.say(Message("page.personas.keep_picture").with("letter", card.letter));
+    row.next(button_width(ui, picture, options.icon));
+    if (button(ui, picture, options)) actions.push_back(KeepPersonaPicture{card.segment});
+  }
 }
 
 /// A phone has no room for two columns of sentences: the two stand under each other, topic by topic.

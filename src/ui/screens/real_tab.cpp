@@ -38,7 +38,7 @@ void draw_verdict(Ui& ui, const ValidityView& view, const Phrases& phrases, Acti
   const Card card(ui, phrases.word("page.real.title"));
   if (!view.intro.empty()) paragraph(ui, view.intro);
   if (!view.verdict.empty()) {
-    notice(ui, severity_of(view.trust), view.verdict);
+    notice(ui, view.trust ? severity_of(*view.trust) : Severity::info, view.verdict);
     gap(ui, space::s);
     paragraph(ui, view.in_use);
   }

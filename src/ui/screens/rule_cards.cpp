@@ -27,8 +27,8 @@ void draw_rule(Ui& ui, const RuleCard& rule, std::size_t segments, const Phrases
   Row row(ui, space::xs);
   draw_copy(ui, "Excel", rule.excel, rule, phrases, row);
   draw_copy(ui, "SQL", rule.sql, rule, phrases, row);
-  draw_copy(ui, "English", rule.english, rule, phrases, row);
-  draw_copy(ui, "Indonesia", rule.indonesian, rule, phrases, row);
+  draw_copy(ui, phrases.word("page.why.copy_english"), rule.english, rule, phrases, row);
+  draw_copy(ui, phrases.word("page.why.copy_indonesian"), rule.indonesian, rule, phrases, row);
 }
 
 }  // namespace

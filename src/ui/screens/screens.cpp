@@ -1,6 +1,7 @@
 #include "ui/screens/screens.hpp"
 
 #include "ui/model/phrases.hpp"
+#include "ui/model/point_detail.hpp"
 #include "ui/screens/campaign_screen.hpp"
 #include "ui/screens/criteria_screen.hpp"
 #include "ui/screens/data_inspector.hpp"

@@ -26,7 +26,7 @@ MapWords map_words(const MapLegend& legend, const Phrases& phrases, bool narrow)
   return words;
 }
 
-MapScene map_scene(const AppState& state) {
+MapScene map_scene(const AppState& state, const MapLegend& legend, bool arrows) {
   const protocol::Segmented& result = state.found->result;
   MapScene scene;
   scene.positions = result.positions;
@@ -37,6 +37,8 @@ MapScene map_scene(const AppState& state) {
   scene.selected = state.selected_points;
   scene.emphasis_revision = state.revision;
   scene.reduced_motion = state.reduced_motion;
+  if (arrows)
+    for (const MapArrow& arrow : legend.arrows) scene.directions.push_back({arrow.name, arrow.x, arrow.y});
   return scene;
 }
 
@@ -57,14 +59,23 @@ void draw_legend(Ui& ui, const FoundView& found) {
   }
 }
 
-void draw_projection(Ui& ui, const MapLegend& legend, const Phrases& phrases, Actions& actions) {
+/// Which map; on the flat one, whether columns are drawn on it.
+void draw_kind(Ui& ui, const MapLegend& legend, MapState& look, const Phrases& phrases, Actions& actions) {
   const std::vector<std::string> names{phrases.word("page.map.pca"), phrases.word("page.map.umap")};
+  const std::string arrows = phrases.word("page.map.arrows");
+  float width = 0;
+  for (const std::string& name : names) width += button_width(ui, name);
+  Row row(ui, space::m);
+  row.next(width);
   FieldOptions field;
   field.label_visible = false;
   field.enabled = legend.can_redraw;
   if (const auto chosen =
           segmented_choice(ui, phrases.word("page.map.kind"), names, legend.by_neighbours ? 1 : 0, field))
     actions.push_back(ShowMap{*chosen == 1 ? "umap" : "pca"});
+  if (legend.arrows.empty()) return;
+  row.next(button_width(ui, arrows));
+  if (toggle(ui, arrows, look.arrows)) look.arrows = !look.arrows;
 }
 
 /// How to use it, and the sign beside that tells what it shows.
@@ -84,9 +95,9 @@ void draw_hint(Ui& ui, const MapLegend& legend, const Phrases& phrases) {
 
 bool draw_segment_map(Ui& ui, const FoundView& found, const MapPlace& map, Actions& actions) {
   const Phrases phrases(ui.language());
-  draw_projection(ui, found.map, phrases, actions);
+  draw_kind(ui, found.map, map.look, phrases, actions);
   const MapInteraction done =
-      map.view.draw(ui, map.look, map_scene(map.state), map_words(found.map, phrases, ui.narrow()),
+      map.view.draw(ui, map.look, map_scene(map.state, found.map, map.look.arrows), map_words(found.map, phrases, ui.narrow()),
                     width_left(ui), map_height(ui));
   draw_legend(ui, found);
   if (done.hover_changed) actions.push_back(HoverPoint{done.hovered});

@@ -13,12 +13,14 @@ namespace {
 
 /// A difference of so many standard deviations fills the bar.
 constexpr double kFullBar = 2.0;
-/// Three lines of words.
-constexpr float kRowHeight = 72;
 
 void draw_apart(Ui& ui, const std::vector<std::string>& sentences, const std::string& name) {
   const List list(ui, name);
   for (const std::string& text : sentences) bullet(ui, text);
+}
+
+std::string name_and_value(const ProfileRow& row) {
+  return row.column + "\n" + row.here;
 }
 
 void draw_differences(Ui& ui, const std::vector<ProfileRow>& rows, const std::string& title,
@@ -29,10 +31,11 @@ void draw_differences(Ui& ui, const std::vector<ProfileRow>& rows, const std::st
   options.name = title;
   options.columns = columns;
   options.rows = rows.size();
-  options.row_height = kRowHeight;
+  for (const ProfileRow& row : rows)
+    options.row_height = std::max(options.row_height, row_height_for(ui, columns, 0, name_and_value(row)));
   table(ui, options, [&](TableRow& row) {
     const ProfileRow& profile = rows[row.row()];
-    row.text(profile.column + "\n" + profile.here);
+    row.text(name_and_value(profile));
     row.difference(std::clamp(profile.difference / kFullBar, -1.0, 1.0), profile.score);
   });
 }

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "ui/model/actions.hpp"
+#include "ui/model/point_detail.hpp"
 #include "ui/model/segments_view.hpp"
 #include "ui/ui.hpp"
 

@@ -35,7 +35,8 @@ std::vector<TableColumn> columns_of(const std::vector<Field>& list) {
 void make_room_for_words(const Ui& ui, std::vector<Field>& list) {
   for (const SegmentField spare :
        {SegmentField::confidence, SegmentField::revenue, SegmentField::stability}) {
-    if (column_width_for(ui, columns_of(list), kWords) >= kLeastWords) return;
+    const std::vector<TableColumn> columns = columns_of(list);
+    if (columns_fit(ui, columns) && column_width_for(ui, columns, kWords) >= kLeastWords) return;
     std::erase_if(list, [&](const Field& field) { return field.field == spare; });
   }
 }

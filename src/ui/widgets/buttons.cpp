@@ -137,9 +137,12 @@ void file_button(Ui& ui, std::string_view text, const ButtonOptions& options, st
 }
 
 bool copy_button(Ui& ui, std::string_view text, std::string_view content, const ButtonOptions& options) {
-  const auto [item, node] = any_button(ui, text, options, false);
+  ButtonOptions shown = options;
+  if (ui.mirror().copied() == content) shown.icon = Icon::check;
+  const auto [item, node] = any_button(ui, text, shown, false);
   node->gesture = Gesture::copy;
   node->content = content;
+  if (item.pressed) ui.mirror().note_copied(content);
   return item.pressed;
 }
 

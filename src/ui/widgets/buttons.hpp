@@ -40,7 +40,7 @@ bool check(Ui& ui, std::string_view text, bool on, bool enabled = true);
 /// model). The chosen file arrives as an event of the host, with `purpose` (model/file_purpose.hpp); without one several
 /// may be chosen.
 void file_button(Ui& ui, std::string_view text, const ButtonOptions& options = {}, std::string_view purpose = {});
-/// Puts `content` on the clipboard, in the gesture. True when pressed, to say that it was copied.
+/// Puts `content` on the clipboard, in the gesture, and shows a tick until something else is copied. True when pressed.
 bool copy_button(Ui& ui, std::string_view text, std::string_view content, const ButtonOptions& options = {});
 
 /// The "?" that opens an explanation: `term` is the word of the field ("Silhouette"), `explanation` what it

@@ -45,6 +45,25 @@ void give_room(const Ui& ui, std::span<const TableColumn> columns, float wanted,
     widths[index] -= std::floor(spare[index] * part);
 }
 
+/// The columns without a width get equal shares of what is left; those with a wider header what that needs, the others the less.
+void share_out(const Ui& ui, std::span<const TableColumn> columns, float left, std::vector<float>& widths) {
+  float share = 0;
+  for (bool settled = false; !settled;) {
+    const auto open = std::count(widths.begin(), widths.end(), 0.0f);
+    if (open == 0) return;
+    share = std::max(std::floor(left / static_cast<float>(open)), kLeastWidth);
+    settled = true;
+    for (std::size_t index = 0; index < widths.size(); ++index) {
+      const float least = least_width(ui, columns[index]);
+      if (widths[index] != 0 || least <= share) continue;
+      widths[index] = least;
+      left -= least;
+      settled = false;
+    }
+  }
+  std::replace(widths.begin(), widths.end(), 0.0f, share);
+}
+
 std::vector<float> column_widths(const Ui& ui, std::span<const TableColumn> columns, float width) {
   std::vector<float> widths;
   float fixed = 0, shares = 0;
@@ -58,9 +77,7 @@ std::vector<float> column_widths(const Ui& ui, std::span<const TableColumn> colu
     give_room(ui, columns, wanted, widths);
     fixed = std::accumulate(widths.begin(), widths.end(), 0.0f);
   }
-  const float share = shares > 0 ? std::floor((width - fixed) / shares) : 0;
-  for (std::size_t index = 0; index < widths.size(); ++index)
-    if (widths[index] == 0) widths[index] = std::max({share, kLeastWidth, least_width(ui, columns[index])});
+  share_out(ui, columns, width - fixed, widths);
   return widths;
 }
 
@@ -158,6 +175,11 @@ Visible visible_rows(float top, float row_height, std::size_t rows) {
 
 float column_width_for(const Ui& ui, std::span<const TableColumn> columns, std::size_t column) {
   return column_widths(ui, columns, width_left(ui))[column];
+}
+
+bool columns_fit(const Ui& ui, std::span<const TableColumn> columns) {
+  const std::vector<float> widths = column_widths(ui, columns, width_left(ui));
+  return std::accumulate(widths.begin(), widths.end(), 0.0f) <= width_left(ui) + 0.5f;
 }
 
 float row_height_for(const Ui& ui, std::span<const TableColumn> columns, std::size_t column,

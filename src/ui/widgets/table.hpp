@@ -84,6 +84,9 @@ struct TableAnswer {
 /// Points that a column gets in a table drawn here.
 float column_width_for(const Ui& ui, std::span<const TableColumn> columns, std::size_t column);
 
+/// Whether a table with these columns, drawn here, needs no scrolling sideways.
+bool columns_fit(const Ui& ui, std::span<const TableColumn> columns);
+
 /// Height of a row in which all of `text` can be read, wrapped in this column of a table drawn here.
 float row_height_for(const Ui& ui, std::span<const TableColumn> columns, std::size_t column,
                      std::string_view text);
