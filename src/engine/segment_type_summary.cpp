@@ -126,6 +126,7 @@ SegmentTypeFacts facts_of(const FoundSegments& found, const protocol::SegmentTyp
   if (facts.segments.size() > 1) facts.silhouette = found.summary.silhouette;
   const protocol::ValiditySummary& how_many = found.summary.how_many;
   if (how_many.evidence == "one_group" || how_many.evidence == "groups") facts.groups = how_many.suggested_k;
+  if (how_many.rows.empty() && found.summary.chance.slices) facts.groups = 1;
   for (const protocol::PartyRow& party : out.parties) facts.parties.push_back(party.label);
   facts.parties_chosen = out.parties_chosen;
   return facts;

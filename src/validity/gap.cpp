@@ -37,18 +37,32 @@ FeatureMatrix in_components(const FeatureMatrix& matrix, Run& run) {
 }
 
 struct Range {
-  float low = std::numeric_limits<float>::infinity();
-  float high = -std::numeric_limits<float>::infinity();
+  float low, high;
 };
 
+/// Around the middle 99 % of each component.
 std::vector<Range> box_around(const FeatureMatrix& matrix) {
   std::vector<Range> box(matrix.features());
-  for (std::size_t row = 0; row < matrix.rows(); ++row)
-    for (std::size_t f = 0; f < box.size(); ++f) {
-      box[f].low = std::min(box[f].low, matrix.at(row, f));
-      box[f].high = std::max(box[f].high, matrix.at(row, f));
-    }
+  std::vector<float> values(matrix.rows());
+  const std::size_t tail = matrix.rows() / 200;
+  for (std::size_t f = 0; f < box.size(); ++f) {
+    for (std::size_t row = 0; row < values.size(); ++row) values[row] = matrix.at(row, f);
+    const auto low = values.begin() + static_cast<std::ptrdiff_t>(tail);
+    const auto high = values.end() - 1 - static_cast<std::ptrdiff_t>(tail);
+    std::nth_element(values.begin(), low, values.end());
+    box[f].low = *low;
+    std::nth_element(values.begin(), high, values.end());
+    box[f].high = *high;
+  }
   return box;
+}
+
+/// What lies outside moves to the border: a few far away would else make the box so wide that noise in it can be cut more
+/// tightly than groups in its middle.
+void clip(FeatureMatrix& matrix, const std::vector<Range>& box) {
+  for (std::size_t row = 0; row < matrix.rows(); ++row)
+    for (std::size_t f = 0; f < box.size(); ++f)
+      matrix.at(row, f) = std::clamp(matrix.at(row, f), box[f].low, box[f].high);
 }
 
 FeatureMatrix even_noise(const std::vector<Range>& box, std::size_t rows, Random random) {
@@ -107,8 +121,9 @@ Gap gap_of(std::size_t k, const std::vector<double>& own,
 
 std::vector<Gap> gaps(const FeatureMatrix& matrix, std::size_t last, std::uint64_t seed,
                       const ProgressSpan& progress) {
-  const FeatureMatrix rows = in_components(matrix, progress.run());
+  FeatureMatrix rows = in_components(matrix, progress.run());
   const std::vector<Range> box = box_around(rows);
+  clip(rows, box);
   // Task 0 is the data itself.
   const auto fits = map_in_waves<std::vector<double>>(1 + kGapReferences, progress, [&](std::size_t task) {
     if (task == 0) return log_inertias(rows, last, seed, progress.run());
@@ -124,8 +139,9 @@ std::vector<Gap> gaps(const FeatureMatrix& matrix, std::size_t last, std::uint64
 double above_chance(const FeatureMatrix& matrix, std::size_t k, std::uint64_t seed, const ProgressSpan& progress) {
   const SampledRows sample(matrix, seed, kChanceRows);
   if (count_distinct_rows(sample.matrix(), k + 1) <= k) return std::numeric_limits<double>::infinity();
-  const FeatureMatrix rows = in_components(sample.matrix(), progress.run());
+  FeatureMatrix rows = in_components(sample.matrix(), progress.run());
   const std::vector<Range> box = box_around(rows);
+  clip(rows, box);
   const auto fall_in = [&](const FeatureMatrix& of) {
     const double one = fit_small_alone(of, 1, seed, progress.run()).inertia;
     return logarithm(one) - logarithm(fit_small_alone(of, k, seed, progress.run()).inertia);

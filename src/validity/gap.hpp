@@ -25,7 +25,8 @@ struct Gap {
 };
 
 /// For k = 1 … last, in that order. At most kGapRows rows: give a random sample. References are uniform in
-/// the box of the principal components (the leading 50 where there are more, for rows and references alike).
+/// the box around the middle 99 % of the principal components (the leading 50 where there are more, for rows and references
+/// alike); rows outside are moved to its border.
 std::vector<Gap> gaps(const FeatureMatrix& matrix, std::size_t last, std::uint64_t seed,
                       const ProgressSpan& progress);
 
