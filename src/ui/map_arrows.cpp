@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "imgui.h"
 
@@ -13,15 +14,20 @@ namespace {
 constexpr float kLine = 2, kHalo = 5;  // an arrow, and the quiet edge that parts it from the points
 constexpr float kHead = 9;
 constexpr float kInset = space::xs;  // of words in their box
-constexpr int kMostSteps = 4;        // a label moves by so many of its heights at most
+constexpr int kMostSteps = 5;        // a label moves by so many of its heights at most
 
 ImVec2 along(ImVec2 from, ImVec2 way, float distance) {
   return {from.x + way.x * distance, from.y + way.y * distance};
 }
 
-/// From tail to head, in the colour given.
-void paint_arrow(ImDrawList& list, ImVec2 tail, ImVec2 way, float length, ImU32 colour, float thickness) {
-  const ImVec2 tip = along(tail, way, length);
+struct Arrow {
+  ImVec2 way;  // of length 1
+  float length;
+};
+
+void paint_arrow(ImDrawList& list, ImVec2 tail, const Arrow& arrow, ImU32 colour, float thickness) {
+  const ImVec2 way = arrow.way;
+  const ImVec2 tip = along(tail, way, arrow.length);
   const ImVec2 neck = along(tip, way, -kHead);
   const ImVec2 side{-way.y * kHead * 0.5f, way.x * kHead * 0.5f};
   list.AddLine(tail, tip, colour, thickness);
@@ -52,21 +58,20 @@ bool overlap(const LabelBox& a, const LabelBox& b) {
   return a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
 }
 
-std::vector<LabelBox> place_labels(std::span<const LabelBox> wanted, std::span<const LabelBox> taken,
-                                   const LabelBox& within) {
-  std::vector<LabelBox> placed;
+std::vector<std::optional<LabelBox>> place_labels(std::span<const LabelBox> wanted, std::span<const LabelBox> taken,
+                                                  const LabelBox& within) {
+  std::vector<LabelBox> standing(taken.begin(), taken.end());
+  std::vector<std::optional<LabelBox>> placed;
   for (const LabelBox& box : wanted) {
-    LabelBox best = inside(box, within);
-    for (int step = 0; step <= 2 * kMostSteps; ++step) {
+    std::optional<LabelBox>& place = placed.emplace_back();
+    for (int step = 0; step <= 2 * kMostSteps && !place; ++step) {
       const int heights = step % 2 == 0 ? -step / 2 : (step + 1) / 2;
       LabelBox moved = box;
       moved.top += static_cast<float>(heights) * box.height;
       moved = inside(moved, within);
-      if (!free_of(moved, taken) || !free_of(moved, placed)) continue;
-      best = moved;
-      break;
+      if (free_of(moved, standing)) place = moved;
     }
-    placed.push_back(best);
+    if (place) standing.push_back(*place);
   }
   return placed;
 }
@@ -76,18 +81,22 @@ void paint_arrows(Ui& ui, ImDrawList& list, const ImVec2& origin, float reach, s
   if (directions.empty()) return;
   const TextStyle style{type::small, Weight::strong, ui.theme().text};
   const double longest = std::hypot(directions.front().x, directions.front().y);
+  std::vector<Arrow> arrows;
   std::vector<LabelBox> wanted;
   for (const MapDirection& direction : directions) {
     const double length = std::hypot(direction.x, direction.y);
-    const ImVec2 way{static_cast<float>(direction.x / length), static_cast<float>(-direction.y / length)};
-    const float drawn = reach * static_cast<float>(length / longest);
-    paint_arrow(list, origin, way, drawn, ui.theme().surface.packed(), kHalo);
-    paint_arrow(list, origin, way, drawn, ui.theme().text.packed(), kLine);
-    wanted.push_back(beside_tip(along(origin, way, drawn), way, line_size(ui, style, direction.name)));
+    const Arrow arrow{{static_cast<float>(direction.x / length), static_cast<float>(-direction.y / length)},
+                      reach * static_cast<float>(length / longest)};
+    arrows.push_back(arrow);
+    wanted.push_back(beside_tip(along(origin, arrow.way, arrow.length), arrow.way, line_size(ui, style, direction.name)));
   }
-  const std::vector<LabelBox> boxes = place_labels(wanted, taken, within);
+  const std::vector<std::optional<LabelBox>> boxes = place_labels(wanted, taken, within);
+  for (const auto& [ink, thickness] : {std::pair{ui.theme().surface.packed(), kHalo}, {ui.theme().text.packed(), kLine}})
+    for (std::size_t i = 0; i < boxes.size(); ++i)
+      if (boxes[i]) paint_arrow(list, origin, arrows[i], ink, thickness);
   for (std::size_t i = 0; i < boxes.size(); ++i) {
-    const LabelBox& box = boxes[i];
+    if (!boxes[i]) continue;
+    const LabelBox& box = *boxes[i];
     list.AddRectFilled({box.left, box.top}, {box.left + box.width, box.top + box.height},
                        ui.theme().surface.with_alpha(225).packed(), space::xs);
     paint_line(ui, {box.left + kInset, box.top}, style, directions[i].name, box.width);

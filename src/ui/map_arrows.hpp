@@ -1,6 +1,7 @@
 // Columns as arrows on the map: from the plane's origin to where the rows lie that have more of them.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -19,12 +20,12 @@ struct LabelBox {
 bool overlap(const LabelBox& a, const LabelBox& b);
 
 /// Moves each label up or down, no further than needed, until it stands inside `within` and on none of `taken` nor of the labels
-/// before it; where there is no such place near, it stays.
-std::vector<LabelBox> place_labels(std::span<const LabelBox> wanted, std::span<const LabelBox> taken,
-                                   const LabelBox& within);
+/// before it; nothing where there is no such place near.
+std::vector<std::optional<LabelBox>> place_labels(std::span<const LabelBox> wanted, std::span<const LabelBox> taken,
+                                                  const LabelBox& within);
 
 /// The longest direction gets `reach` points, the others less in proportion. `origin` is the plane's, on the screen. Names keep
-/// off `taken` and inside `within`.
+/// off `taken` and inside `within`; an arrow whose name finds no place is left out.
 void paint_arrows(Ui& ui, ImDrawList& list, const ImVec2& origin, float reach, std::span<const MapDirection> directions,
                   std::span<const LabelBox> taken, const LabelBox& within);
 

@@ -106,6 +106,40 @@ test('the camera glides, and jumps for those who asked for less motion', LIMIT, 
   assert.ok(jumping >= 1 && gliding > jumping, `${gliding} frames gliding, ${jumping} jumping`);
 });
 
+test('the wheel scrolls past the map, and zooms one that was clicked', LIMIT, async () => {
+  const { page, map, troubles } = await openMap({ ...counting, viewport: { width: 1280, height: 720 } });
+  const { x, y, width, height } = await map.boundingBox();
+  await page.mouse.move(x + width / 2, y + 100);
+  await page.mouse.wheel(0, 120);
+  await still(page);
+  const scrolled = await map.boundingBox();
+  assert.ok(scrolled.y < y - 60, `the map went from ${y} to ${scrolled.y}`);
+  assert.equal(scrolled.height, height);
+  await page.mouse.click(scrolled.x + 20, scrolled.y + 150);
+  const before = await look(page, map);
+  await page.mouse.wheel(0, -300);
+  assert.notEqual(await look(page, map), before, 'closer');
+  assert.deepEqual(await map.boundingBox(), scrolled);
+  assert.deepEqual(troubles, []);
+  await page.context().close();
+});
+
+test('columns are arrows on the flat map, their numbers a table, and they can be put away', LIMIT, async () => {
+  const { page, map, troubles } = await openMap({ ...counting, viewport: { width: 1280, height: 900 } });
+  assert.match(await map.getAttribute('aria-description'), /More .+: −?\d\.\d\d across, −?\d\.\d\d up\./);
+  const shown = await look(page, map);
+  const columns = page.getByRole('button', { name: 'Columns', exact: true });
+  assert.equal(await columns.getAttribute('aria-pressed'), 'true');
+  await press(page, 'Columns');
+  assert.notEqual(await look(page, map), shown, 'the arrows are gone');
+  await press(page, 'Which way each column points on the map');
+  const table = page.getByRole('table', { name: 'Which way each column points on the map' });
+  await table.waitFor({ state: 'attached' });
+  assert.ok((await table.getByRole('row').count()) > 5);
+  assert.deepEqual(troubles, []);
+  await page.context().close();
+});
+
 /** Fingers on the page: each call puts them where they are now; none lifts them. */
 async function fingers(page) {
   const session = await page.context().newCDPSession(page);

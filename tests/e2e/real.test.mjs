@@ -1,8 +1,11 @@
 // Are the segments real, and why are they as they are: asked and answered in the real page.
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
-import { launchBrowser, screenshot } from './support/browser.mjs';
+import { chooseFile, launchBrowser, screenshot } from './support/browser.mjs';
 import { noViolations, press, withPage } from './support/person.mjs';
 
 const LIMIT = { timeout: 240_000 };
@@ -91,3 +94,24 @@ test('a check that is cancelled leaves the segments as they were', LIMIT, () =>
     await appears(page, 'button', ENGLISH.check);
     assert.equal(await page.getByRole('heading', { name: ENGLISH.stability }).count(), 0);
   }));
+
+/** The same noise on every machine: a multiplicative congruential generator (Park and Miller 1988). */
+function* evenNoise() {
+  for (let state = 42; ; ) yield (state = (state * 48271) % 2147483647) / 2147483647;
+}
+
+test('noise is said to be slices of one group as soon as it is cut', LIMIT, async () => {
+  const noise = evenNoise();
+  const rows = Array.from({ length: 300 }, () => `${noise.next().value.toFixed(6)},${noise.next().value.toFixed(6)}`);
+  const folder = mkdtempSync(join(tmpdir(), 'ruas-noise-'));
+  const file = join(folder, 'noise.csv');
+  writeFileSync(file, `x,y\n${rows.join('\n')}\n`);
+  await withPage(browser, async (page) => {
+    await chooseFile(page, 'Open CSV', file);
+    await page.getByRole('heading', { level: 1, name: 'noise.csv' }).waitFor({ state: 'attached' });
+    await press(page, 'Find segments');
+    await page.getByText(/^One group, cut into \d+: they are no tighter than \d+ pieces of even noise/)
+      .waitFor({ state: 'attached', timeout: 60_000 });
+  });
+  rmSync(folder, { recursive: true });
+});
