@@ -12,7 +12,8 @@ if(EMSCRIPTEN)
     -sINCOMING_MODULE_JS_API=mainScriptUrlOrBlob,print,printErr
     -sEXPORTED_RUNTIME_METHODS=callMain,wasmMemory -sEXPORTED_FUNCTIONS=_main,_malloc,_free)
   if(RUAS_THREADS)
-    target_link_options(ruas_bench PRIVATE "-sPTHREAD_POOL_SIZE=Module['threads']-1" -sPTHREAD_POOL_SIZE_STRICT=2)
+    # Twice: a stage that asks a whole Session has the pool of that beside the stages' own, which then rests.
+    target_link_options(ruas_bench PRIVATE "-sPTHREAD_POOL_SIZE=2*(Module['threads']-1)" -sPTHREAD_POOL_SIZE_STRICT=2)
   endif()
 else()
   add_executable(bench_data EXCLUDE_FROM_ALL "${PROJECT_SOURCE_DIR}/tests/bench/make_customers.cpp")
