@@ -48,6 +48,7 @@ std::vector<protocol::TrialSummary> summarise(const std::vector<KTrial>& trials)
 }
 
 protocol::ChanceSummary summarise(const Chance& chance, std::uint64_t rows) {
+  if (chance.k == 0 || std::isnan(chance.above)) return {};
   return {static_cast<std::uint32_t>(chance.k),
           std::isfinite(chance.above) ? chance.above : std::numeric_limits<double>::quiet_NaN(), chance.above < kAboveChance,
           std::min(rows, std::uint64_t{kChanceRows})};

@@ -99,6 +99,9 @@ Halves halves_of(const BinnedColumn& column, std::span<const std::uint8_t> label
   return halves;
 }
 
+/// Of a segment in a half, to be spoken of (ours).
+constexpr double kLeastRows = 15;
+
 /// Shares of a segment, and of all others, in each bin.
 struct BinShares {
   std::vector<double> inside, outside;
@@ -111,6 +114,7 @@ struct BinShares {
       (i % k == segment ? inside : outside)[i / k] += rows;
       (i % k == segment ? all_inside : all_outside) += rows;
     }
+    if (all_inside < kLeastRows) all_inside = 0;  // 0/0: nothing is said of so few
     for (double& share : inside) share /= all_inside;
     for (double& share : outside) share /= all_outside;
   }

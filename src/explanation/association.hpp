@@ -25,7 +25,7 @@ double cramers_v(std::span<const std::uint64_t> counts, std::size_t levels);
 double balanced_accuracy(const BinnedColumn& column, std::span<const std::uint8_t> labels, std::size_t k);
 
 /// Per segment, balanced accuracy (½ the share of its rows named as such, ½ that of all others named as others) of telling from
-/// this column alone who is in it; learnt and tried in halves as above. Chance is ½. NaN where nobody or everybody is in it.
+/// this column alone who is in it; learnt and tried in halves as above. Chance is ½. NaN where fewer than 15 of a half are in it, or all.
 std::vector<double> telling_apart(const BinnedColumn& column, std::span<const std::uint8_t> labels, std::size_t k);
 
 }  // namespace ruas

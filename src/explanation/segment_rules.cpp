@@ -44,7 +44,7 @@ class RuleSearch {
     const Candidate rule = best();
     std::uint64_t right = 0;
     for (std::size_t row = 0; row < labels_.size(); ++row)
-      right += is_held_out(row) && satisfies(rule, row) == (labels_[row] == segment_) ? 1 : 0;
+      right += is_held_out(row) && (in_segment_ > 0 && satisfies(rule, row)) == (labels_[row] == segment_) ? 1 : 0;
     return right;
   }
 

@@ -1,5 +1,6 @@
 #include "personas/personas.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include "insight/segment_tallies.hpp"
@@ -97,9 +98,20 @@ std::vector<Persona> personas_of(const Table& table, const Prepared& prepared,
 
 void leave_out_revenue(Persona& persona) {
   persona.revenue = persona.revenue_share = std::nan("");
-  persona.line.text.key = "persona.line";
+  // Anew: a message carries its values wherever it goes.
+  persona.line.text = Message("persona.line").with("share", persona.share).with("size", persona.size);
   persona.line.evidence.statistic = Statistic::share_of_customers;
   persona.line.evidence.value = persona.share;
+  persona.portrait = portrait_of(persona.portrait.colour, persona.traits, std::nan(""));
+  // A mean times how many they are is their sum.
+  const auto tells_a_sum = [&](const PersonaSentence& sentence) {
+    return sentence.evidence.statistic == Statistic::mean &&
+           std::any_of(persona.traits.begin(), persona.traits.end(), [&](const Trait& trait) {
+             return trait.column.topic == Topic::revenue && trait.evidence.column == sentence.evidence.column;
+           });
+  };
+  for (PersonaSection& section : persona.sections) std::erase_if(section.sentences, tells_a_sum);
+  std::erase_if(persona.sections, [](const PersonaSection& section) { return section.sentences.empty(); });
 }
 
 }  // namespace ruas

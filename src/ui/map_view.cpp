@@ -92,8 +92,8 @@ MapInteraction MapView::draw(Ui& ui, MapState& state, const MapScene& scene, con
       list.AddCallback(ImDrawCallback_ResetRenderState, nullptr);
       list.PopClipRect();
     }
-    overlay.letters(scene.segments, scene.active_segment);
     overlay.arrows(scene.directions);
+    overlay.letters(scene.segments, scene.active_segment);
     overlay.hovered_point(scene.segments);
     overlay.outline();
   }

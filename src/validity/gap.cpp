@@ -138,6 +138,7 @@ std::vector<Gap> gaps(const FeatureMatrix& matrix, std::size_t last, std::uint64
 
 double above_chance(const FeatureMatrix& matrix, std::size_t k, std::uint64_t seed, const ProgressSpan& progress) {
   const SampledRows sample(matrix, seed, kChanceRows);
+  if (sample.matrix().rows() <= k) return std::numeric_limits<double>::quiet_NaN();
   if (count_distinct_rows(sample.matrix(), k + 1) <= k) return std::numeric_limits<double>::infinity();
   FeatureMatrix rows = in_components(sample.matrix(), progress.run());
   const std::vector<Range> box = box_around(rows);

@@ -32,7 +32,7 @@ std::vector<Gap> gaps(const FeatureMatrix& matrix, std::size_t last, std::uint64
 
 inline constexpr std::size_t kChanceRows = 2'048;
 
-/// Of one k ≥ 2 alone, in a fraction of the time; infinite where the groups have no spread at all. Of many rows a seeded
+/// Of one k ≥ 2 alone, in a fraction of the time; infinite where the groups have no spread at all, NaN where every row may be alone. Of many rows a seeded
 /// random sample of kChanceRows.
 double above_chance(const FeatureMatrix& matrix, std::size_t k, std::uint64_t seed, const ProgressSpan& progress);
 

@@ -1,6 +1,7 @@
 #include "validity/verdict.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 #include "validity/prediction_strength.hpp"
@@ -11,9 +12,10 @@ namespace {
 /// Gaps nearer than so many errors are one (ours).
 constexpr double kGapErrors = 3;
 
-/// Groups without any spread have no gap, whose logarithm says nothing: they are as tight as can be.
+/// Groups without any spread have no gap, whose logarithm says nothing: they are as tight as can be. Rows that are all alone
+/// have none either, and a silhouette of 0.
 bool has_no_spread(const KTrial& trial) {
-  return trial.inertia == 0;
+  return trial.inertia == 0 && trial.silhouette.mean > 0;
 }
 bool tighter_than_chance(const KTrial& trial) {
   return trial.k > 1 && (has_no_spread(trial) || trial.gap.above_chance >= kAboveChance);
@@ -63,10 +65,13 @@ Verdict judge_sweep(std::span<const KTrial> trials, std::size_t best_k) {
 Chance first_above_chance(const FeatureMatrix& matrix, std::span<const std::size_t> numbers, std::uint64_t seed,
                           const ProgressSpan& progress) {
   Chance first;
-  for (const std::size_t k : numbers) {
-    const Chance tried{k, above_chance(matrix, k, seed, progress)};
+  const auto count = static_cast<double>(numbers.size());
+  for (std::size_t i = 0; i < numbers.size(); ++i) {
+    const auto done = static_cast<double>(i);
+    const Chance tried{numbers[i],
+                       above_chance(matrix, numbers[i], seed, progress.part(done / count, (done + 1) / count))};
     if (tried.above >= kAboveChance) return tried;
-    if (first.k == 0) first = tried;
+    if (first.k == 0 && !std::isnan(tried.above)) first = tried;
   }
   return first;
 }

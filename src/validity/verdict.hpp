@@ -39,8 +39,8 @@ struct Chance {
   double above = 0;
 };
 
-/// The first of these numbers whose groups are tighter than chance; where none is, the first of all. A few milliseconds
-/// per number.
+/// The first of these numbers whose groups are tighter than chance; where none is, the first of which it can be said; k = 0 where
+/// it cannot. Time: 21 fits per number.
 Chance first_above_chance(const FeatureMatrix& matrix, std::span<const std::size_t> numbers, std::uint64_t seed,
                           const ProgressSpan& progress);
 

@@ -293,8 +293,8 @@ std::span<const Entry> page() {
        "banyak pengulangan bisa membantu."},
       {"page.k.chosen", "Of {first} to {last} segments, {k} fit best.",
        "{k} paling cocok dari {first} sampai {last}."},
-      {"page.k.slices", "Of {first} to {last} segments none is tighter than chance; {k} look clearest.",
-       "Dari {first} sampai {last} segmen tidak ada yang lebih rapat daripada kebetulan; {k} tampak paling jelas."},
+      {"page.k.slices", "Of {first} to {last} segments none is clearly tighter than chance; {k} look clearest.",
+       "Dari {first} sampai {last} segmen tidak ada yang jelas lebih rapat daripada kebetulan; {k} tampak paling jelas."},
       {"page.k.best", "{k} fit best.", "{k} paling cocok."},
       {"page.k.by_density", "{k} {k:segment|segments} came out of the data by {k:itself|themselves}.",
        "{k} segmen muncul sendiri dari data."},
@@ -314,15 +314,19 @@ std::span<const Entry> page() {
        "Kelompoknya saling menyatu (silhouette di bawah 0,25): tidak ada celah di batasnya. “Benar-benar ada?” "
        "menunjukkan apakah segmennya tetap muncul kembali."},
       {"page.verdict.slices",
-       "One group, cut into {k}: they are no tighter than {k} pieces of even noise. You may use them as slices, but their borders are "
-       "yours, not the customers'.",
-       "Satu kelompok yang dipotong menjadi {k}: tidak lebih rapat daripada {k} potongan derau merata. Boleh dipakai sebagai irisan, "
-       "tetapi batasnya buatan Anda, bukan dari pelanggan."},
+       "One group, cut into {k}: they are not clearly tighter than {k} pieces of even noise. You may use them as slices, but their borders "
+       "are yours, not the data's.",
+       "Satu kelompok yang dipotong menjadi {k}: tidak jelas lebih rapat daripada {k} potongan derau merata. Boleh dipakai sebagai irisan, "
+       "tetapi batasnya buatan Anda, bukan dari datanya."},
+      {"page.verdict.other_number",
+       "These {k} are not clearly tighter than {k} pieces of even noise; {other} would be. “Are they real?” tells more.",
+       "{k} segmen ini tidak jelas lebih rapat daripada {k} potongan derau merata; {other} segmen lebih rapat. “Benar-benar ada?” "
+       "menjelaskan lebih jauh."},
       {"page.verdict.chance",
-       "Against even noise cut into {k}: {above} standard deviations tighter, on {rows} {rows:row|rows}; from 5 on it is no chance "
-       "(gap statistic, Tibshirani, Walther and Hastie).",
-       "Dibandingkan dengan derau merata yang dipotong menjadi {k}: {above} simpangan baku lebih rapat, pada {rows} baris; mulai 5 "
-       "bukan kebetulan (statistik gap, Tibshirani, Walther, dan Hastie)."},
+       "Against even noise cut into {k}: {above} standard deviations tighter (below 0: looser), on {rows} {rows:row|rows}; from 5 on we take "
+       "it for more than chance (after the gap statistic of Tibshirani, Walther and Hastie).",
+       "Dibandingkan dengan derau merata yang dipotong menjadi {k}: {above} simpangan baku lebih rapat (di bawah 0: lebih longgar), pada "
+       "{rows} baris; mulai 5 kami anggap bukan kebetulan (menurut statistik gap Tibshirani, Walther, dan Hastie)."},
       {"page.verdict.one", "All rows are in one segment, as you chose.",
        "Semua baris ada di satu segmen, sesuai pilihan Anda."},
       {"page.verdict.unknown",
@@ -459,9 +463,9 @@ std::span<const Entry> page() {
       {"page.trials.k", "Segments", "Segmen"},
       {"page.trials.bic", "BIC", "BIC"},
       {"page.trials.bic_help",
-       "Bayesian information criterion: how well the mixture fits, less a price for every further number it needs. The lowest is chosen.",
-       "Kriteria informasi Bayes: seberapa cocok campuran dengan data, dikurangi harga untuk tiap angka tambahan yang diperlukannya. Yang "
-       "terendah dipilih."},
+       "Bayesian information criterion: how badly the mixture fits, plus a price for every further number it needs. The lowest is chosen.",
+       "Kriteria informasi Bayes: seberapa buruk kecocokan campuran dengan data, ditambah harga untuk tiap angka tambahan yang "
+       "diperlukannya. Yang terendah dipilih."},
       {"page.trials.inertia", "Inertia", "Inersia"},
       {"page.trials.inertia_help",
        "Sum of squared distances to the middle of the own segment. It always falls as segments are added, so "

@@ -127,7 +127,7 @@ std::span<const Entry> real_page() {
       {"page.map.all_drawn", "All {rows} {rows:row|rows} are drawn.", "Semua {rows} baris digambar."},
 
       {"page.map.arrows", "Columns", "Kolom"},
-      {"page.map.arrow", "More {name}: {across} across, {up} up.", "{name} lebih tinggi: {across} ke kanan, {up} ke atas."},
+      {"page.map.arrow", "Towards {name}: {across} across, {up} up.", "Ke arah {name}: {across} ke kanan, {up} ke atas."},
       {"page.loadings.title", "Which way each column points on the map", "Ke mana tiap kolom menunjuk di peta"},
       {"page.loadings.text",
        "An arrow points to the rows that have more of its column, or that label. The numbers are the column's loadings: the further from "

@@ -126,7 +126,7 @@ test('the wheel scrolls past the map, and zooms one that was clicked', LIMIT, as
 
 test('columns are arrows on the flat map, their numbers a table, and they can be put away', LIMIT, async () => {
   const { page, map, troubles } = await openMap({ ...counting, viewport: { width: 1280, height: 900 } });
-  assert.match(await map.getAttribute('aria-description'), /More .+: −?\d\.\d\d across, −?\d\.\d\d up\./);
+  assert.match(await map.getAttribute('aria-description'), /Towards .+: −?\d\.\d\d across, −?\d\.\d\d up\./);
   const shown = await look(page, map);
   const columns = page.getByRole('button', { name: 'Columns', exact: true });
   assert.equal(await columns.getAttribute('aria-pressed'), 'true');

@@ -110,7 +110,7 @@ test('noise is said to be slices of one group as soon as it is cut', LIMIT, asyn
     await chooseFile(page, 'Open CSV', file);
     await page.getByRole('heading', { level: 1, name: 'noise.csv' }).waitFor({ state: 'attached' });
     await press(page, 'Find segments');
-    await page.getByText(/^One group, cut into \d+: they are no tighter than \d+ pieces of even noise/)
+    await page.getByText(/^One group, cut into \d+: they are not clearly tighter than \d+ pieces of even noise/)
       .waitFor({ state: 'attached', timeout: 60_000 });
   });
   rmSync(folder, { recursive: true });

@@ -26,6 +26,7 @@ protocol::SegmentationSummary found_in(const std::string& csv, protocol::FindSeg
   session.put("f", csv);
   session.ask(protocol::OpenFile{"f", "f.csv", {}});
   const auto* found = session.ask_for<protocol::Segmented>(std::move(request));
+  EXPECT_NE(found, nullptr);
   return found ? found->summary : protocol::SegmentationSummary();
 }
 
@@ -72,6 +73,14 @@ TEST(Chance, GroupsWithoutAnySpreadAreNoSlices) {
   EXPECT_EQ(found.k, 3u);
   EXPECT_FALSE(found.chance.slices);
   EXPECT_TRUE(std::isnan(found.chance.above)) << "no number is that large";
+}
+
+TEST(Chance, SaysNothingWhereEveryRowMayBeAlone) {
+  Random random(9);
+  protocol::FindSegments three;
+  three.k = 3;
+  const protocol::SegmentationSummary few = found_in(csv_of(8, 2, [&](std::size_t) { return random.normal(); }), three);
+  EXPECT_TRUE(few.chance.slices || few.chance.rows == 0) << "eight rows of noise, that ten segments would part";
 }
 
 TEST(Chance, IsNotAskedOfMethodsThatDoNotCutWhateverComes) {

@@ -175,6 +175,9 @@ TEST(Personas, TellNoRevenueWhereASegmentIsKeptBack) {
     EXPECT_TRUE(std::isnan(persona.revenue) && std::isnan(persona.revenue_share)) << persona.letter;
     EXPECT_NE(persona.line.text.key, "persona.line_revenue") << "all less those shown is the one kept back";
     EXPECT_NE(persona.line.evidence.statistic, "share_of_revenue");
+    for (const auto& [name, value] : persona.line.text.arguments) EXPECT_NE(name, "revenue") << "nor in the JSON";
+    for (const auto& section : persona.sections)
+      for (const auto& told : section.sentences) EXPECT_FALSE(told.evidence.statistic == "mean" && told.evidence.column == "total_spent");
     for (const protocol::PersonaSentenceSummary& offer : persona.offers) EXPECT_NE(offer.id, "offer.high_value");
   }
   EXPECT_TRUE(std::any_of(summary.notes.begin(), summary.notes.end(),

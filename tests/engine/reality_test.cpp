@@ -97,7 +97,7 @@ TEST_F(Reality, EveryRuleTellsHowOftenItIsRightAndWhatItCosts) {
   EXPECT_GT(found, 0u);
 }
 
-/// Two heaps on a line, and one of the second that lies in the first: a rule for x is wrong about it.
+/// Two heaps on a line.
 TEST(RulePrice, IsThatOfTheRowsTheRuleNames) {
   RecordingSession session;
   std::string csv = "x,kind\n";
@@ -109,6 +109,7 @@ TEST(RulePrice, IsThatOfTheRowsTheRuleNames) {
   ASSERT_NE(session.ask_for<protocol::Segmented>(two), nullptr);
   const auto* explained = session.ask_for<protocol::SegmentsExplained>(protocol::ExplainSegments{});
   ASSERT_NE(explained, nullptr);
+  ASSERT_EQ(explained->summary.rules.size(), 2u);
   for (const protocol::SegmentRuleSummary& rule : explained->summary.rules) {
     EXPECT_EQ(rule.precision, 1);
     EXPECT_EQ(rule.fidelity, 1);

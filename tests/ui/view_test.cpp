@@ -350,7 +350,7 @@ TEST(MapLegend, DrawsOneArrowAColumnTheLongestFirst) {
   EXPECT_EQ(legend.arrows[2].name, "city: Bandung") << "its other label is the mirror image";
   ASSERT_EQ(legend.loadings.size(), 4u);
   EXPECT_EQ(legend.loadings[3].name, "city: missing");
-  EXPECT_NE(legend.summary.find("More spend: 0.95 across, −0.10 up."), std::string::npos) << legend.summary;
+  EXPECT_NE(legend.summary.find("Towards spend: 0.95 across, −0.10 up."), std::string::npos) << legend.summary;
   session.state.found->map.projection = "umap";
   EXPECT_TRUE(map_legend(session.state, Phrases(Language::english)).arrows.empty());
 }

@@ -81,7 +81,7 @@ MapLegend map_legend(const AppState& state, const Phrases& phrases) {
   MapLegend legend;
   legend.name = phrases.say(Message("page.map.name")
                                 .with("rows", summary.rows_segmented)
-                                .with("segments", summary.segments.size()));
+                                .with("segments", summary.segments.size() - (summary.has_outliers ? 1 : 0)));
   legend.by_neighbours = state.found->map.projection == "umap";
   legend.can_redraw = can_export(state);
   legend.term = phrases.word(legend.by_neighbours ? "page.map.umap_term" : "page.map.term");

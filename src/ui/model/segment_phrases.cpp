@@ -97,12 +97,18 @@ bool one_holds_nearly_all(const protocol::SegmentationSummary& summary) {
                      [](const protocol::SegmentSummary& segment) { return segment.share >= kNearlyAll; });
 }
 
+/// The number in use is not tighter than chance, and another is.
+bool is_looser_than_another(const protocol::SegmentationSummary& summary) {
+  return summary.chance.rows > 0 && summary.chance.k != summary.k;
+}
+
 const char* verdict_key(const protocol::SegmentationSummary& summary) {
   if (summary.method == "rfm") return "page.verdict.rfm";
   if (summary.k <= 1) return "page.verdict.one";
   if (one_holds_nearly_all(summary)) return "page.verdict.outliers";
   if (std::isnan(summary.silhouette)) return "page.verdict.unknown";
   if (summary.chance.slices) return "page.verdict.slices";
+  if (is_looser_than_another(summary)) return "page.verdict.other_number";
   if (summary.silhouette >= 0.70) return "page.verdict.strong";
   if (summary.silhouette >= 0.50) return "page.verdict.reasonable";
   if (summary.silhouette >= 0.25) return "page.verdict.weak";
@@ -151,8 +157,9 @@ std::vector<ProfileRow> profile_rows(const std::vector<ColumnSummary>& columns, 
 
 VerdictView silhouette_verdict(const protocol::SegmentationSummary& summary, const Phrases& phrases) {
   VerdictView view;
-  view.sentence = phrases.say(Message(verdict_key(summary)).with("k", summary.k));
-  view.clear = summary.k > 1 && summary.silhouette >= 0.25 && !one_holds_nearly_all(summary) && !summary.chance.slices;
+  view.sentence = phrases.say(Message(verdict_key(summary)).with("k", summary.k).with("other", summary.chance.k));
+  view.clear = summary.k > 1 && summary.silhouette >= 0.25 && !one_holds_nearly_all(summary) &&
+               !summary.chance.slices && !is_looser_than_another(summary);
   if (summary.k <= 1 || std::isnan(summary.silhouette)) return view;
   view.score =
       phrases.say(Message("page.verdict.score").with("silhouette", phrases.score(summary.silhouette)));

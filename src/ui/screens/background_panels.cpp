@@ -28,7 +28,7 @@ void draw_panel(Ui& ui, Panel panel, const std::string& title, const AppState& s
 void draw_trials(Ui& ui, const FoundView& found, const std::string& title, const Phrases& phrases) {
   const bool by_bic = std::any_of(found.trials.begin(), found.trials.end(), [](const TrialRow& trial) { return !trial.bic.empty(); });
   const TableColumn criterion = by_bic ? TableColumn{phrases.word("page.trials.bic"), 120, true, false, phrases.word("page.trials.bic_help")}
-                                       : TableColumn{phrases.word("page.verdict.term"), 120, true, false, phrases.word("page.settings.k_help")};
+                                       : TableColumn{phrases.word("page.verdict.term"), 120, true, false, phrases.word("page.real.silhouette_help")};
   const std::vector<TableColumn> columns{
       {phrases.word("page.trials.k"), 100, true, false, ""},
       criterion,

@@ -138,7 +138,7 @@ void file_button(Ui& ui, std::string_view text, const ButtonOptions& options, st
 
 bool copy_button(Ui& ui, std::string_view text, std::string_view content, const ButtonOptions& options) {
   ButtonOptions shown = options;
-  if (ui.mirror().copied() == content) shown.icon = Icon::check;
+  if (!content.empty() && ui.mirror().copied() == content) shown.icon = Icon::check;
   const auto [item, node] = any_button(ui, text, shown, false);
   node->gesture = Gesture::copy;
   node->content = content;
