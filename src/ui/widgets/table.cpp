@@ -17,7 +17,8 @@ constexpr float kLeastWidth = 110;  // of a column that shares what is left
 constexpr float kGoodWidth = 140;   // … below which the others give of their room
 constexpr float kHeader = 36;
 
-constexpr float kSign = 16, kHelp = 26;  // beside the words of a header
+constexpr float kSign = 16, kHelp = 26;     // beside the words of a header
+constexpr float kInInset = kCellInset - 4;  // of the sign, which only one column has at a time
 
 TextStyle header_style(const Ui& ui, bool sorted) {
   return {type::small, Weight::strong, sorted ? ui.theme().text : ui.theme().muted};
@@ -26,7 +27,7 @@ TextStyle header_style(const Ui& ui, bool sorted) {
 /// No header is cut short, whatever the language.
 float least_width(const Ui& ui, const TableColumn& column) {
   return line_size(ui, header_style(ui, true), column.name).x + 2 * kCellInset +
-         (column.sortable ? kSign : 0) + (column.help.empty() ? 0 : kHelp);
+         (column.sortable ? kSign - kInInset : 0) + (column.help.empty() ? 0 : kHelp);
 }
 
 /// A table that is to fit has columns that share what is left: the others give of their room before these get
@@ -85,7 +86,7 @@ void paint_header_words(const Ui& ui, const Pressable& item, const TableColumn& 
                         bool descending, float help_width) {
   const TextStyle style = header_style(ui, sorted);
   const float sign = sorted ? kSign : 0;
-  const float room = item.size.x - 2 * kCellInset - sign - help_width;
+  const float room = item.size.x - 2 * kCellInset - std::max(sign - kInInset, 0.0f) - help_width;
   const ImVec2 words = line_size(ui, style, column.name);
   const float shown = std::min(words.x, room);
   const float left =

@@ -58,7 +58,9 @@ void TableRow::write(const MirrorRect& cell, std::string_view text, Colour colou
   const float room = cell.width - 2 * kCellInset;
   const bool number = cell_ <= columns_.size() && columns_[cell_ - 1].number;
   const float high = wrapped(ui_, {}, style, text, room, false);
-  if (!number && high <= cell.height && wraps_at_words(ui_, style, text, room)) {
+  // In a row of one line a word that is too long is cut short; in a taller one it goes on in the next line.
+  const bool tall = cell.height >= 1.5f * height::row;
+  if (!number && high <= cell.height && (tall || wraps_at_words(ui_, style, text, room))) {
     wrapped(ui_, {cell.left + kCellInset, cell.top + (cell.height - high) / 2}, style, text, room, true);
     return;
   }
