@@ -6,8 +6,8 @@
 
 #include "base/mathematics.hpp"
 #include "base/random.hpp"
-#include "segmentation/moments.hpp"
 #include "segmentation/kmeans.hpp"
+#include "segmentation/moments.hpp"
 #include "segmentation/pca.hpp"
 #include "segmentation/sampled_rows.hpp"
 #include "validity/small_kmeans.hpp"
@@ -57,12 +57,21 @@ std::vector<Range> box_around(const FeatureMatrix& matrix) {
   return box;
 }
 
-/// What lies outside moves to the border: a few far away would else make the box so wide that noise in it can be cut more
-/// tightly than groups in its middle.
-void clip(FeatureMatrix& matrix, const std::vector<Range>& box) {
-  for (std::size_t row = 0; row < matrix.rows(); ++row)
-    for (std::size_t f = 0; f < box.size(); ++f)
-      matrix.at(row, f) = std::clamp(matrix.at(row, f), box[f].low, box[f].high);
+/// The rows in their components, and the box that references fill.
+struct BoxedRows {
+  FeatureMatrix rows;
+  std::vector<Range> box;
+};
+
+/// What lies outside moves to the border: a few far away would else make the box so wide that noise in it can
+/// be cut more tightly than groups in its middle.
+BoxedRows in_box(const FeatureMatrix& matrix, Run& run) {
+  BoxedRows boxed{in_components(matrix, run), {}};
+  boxed.box = box_around(boxed.rows);
+  for (std::size_t row = 0; row < boxed.rows.rows(); ++row)
+    for (std::size_t f = 0; f < boxed.box.size(); ++f)
+      boxed.rows.at(row, f) = std::clamp(boxed.rows.at(row, f), boxed.box[f].low, boxed.box[f].high);
+  return boxed;
 }
 
 FeatureMatrix even_noise(const std::vector<Range>& box, std::size_t rows, Random random) {
@@ -121,13 +130,11 @@ Gap gap_of(std::size_t k, const std::vector<double>& own,
 
 std::vector<Gap> gaps(const FeatureMatrix& matrix, std::size_t last, std::uint64_t seed,
                       const ProgressSpan& progress) {
-  FeatureMatrix rows = in_components(matrix, progress.run());
-  const std::vector<Range> box = box_around(rows);
-  clip(rows, box);
+  const BoxedRows boxed = in_box(matrix, progress.run());
   // Task 0 is the data itself.
   const auto fits = map_in_waves<std::vector<double>>(1 + kGapReferences, progress, [&](std::size_t task) {
-    if (task == 0) return log_inertias(rows, last, seed, progress.run());
-    const FeatureMatrix reference = even_noise(box, rows.rows(), Random(seed, kReferenceStream + task));
+    if (task == 0) return log_inertias(boxed.rows, last, seed, progress.run());
+    const FeatureMatrix reference = even_noise(boxed.box, boxed.rows.rows(), Random(seed, kReferenceStream + task));
     return log_inertias(reference, last, seed, progress.run());
   });
   const std::vector<std::vector<double>> references(fits.begin() + 1, fits.end());
@@ -140,16 +147,14 @@ double above_chance(const FeatureMatrix& matrix, std::size_t k, std::uint64_t se
   const SampledRows sample(matrix, seed, kChanceRows);
   if (sample.matrix().rows() <= k) return std::numeric_limits<double>::quiet_NaN();
   if (count_distinct_rows(sample.matrix(), k + 1) <= k) return std::numeric_limits<double>::infinity();
-  FeatureMatrix rows = in_components(sample.matrix(), progress.run());
-  const std::vector<Range> box = box_around(rows);
-  clip(rows, box);
+  const BoxedRows boxed = in_box(sample.matrix(), progress.run());
   const auto fall_in = [&](const FeatureMatrix& of) {
     const double one = fit_small_alone(of, 1, seed, progress.run()).inertia;
     return logarithm(one) - logarithm(fit_small_alone(of, k, seed, progress.run()).inertia);
   };
   // Task 0 is the data itself.
   std::vector<double> falls = map_in_waves<double>(1 + kGapReferences, progress, [&](std::size_t task) {
-    return task == 0 ? fall_in(rows) : fall_in(even_noise(box, rows.rows(), Random(seed, kReferenceStream + task)));
+    return task == 0 ? fall_in(boxed.rows) : fall_in(even_noise(boxed.box, boxed.rows.rows(), Random(seed, kReferenceStream + task)));
   });
   const double own = falls.front();
   falls.erase(falls.begin());

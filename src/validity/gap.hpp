@@ -32,8 +32,8 @@ std::vector<Gap> gaps(const FeatureMatrix& matrix, std::size_t last, std::uint64
 
 inline constexpr std::size_t kChanceRows = 2'048;
 
-/// Of one k ≥ 2 alone, in a fraction of the time; infinite where the groups have no spread at all, NaN where every row may be alone. Of many rows a seeded
-/// random sample of kChanceRows.
+/// Gap::above_chance of one k ≥ 2 alone, in a fraction of the time; infinite where the groups have no spread at all,
+/// NaN where there are no more rows than groups. Of many rows a seeded random sample of kChanceRows.
 double above_chance(const FeatureMatrix& matrix, std::size_t k, std::uint64_t seed, const ProgressSpan& progress);
 
 /// The smallest k with gap(k) ≥ gap(k + 1) − s_{k+1}; 0 where there is none. `of` begins with k = 1.
