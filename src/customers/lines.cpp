@@ -34,7 +34,9 @@ class LineReader {
         amount_(from.amount),
         quantity_(from.quantity),
         price_(from.price),
-        orders_(from.orders.has_cancellations() ? &from.orders : nullptr),
+        orders_(from.orders),
+        close_orders_(from.orders.close()),
+        has_cancellations_(from.orders.has_cancellations()),
         has_money_(from.plan.has_money()),
         leave_out_refunds_(from.options.refunds == RefundRule::leave_out) {
     const DayWindow& window = from.options.window;
@@ -43,7 +45,7 @@ class LineReader {
     analysis_day_ = window.analysis_day.value_or(std::numeric_limits<std::int32_t>::max());
   }
 
-  /// Everything but the order; −1 where the line counts, else the number of the reason.
+  /// −1 where the line counts, else the number of the reason.
   int read(std::size_t row, OrderLine& line) const {
     line.customer = customers_[row];
     if (line.customer == kMissingCode) return reason(Aside::no_customer);
@@ -61,8 +63,10 @@ class LineReader {
     }
     line.net = std::copysign(money, refund ? -1.0 : 1.0);
     line.row = static_cast<std::uint32_t>(row);
+    line.order = close_orders_.empty() ? orders_.hash(row, line.day) : close_orders_.hash(row);
     return -1;
   }
+  bool lacks_number(std::size_t row) const { return close_orders_.empty() && orders_.lacks_number(row); }
 
  private:
   static int reason(Aside aside) { return static_cast<int>(aside); }
@@ -74,30 +78,44 @@ class LineReader {
   }
   bool is_refund(std::size_t row, double money) const {
     return money < 0 || (!quantity_.empty() && quantity_[row] < 0) ||
-           (orders_ && orders_->is_cancellation(row));
+           (has_cancellations_ && orders_.is_cancellation(row));
   }
 
   std::span<const std::uint32_t> customers_;
   std::span<const std::int64_t> seconds_;
   std::span<const double> amount_, quantity_, price_;  // empty where the plan has none
-  const OrderNumbers* orders_;                         // where some of them are cancellations
+  const OrderNumbers& orders_;
+  CloseNumbers close_orders_;
+  bool has_cancellations_;
   bool has_money_;
   bool leave_out_refunds_;
   std::int32_t first_, last_, analysis_day_;
+};
+
+/// What the lines that count say together.
+struct LineTally {
+  std::uint64_t refunds = 0;
+  std::uint64_t without_number = 0;
+  std::int32_t first_day = std::numeric_limits<std::int32_t>::max();
+  std::int32_t last_day = std::numeric_limits<std::int32_t>::min();
+
+  void add(const OrderLine& line, bool lacks_number) {
+    refunds += std::signbit(line.net);
+    without_number += lacks_number;
+    first_day = std::min(first_day, line.day);
+    last_day = std::max(last_day, line.day);
+  }
 };
 
 /// What a block of rows has to say.
 struct BlockTally {
   std::vector<std::size_t> lines;  // per partition
   std::array<AsideTally, kAsideReasons> aside;
-  std::uint64_t refunds = 0;
-  std::uint64_t without_number = 0;
-  std::int32_t first_day = std::numeric_limits<std::int32_t>::max();
-  std::int32_t last_day = std::numeric_limits<std::int32_t>::min();
+  LineTally used;
 };
 
-/// Where the lines of each block go, for every partition. Rows are counted by their customer alone: whether they count is
-/// found out when they are read, once.
+/// Where the lines of each block go, for every partition. Rows are counted by their customer alone: whether
+/// they count is found out when they are read, once.
 class Places {
  public:
   Places(std::span<const std::uint32_t> customers, std::size_t partitions, unsigned shift, Run& run)
@@ -121,9 +139,10 @@ class Places {
 };
 
 /// Writes the block's lines from its places on.
-BlockTally place_block(const LineReader reader, const OrderNumbers& orders, Block block, std::span<const std::size_t> places,
+BlockTally place_block(const LineReader reader, Block block, std::span<const std::size_t> places,
                        unsigned shift, OrderLine* lines) {
   BlockTally tally;
+  LineTally used;  // not the one in the tally, which the compiler would have to write back for every line
   std::vector<std::size_t> place(places.begin(), places.end());
   std::size_t* const next = place.data();
   OrderLine line;
@@ -133,15 +152,13 @@ BlockTally place_block(const LineReader reader, const OrderNumbers& orders, Bloc
       if (aside.count++ < kExamples) aside.rows.push_back(row);
       continue;
     }
-    line.order = orders.hash(row, line.day);
-    tally.without_number += orders.lacks_number(row);
-    tally.refunds += std::signbit(line.net);
-    tally.first_day = std::min(tally.first_day, line.day);
-    tally.last_day = std::max(tally.last_day, line.day);
+    used.add(line, reader.lacks_number(row));
     lines[next[line.customer >> shift]++] = line;
   }
-  for (std::size_t partition = 0; partition < place.size(); ++partition) place[partition] -= places[partition];
+  for (std::size_t partition = 0; partition < place.size(); ++partition)
+    place[partition] -= places[partition];
   tally.lines = std::move(place);
+  tally.used = used;
   return tally;
 }
 
@@ -156,16 +173,16 @@ void merge(const std::vector<BlockTally>& tallies, OrderLines& lines) {
       for (const std::uint64_t row : block.aside[i].rows)
         if (all.rows.size() < kExamples) all.rows.push_back(row);
     }
-    lines.refunds += block.refunds;
-    lines.without_number += block.without_number;
-    lines.first_day = std::min(lines.first_day, block.first_day);
-    lines.last_day = std::max(lines.last_day, block.last_day);
+    lines.refunds += block.used.refunds;
+    lines.without_number += block.used.without_number;
+    lines.first_day = std::min(lines.first_day, block.used.first_day);
+    lines.last_day = std::max(lines.last_day, block.used.last_day);
   }
 }
 
 /// Moves the lines of a partition together, over the places of rows that do not count.
-OrderLines::Partition close_gaps(const Places& places, const std::vector<BlockTally>& tallies, std::size_t partition,
-                                 OrderLine* lines) {
+OrderLines::Partition close_gaps(const Places& places, const std::vector<BlockTally>& tallies,
+                                 std::size_t partition, OrderLine* lines) {
   if (tallies.empty()) return {};
   OrderLines::Partition closed{places.of_block(0)[partition], places.of_block(0)[partition]};
   for (std::size_t block = 0; block < tallies.size(); ++block) {
@@ -197,7 +214,7 @@ OrderLines lines_by_customer(const Transactions& transactions, Run& run) {
   const Places places(transactions.customers.of_row, partitions, shift, run);
   lines.lines = std::make_unique_for_overwrite<OrderLine[]>(places.size());
   const auto tallies = map_blocks<BlockTally>(run, rows, kBlockRows, [&](Block block) {
-    return place_block(reader, transactions.orders, block, places.of_block(block.index), shift, lines.lines.get());
+    return place_block(reader, block, places.of_block(block.index), shift, lines.lines.get());
   });
   merge(tallies, lines);
   lines.partition_places = map_blocks<OrderLines::Partition>(run, partitions, 1, [&](Block block) {

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
-#include <limits>
 #include <string_view>
 
 #include "base/dates.hpp"
@@ -39,34 +38,6 @@ struct Styles {
 
 std::uint32_t high_bits(std::uint64_t hash) {
   return static_cast<std::uint32_t>(hash >> 32);
-}
-
-/// Between which values numbers lie; not whole where one is missing or has a fraction.
-struct Extent {
-  double minimum = std::numeric_limits<double>::infinity();
-  double maximum = -std::numeric_limits<double>::infinity();
-  bool whole = true;
-};
-
-template <class ValueOf>
-Extent extent_of(std::size_t rows, Run& run, ValueOf value_of) {
-  const auto blocks = map_blocks<Extent>(run, rows, kBlockRows, [&](Block block) {
-    Extent extent;
-    for (std::size_t row = block.begin; row < block.end; ++row) {
-      const double value = value_of(row);
-      extent.minimum = std::min(extent.minimum, value);
-      extent.maximum = std::max(extent.maximum, value);
-      extent.whole &= std::floor(value) == value;
-    }
-    return extent;
-  });
-  Extent all;
-  for (const Extent& block : blocks) {
-    all.minimum = std::min(all.minimum, block.minimum);
-    all.maximum = std::max(all.maximum, block.maximum);
-    all.whole &= block.whole;
-  }
-  return all;
 }
 
 }  // namespace
@@ -107,21 +78,21 @@ bool OrderNumbers::begins_like_a_cancellation(std::size_t row) const {
 }
 
 void OrderNumbers::shorten_exactly(Run& run) {
-  const auto settle = [&](const Extent& extent) {
-    exact_ = extent.whole && extent.maximum - extent.minimum < 0x1p32;
-    if (exact_) smallest_ = extent.minimum;
-  };
   if (rule_ == OrderRule::by_line || rule_ == OrderRule::by_day) {
     exact_ = true;
   } else if (rule_ == OrderRule::by_moment) {
-    settle(extent_of(seconds_.size(), run, [&](std::size_t row) {
-      return seconds_[row] == kMissingDate ? static_cast<double>(seconds_[0])
-                                           : static_cast<double>(seconds_[row]);
-    }));
+    exact_ = lie_close(extent_of(seconds_, run));
   } else if (const auto* number = std::get_if<NumberColumn>(&column_->values)) {
-    settle(extent_of(number->size(), run, [&](std::size_t row) { return number->values[row]; }));
-    if (exact_) close_numbers_ = number->values;
+    const Extent extent = extent_of(number->values, run);
+    exact_ = extent.complete && lie_close(extent);
+    if (exact_) close_ = {number->values, smallest_};
   }
+}
+
+bool OrderNumbers::lie_close(const Extent& extent) {
+  if (!extent.whole || !(extent.width() < 0x1p32)) return false;
+  smallest_ = extent.minimum;
+  return true;
 }
 
 std::uint32_t OrderNumbers::hash_of_any(std::size_t row, std::int32_t day) const {

@@ -7,9 +7,20 @@
 
 #include "customers/plan.hpp"
 #include "parallel/run.hpp"
+#include "profile/extent.hpp"
 #include "table/table.hpp"
 
 namespace ruas {
+
+/// Order numbers of which none is missing, and so close together that the distance from the smallest tells
+/// all. A loop over many rows keeps a copy in its own hands.
+struct CloseNumbers {
+  std::span<const double> numbers;  // empty where they are not close
+  double smallest = 0;
+
+  bool empty() const { return numbers.empty(); }
+  std::uint32_t hash(std::size_t row) const { return static_cast<std::uint32_t>(numbers[row] - smallest); }
+};
 
 /// Looks into the table, which outlives it. Safe to share between threads.
 class OrderNumbers {
@@ -20,15 +31,16 @@ class OrderNumbers {
   /// A short form of the order's number: rows of one order have the same, rows of two hardly ever. `day` is
   /// the row's.
   std::uint32_t hash(std::size_t row, std::int32_t day) const {
-    return close_numbers_.empty() ? hash_of_any(row, day) : shortened(close_numbers_[row]);
+    return close_.empty() ? hash_of_any(row, day) : close_.hash(row);
   }
+  const CloseNumbers& close() const { return close_; }
   /// Whether two rows of one customer, of equal hash, belong to one order.
   bool same(std::size_t a, std::size_t b) const { return exact_ || same_number(a, b); }
   /// Equal hashes are equal numbers, whatever the row.
   bool hash_tells_all() const { return exact_; }
   /// The row has no number, where orders go by number.
   bool lacks_number(std::size_t row) const {
-    return close_numbers_.empty() && rule_ == OrderRule::by_number && column_->is_missing(row);
+    return close_.empty() && rule_ == OrderRule::by_number && column_->is_missing(row);
   }
   bool has_cancellations() const { return cancels_; }
   /// "C536379" in a file whose other numbers are digits.
@@ -39,6 +51,8 @@ class OrderNumbers {
   /// Where numbers or moments lie close together, their distance from the smallest is the hash, and tells
   /// all.
   void shorten_exactly(Run& run);
+  /// Whether 32 bits hold the distance of each value from the smallest, which it then remembers.
+  bool lie_close(const Extent& extent);
   std::uint32_t hash_of_any(std::size_t row, std::int32_t day) const;
   std::uint32_t shortened(double number) const {
     return exact_ ? static_cast<std::uint32_t>(number - smallest_) : short_hash(number);
@@ -53,7 +67,7 @@ class OrderNumbers {
   const Column* column_ = nullptr;  // of the order numbers; nothing where the plan has none
   bool exact_ = false;   // rows of equal hash belong to one order: the cells need not be looked up again
   double smallest_ = 0;  // where exact: of the numbers or seconds
-  std::span<const double> close_numbers_;    // of the order numbers, where they are exact and none is missing
+  CloseNumbers close_;
   bool cancels_ = false;                     // the file has numbers of cancellations
   std::vector<std::uint8_t> label_cancels_;  // per label, where the numbers are a category
 };

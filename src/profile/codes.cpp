@@ -11,6 +11,7 @@
 
 #include "base/dates.hpp"
 #include "base/number_format.hpp"
+#include "profile/extent.hpp"
 #include "profile/hash.hpp"
 
 namespace ruas {
@@ -21,66 +22,64 @@ constexpr std::size_t kPartitions = 256;
 /// Whole numbers this close together are looked up in a table instead of a hash.
 constexpr double kMostSpread = 1 << 22;
 
-struct Extremes {
-  double minimum = std::numeric_limits<double>::infinity();
-  double maximum = -std::numeric_limits<double>::infinity();
-  bool whole = true;
+/// Whole numbers that lie close together, numbered through a table with a place for each. Numbers seen before
+/// are looked up by all threads; what is new is numbered in the order of the file. The stretches double: most
+/// customers appear early.
+class CloseCodes {
+ public:
+  CloseCodes(std::span<const double> values, const Extent& extent)
+      : values_(values),
+        minimum_(extent.minimum),
+        table_(static_cast<std::size_t>(extent.width()) + 1, kMissingCode) {
+    codes_.owned.resize(values.size());
+  }
+
+  Codes number(Run& run) && {
+    for (std::size_t begin = 0, end = kBlockRows; begin < values_.size(); begin = end, end *= 2)
+      number_stretch(begin, std::min(end, values_.size()), run);
+    return std::move(codes_);
+  }
+
+ private:
+  using Rows = std::vector<std::uint32_t>;
+
+  void number_stretch(std::size_t begin, std::size_t end, Run& run) {
+    const auto unknown = map_blocks<Rows>(run, end - begin, kBlockRows, [&](Block block) {
+      return look_up(begin + block.begin, begin + block.end);
+    });
+    for (const Rows& rows : unknown) number_in_order(rows);
+  }
+
+  /// Writes the codes of numbers known; returns the rows of the others.
+  Rows look_up(std::size_t begin, std::size_t end) {
+    Rows unknown;
+    std::uint32_t* const codes = codes_.owned.data();
+    for (std::size_t row = begin; row < end; ++row) {
+      const bool missing = values_[row] != values_[row];
+      codes[row] = missing ? kMissingCode : table_[place_of(row)];
+      if (codes[row] == kMissingCode && !missing) unknown.push_back(static_cast<std::uint32_t>(row));
+    }
+    return unknown;
+  }
+
+  void number_in_order(const Rows& rows) {
+    for (const std::uint32_t row : rows) {
+      std::uint32_t& code = table_[place_of(row)];
+      if (code == kMissingCode) {
+        code = static_cast<std::uint32_t>(codes_.first_rows.size());
+        codes_.first_rows.push_back(row);
+      }
+      codes_.owned[row] = code;
+    }
+  }
+
+  std::size_t place_of(std::size_t row) const { return static_cast<std::uint32_t>(values_[row] - minimum_); }
+
+  std::span<const double> values_;
+  double minimum_;
+  std::vector<std::uint32_t> table_;  // code by distance from the minimum; kMissingCode where not seen yet
+  Codes codes_;
 };
-
-Extremes extremes_of(std::span<const double> values) {
-  Extremes found;
-  for (const double value : values) {
-    if (value != value) continue;
-    found.minimum = std::min(found.minimum, value);
-    found.maximum = std::max(found.maximum, value);
-    found.whole &= value == std::floor(value);
-  }
-  return found;
-}
-
-Extremes extremes_of(std::span<const double> values, Run& run) {
-  const auto blocks = map_blocks<Extremes>(run, values.size(), kBlockRows, [&](Block block) {
-    return extremes_of(values.subspan(block.begin, block.end - block.begin));
-  });
-  Extremes all;
-  for (const Extremes& block : blocks) {
-    all.minimum = std::min(all.minimum, block.minimum);
-    all.maximum = std::max(all.maximum, block.maximum);
-    all.whole &= block.whole;
-  }
-  return all;
-}
-
-/// Numbers a stretch of whole numbers through the table of those seen.
-void number_stretch(std::span<const double> values, double minimum, std::size_t first_row,
-                    std::vector<std::uint32_t>& table, std::vector<std::uint32_t>& first_rows,
-                    std::uint32_t* codes) {
-  for (std::size_t i = 0; i < values.size(); ++i) {
-    if (values[i] != values[i]) {
-      codes[i] = kMissingCode;
-      continue;
-    }
-    std::uint32_t& code = table[static_cast<std::uint32_t>(values[i] - minimum)];
-    if (code == kMissingCode) {
-      code = static_cast<std::uint32_t>(first_rows.size());
-      first_rows.push_back(static_cast<std::uint32_t>(first_row + i));
-    }
-    codes[i] = code;
-  }
-}
-
-Codes codes_of_close_numbers(std::span<const double> values, const Extremes& extremes, Run& run) {
-  Codes codes;
-  codes.owned.resize(values.size());
-  std::vector<std::uint32_t> table(static_cast<std::size_t>(extremes.maximum - extremes.minimum) + 1,
-                                   kMissingCode);
-  for (std::size_t row = 0; row < values.size(); row += kBlockRows) {
-    run.check_cancelled();
-    number_stretch(values.subspan(row, std::min(kBlockRows, values.size() - row)), extremes.minimum, row,
-                   table, codes.first_rows, codes.owned.data() + row);
-  }
-  return codes;
-}
 
 struct Numbers {
   std::span<const double> values;
@@ -222,10 +221,9 @@ Codes codes_by_hash(const Values& values, std::size_t rows, Run& run) {
 }
 
 Codes codes_of_numbers(std::span<const double> values, Run& run) {
-  const Extremes extremes = extremes_of(values, run);
-  const bool some = extremes.minimum <= extremes.maximum;
-  if (some && extremes.whole && extremes.maximum - extremes.minimum < kMostSpread)
-    return codes_of_close_numbers(values, extremes, run);
+  const Extent extent = extent_of(values, run);
+  if (extent.whole && !extent.is_empty() && extent.width() < kMostSpread)
+    return CloseCodes(values, extent).number(run);
   return codes_by_hash(Numbers{values}, values.size(), run);
 }
 

@@ -34,14 +34,36 @@ TEST(Codes, OfMissingCellsOnlyAreNone) {
   EXPECT_TRUE(codes(testing::texts("t", {})).empty());
 }
 
+/// Numbered as a reader of the file would, one row after the other.
+std::vector<std::uint32_t> numbered_by_a_map(const std::vector<double>& values) {
+  std::map<double, std::uint32_t> numbers;
+  std::vector<std::uint32_t> codes;
+  for (const double value : values)
+    codes.push_back(
+        value != value
+            ? kMissingCode
+            : numbers.try_emplace(value, static_cast<std::uint32_t>(numbers.size())).first->second);
+  return codes;
+}
+
 TEST(Codes, AreThoseOfAPlainMapAtAnyNumberOfThreads) {
   Random random(1);
   std::vector<double> values(200'000);
   for (double& value : values) value = static_cast<double>(random.below(50'000)) * 1000.5;
-  std::map<double, std::uint32_t> plain;
-  std::vector<std::uint32_t> expected;
-  for (const double value : values)
-    expected.push_back(plain.try_emplace(value, static_cast<std::uint32_t>(plain.size())).first->second);
+  const std::vector<std::uint32_t> expected = numbered_by_a_map(values);
+  EXPECT_EQ(codes(testing::numbers("n", values), 1), expected);
+  EXPECT_EQ(codes(testing::numbers("n", values), 3), expected);
+}
+
+/// Close whole numbers are numbered in stretches by all threads: newcomers in any of them, twice in one, and
+/// gaps.
+TEST(Codes, OfCloseNumbersAreThoseOfAPlainMapAtAnyNumberOfThreads) {
+  Random random(2);
+  std::vector<double> values(700'000);
+  for (std::size_t row = 0; row < values.size(); ++row)
+    values[row] =
+        random.below(50) == 0 ? kMissingNumber : static_cast<double>(random.below(1 + row / 3)) - 1000;
+  const std::vector<std::uint32_t> expected = numbered_by_a_map(values);
   EXPECT_EQ(codes(testing::numbers("n", values), 1), expected);
   EXPECT_EQ(codes(testing::numbers("n", values), 3), expected);
 }
