@@ -49,7 +49,7 @@ Result<protocol::MarketSummary> describe_market(const Work& work, const FoundSeg
   protocol::MarketSummary out;
   out.concentration = std::move(*concentration);
   if (found)
-    out.type = summarise_segment_type(work, *view, *found, categories);
+    out.type = summarise_segment_type(work, *view, *found, categories, run);
   else
     out.type_absent = Message("engine.no_segments");
   out.growth = summarise_growth(*view, categories, channels);

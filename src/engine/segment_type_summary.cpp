@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "engine/explain_segments.hpp"
 #include "insight/segment_profiles.hpp"
 #include "market/segment_type.hpp"
 #include "market/stress_test.hpp"
@@ -105,24 +106,38 @@ const Row* with_letter(const std::vector<Row>& rows, const std::string& letter) 
   return found == rows.end() ? nullptr : &*found;
 }
 
+/// What was explained already; explained now where a segment may be a niche, for which its rule must be
+/// known.
+protocol::ExplanationSummary explanation_for_niche(const Work& work, const FoundSegments& found, Run& run) {
+  const auto& segments = found.summary.segments;
+  const bool needed =
+      segments.size() > 1 && found.summary.explanation.rules.empty() &&
+      std::any_of(segments.begin(), segments.end(), [](const protocol::SegmentSummary& segment) {
+        return segment.revenue_share >= kNicheShare && segment.size >= kSubstantialCustomers;
+      });
+  return needed ? explain_segments(work, found, run) : found.summary.explanation;
+}
+
 /// Size and revenue; stability and rule only where they were asked for.
 SegmentStanding standing_of(const protocol::SegmentSummary& segment,
-                            const protocol::SegmentationSummary& summary) {
+                            const protocol::SegmentationSummary& summary,
+                            const protocol::ExplanationSummary& explanation) {
   SegmentStanding out;
   out.letter = segment.letter;
   out.customers = segment.size;
   out.revenue_share = segment.revenue_share;
   if (const auto* stability = with_letter(summary.stability.segments, segment.letter))
     out.stability = stability->jaccard;
-  if (const auto* rule = with_letter(summary.explanation.rules, segment.letter))
+  if (const auto* rule = with_letter(explanation.rules, segment.letter))
     out.rule_conditions = rule->precision >= kGoodRule && rule->recall >= kGoodRule ? rule->conditions : 0;
   return out;
 }
 
-SegmentTypeFacts facts_of(const FoundSegments& found, const protocol::SegmentTypeSummary& out) {
+SegmentTypeFacts facts_of(const FoundSegments& found, const protocol::ExplanationSummary& explanation,
+                          const protocol::SegmentTypeSummary& out) {
   SegmentTypeFacts facts;
   for (const protocol::SegmentSummary& segment : found.summary.segments)
-    facts.segments.push_back(standing_of(segment, found.summary));
+    facts.segments.push_back(standing_of(segment, found.summary, explanation));
   if (facts.segments.size() > 1) facts.silhouette = found.summary.silhouette;
   const protocol::ValiditySummary& how_many = found.summary.how_many;
   if (how_many.evidence == "one_group" || how_many.evidence == "groups") facts.groups = how_many.suggested_k;
@@ -136,10 +151,10 @@ SegmentTypeFacts facts_of(const FoundSegments& found, const protocol::SegmentTyp
 
 protocol::SegmentTypeSummary summarise_segment_type(const Work& work, const MarketView& view,
                                                     const FoundSegments& found,
-                                                    const Result<LabelledSpending>& categories) {
+                                                    const Result<LabelledSpending>& categories, Run& run) {
   protocol::SegmentTypeSummary out;
   add_parties(*work.subject, view, out);
-  SegmentTypeFacts facts = facts_of(found, out);
+  SegmentTypeFacts facts = facts_of(found, explanation_for_niche(work, found, run), out);
   if (categories) {
     facts.mix = product_mix(categories->spending, view.segments, view.segment_count);
     add_mix(*categories, *facts.mix, out);
@@ -149,8 +164,8 @@ protocol::SegmentTypeSummary summarise_segment_type(const Work& work, const Mark
   out.reason = verdict.reason;
   for (const TypeEvidence& evidence : verdict.evidence)
     out.evidence.push_back({name_of(evidence.type), name_of(evidence.stance), evidence.what});
-  out.lowest_cosine = verdict.lowest_cosine;
-  out.highest_cosine = verdict.highest_cosine;
+  out.lowest_cosine = verdict.substantial.lowest;
+  out.highest_cosine = verdict.substantial.highest;
   return out;
 }
 

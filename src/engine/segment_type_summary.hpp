@@ -9,6 +9,6 @@ namespace ruas {
 
 protocol::SegmentTypeSummary summarise_segment_type(const Work& work, const MarketView& view,
                                                     const FoundSegments& found,
-                                                    const Result<LabelledSpending>& categories);
+                                                    const Result<LabelledSpending>& categories, Run& run);
 
 }  // namespace ruas

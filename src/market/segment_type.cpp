@@ -13,7 +13,9 @@ class Judgement {
   explicit Judgement(const SegmentTypeFacts& facts) : facts_(facts) {
     for (std::size_t i = 0; i < facts.segments.size(); ++i)
       if (is_substantial(facts.segments[i])) substantial_.push_back(i);
-    compare_mixes();
+    if (!holds_categories()) return;
+    out_.substantial = compare_mixes(substantial_);
+    out_.businesses = compare_mixes(businesses());
   }
 
   SegmentTypeVerdict verdict() {
@@ -27,12 +29,12 @@ class Judgement {
     else if (mass)
       decide(SegmentType::mass, "strategy.type_mass_because");
     else if (diversified)
-      decide(SegmentType::diversified, "strategy.type_diversified_because");
+      decide(SegmentType::diversified, "strategy.type_diversified_because", out_.businesses);
     else if (niche)
       decide(SegmentType::niche, "strategy.type_niche_because");
     else if (segmented)
       decide(SegmentType::segmented, "strategy.type_segmented_because");
-    else if (mix_is_known())
+    else if (out_.substantial.is_known())
       decide(SegmentType::mixed, "strategy.type_mixed_because");
     else
       decide(SegmentType::mixed,
@@ -47,24 +49,28 @@ class Judgement {
     return segment.customers >= kSubstantialCustomers && enough_revenue;
   }
 
-  bool mix_is_known() const { return !std::isnan(out_.lowest_cosine); }
   bool holds_categories() const { return facts_.mix && facts_.mix->labels <= kMostMixLabels; }
 
-  void compare_mixes() {
-    if (!holds_categories()) return;
+  std::vector<std::size_t> businesses() const {
     std::vector<std::size_t> businesses;
     for (const std::size_t i : substantial_)
       if (!(facts_.segments[i].revenue_share < kBusinessShare)) businesses.push_back(i);
-    for (std::size_t i = 0; i < businesses.size(); ++i)
-      for (std::size_t j = i + 1; j < businesses.size(); ++j) {
-        const double cosine = mix_cosine(*facts_.mix, businesses[i], businesses[j]);
+    return businesses;
+  }
+
+  MixRange compare_mixes(const std::vector<std::size_t>& segments) const {
+    MixRange range;
+    for (std::size_t i = 0; i < segments.size(); ++i)
+      for (std::size_t j = i + 1; j < segments.size(); ++j) {
+        const double cosine = mix_cosine(*facts_.mix, segments[i], segments[j]);
         if (std::isnan(cosine)) continue;
-        if (!(out_.highest_cosine >= cosine)) out_.highest_cosine = cosine;
-        if (out_.lowest_cosine <= cosine) continue;
-        out_.lowest_cosine = cosine;
-        out_.least_alike_a = facts_.segments[businesses[i]].letter;
-        out_.least_alike_b = facts_.segments[businesses[j]].letter;
+        if (!(range.highest >= cosine)) range.highest = cosine;
+        if (range.lowest <= cosine) continue;
+        range.lowest = cosine;
+        range.least_alike_a = facts_.segments[segments[i]].letter;
+        range.least_alike_b = facts_.segments[segments[j]].letter;
       }
+    return range;
   }
 
   bool judge_mass() {
@@ -96,21 +102,26 @@ class Judgement {
       return false;
     }
     const bool dominates = largest->revenue_share >= kNicheShare;
-    add(SegmentType::niche, dominates,
-        Message(dominates ? "strategy.evidence_dominates" : "strategy.evidence_does_not_dominate")
-            .with("segment", largest->letter)
-            .with("share", largest->revenue_share));
-    if (!dominates || !largest->rule_conditions) {
-      if (dominates)
-        leave_open(SegmentType::niche,
-                   Message("strategy.evidence_rule_unknown").with("segment", largest->letter));
-      return dominates;
+    const bool many = largest->customers >= kSubstantialCustomers;
+    const char* const key = !dominates ? "strategy.evidence_does_not_dominate"
+                            : many     ? "strategy.evidence_dominates"
+                                       : "strategy.evidence_few_dominate";
+    add(SegmentType::niche, dominates && many,
+        Message(key).with("segment", largest->letter).with("share", largest->revenue_share));
+    return dominates && many && judge_rule(*largest);
+  }
+
+  bool judge_rule(const SegmentStanding& segment) {
+    if (!segment.rule_conditions) {
+      leave_open(SegmentType::niche,
+                 Message("strategy.evidence_rule_unknown").with("segment", segment.letter));
+      return false;
     }
-    const bool narrow = *largest->rule_conditions > 0 && *largest->rule_conditions <= kNicheConditions;
+    const bool narrow = *segment.rule_conditions > 0 && *segment.rule_conditions <= kNicheConditions;
     add(SegmentType::niche, narrow,
         Message(narrow ? "strategy.evidence_short_rule" : "strategy.evidence_long_rule")
-            .with("segment", largest->letter)
-            .with("conditions", *largest->rule_conditions));
+            .with("segment", segment.letter)
+            .with("conditions", *segment.rule_conditions));
     return narrow;
   }
 
@@ -126,44 +137,55 @@ class Judgement {
               .with("jaccard", segment.stability));
     }
     if (!judge_number_of_segments(SegmentType::segmented)) return false;
-    const bool alike = out_.lowest_cosine >= kAlikeCosine;
-    add_cosine(SegmentType::segmented, alike);
+    if (!out_.substantial.is_known()) {
+      leave_open(SegmentType::segmented, why_mix_is_unknown());
+      return false;
+    }
+    const bool alike = out_.substantial.lowest >= kAlikeCosine;
+    add_cosine(SegmentType::segmented, alike, out_.substantial,
+               alike ? "strategy.evidence_alike" : "strategy.evidence_not_alike");
     return alike && stable;
   }
 
   bool judge_diversified() {
     if (!judge_number_of_segments(SegmentType::diversified)) return false;
-    const bool unlike = out_.lowest_cosine <= kUnlikeCosine;
-    add_cosine(SegmentType::diversified, unlike);
+    if (!out_.businesses.is_known()) {
+      leave_open(SegmentType::diversified,
+                 out_.substantial.is_known()
+                     ? Message("strategy.evidence_one_business").with("share", kBusinessShare)
+                     : why_mix_is_unknown());
+      return false;
+    }
+    const bool unlike = out_.businesses.lowest <= kUnlikeCosine;
+    add_cosine(SegmentType::diversified, unlike, out_.businesses,
+               unlike ? "strategy.evidence_unlike" : "strategy.evidence_not_unlike");
     return unlike;
   }
 
   bool judge_number_of_segments(SegmentType about) {
-    if (substantial_.size() < 2) {
-      add(about, false, Message("strategy.evidence_few_substantial").with("count", substantial_.size()));
-      return false;
-    }
-    add(about, true, Message("strategy.evidence_substantial").with("count", substantial_.size()));
-    if (!mix_is_known()) leave_open(about, why_mix_is_unknown());
-    return mix_is_known();
+    const std::size_t count = substantial_.size();
+    if (count >= 2)
+      add(about, true, Message("strategy.evidence_substantial").with("count", count));
+    else
+      add(about, false,
+          Message(count == 0 ? "strategy.evidence_none_substantial" : "strategy.evidence_one_substantial"));
+    return count >= 2;
   }
 
   Message why_mix_is_unknown() const {
     if (!facts_.mix) return Message("strategy.evidence_no_categories");
     if (!holds_categories())
       return Message("strategy.evidence_single_products").with("products", facts_.mix->labels);
-    return Message("strategy.evidence_one_business").with("share", kBusinessShare);
+    return Message("strategy.evidence_no_mix");
   }
 
-  void add_cosine(SegmentType about, bool speaks_for) {
-    const char* key = about == SegmentType::segmented
-                          ? (speaks_for ? "strategy.evidence_alike" : "strategy.evidence_not_alike")
-                          : (speaks_for ? "strategy.evidence_unlike" : "strategy.evidence_not_unlike");
+  void add_cosine(SegmentType about, bool speaks_for, const MixRange& range, const char* key) {
     add(about, speaks_for,
         Message(key)
-            .with("a", out_.least_alike_a)
-            .with("b", out_.least_alike_b)
-            .with("cosine", out_.lowest_cosine));
+            .with("a", range.least_alike_a)
+            .with("b", range.least_alike_b)
+            .with("cosine", range.lowest)
+            .with("share", kBusinessShare));
   }
 
   void judge_multi_sided() {
@@ -186,13 +208,14 @@ class Judgement {
     out_.evidence.push_back({type, Stance::open, std::move(what)});
   }
 
-  void decide(SegmentType type, const char* key) {
+  void decide(SegmentType type, const char* key) { decide(type, key, out_.substantial); }
+  void decide(SegmentType type, const char* key, const MixRange& range) {
     out_.type = type;
     out_.reason = Message(key)
-                      .with("a", out_.least_alike_a)
-                      .with("b", out_.least_alike_b)
-                      .with("low", out_.lowest_cosine)
-                      .with("high", out_.highest_cosine);
+                      .with("a", range.least_alike_a)
+                      .with("b", range.least_alike_b)
+                      .with("low", range.lowest)
+                      .with("high", range.highest);
   }
 
   const SegmentTypeFacts& facts_;

@@ -29,7 +29,8 @@ struct SegmentStanding {
   std::uint64_t customers = 0;
   double revenue_share = std::numeric_limits<double>::quiet_NaN();  // of all segmented customers
   double stability = std::numeric_limits<double>::quiet_NaN();      // Jaccard over bootstraps
-  /// Of a rule with precision and recall of .8; 0: none of three conditions at most is as good. Nothing: not looked for.
+  /// Of a rule with precision and recall of .8; 0: none of three conditions at most is as good. Nothing: not
+  /// looked for.
   std::optional<std::size_t> rule_conditions{};
 };
 
@@ -48,18 +49,24 @@ enum class Stance { speaks_for, speaks_against, open };  // open: not known, or 
 struct TypeEvidence {
   SegmentType type = SegmentType::mixed;  // what it speaks about
   Stance stance = Stance::open;
-  Message what;                           // key "strategy.…", its numbers inside
+  Message what;  // key "strategy.…", its numbers inside
+};
+
+/// Lowest and highest product-mix cosine of two segments; NaN without categories or without two.
+struct MixRange {
+  double lowest = std::numeric_limits<double>::quiet_NaN();
+  double highest = std::numeric_limits<double>::quiet_NaN();
+  std::string least_alike_a, least_alike_b;  // letters of the two of the lowest
+
+  bool is_known() const { return lowest == lowest; }
 };
 
 struct SegmentTypeVerdict {
   SegmentType type = SegmentType::mixed;
   Message reason;
   std::vector<TypeEvidence> evidence;  // in the order of the enumeration
-  /// Lowest and highest product-mix cosine of two segments that matter to the business; NaN without categories or
-  /// without two.
-  double lowest_cosine = std::numeric_limits<double>::quiet_NaN();
-  double highest_cosine = std::numeric_limits<double>::quiet_NaN();
-  std::string least_alike_a, least_alike_b;  // letters of the two of the lowest
+  MixRange substantial;                // of all segments large enough to count
+  MixRange businesses;                 // of those of them that each bring kBusinessShare of the revenue
 };
 
 /// The cuts (ours).
@@ -72,7 +79,7 @@ inline constexpr double kSomeStructure = 0.25;  // mean silhouette, Kaufman & Ro
 /// A substantial segment (METHODS §9): so many customers, and this share of revenue.
 inline constexpr std::uint64_t kSubstantialCustomers = 30;
 inline constexpr double kSubstantialShare = 0.02;
-/// What two segments buy makes a business of each only where each brings this share of revenue …
+/// Two segments that buy unlike things are two businesses only where each brings this share of revenue …
 inline constexpr double kBusinessShare = 0.1;
 /// … and only categories can be compared: with more labels than this, they are single products.
 inline constexpr std::size_t kMostMixLabels = 100;

@@ -92,7 +92,7 @@ struct SegmentTypeSummary {
   std::string type;  // "mass" "niche" "segmented" "diversified" "multi_sided" "mixed"
   Message reason;
   std::vector<TypeEvidenceRow> evidence;
-  double lowest_cosine = 0, highest_cosine = 0;  // null where they cannot be told
+  double lowest_cosine = 0, highest_cosine = 0;  // of segments large enough to count; null where they cannot be told
   std::string mix_column;                        // empty: no categories
   bool whole_customers = false;
   std::vector<std::string> categories;  // the twelve largest

@@ -14,6 +14,7 @@ SegmentTypeFacts facts_of(double share_a, std::vector<double> revenue) {
   SegmentTypeFacts facts;
   facts.segments = {{.letter = "A", .customers = 100, .revenue_share = share_a},
                     {.letter = "B", .customers = 100, .revenue_share = 1 - share_a}};
+  facts.segments[0].rule_conditions = 1;
   facts.silhouette = 0.5;
   if (!revenue.empty()) {
     ProductMix mix;
@@ -57,7 +58,7 @@ TEST(SegmentTypeTest, ComparesCategoriesOfBusinessesOnly) {
   products.front() = products.back() = 100;  // nothing in common
   const SegmentTypeVerdict single = segment_type(facts_of(.6, products));
   EXPECT_EQ(single.type, SegmentType::mixed);
-  EXPECT_TRUE(std::isnan(single.lowest_cosine));
+  EXPECT_TRUE(std::isnan(single.substantial.lowest));
   const auto open = [](const SegmentTypeVerdict& verdict, const std::string& key) {
     return std::any_of(verdict.evidence.begin(), verdict.evidence.end(), [&](const TypeEvidence& evidence) {
       return evidence.stance == Stance::open && evidence.what.key == key;
@@ -65,7 +66,8 @@ TEST(SegmentTypeTest, ComparesCategoriesOfBusinessesOnly) {
   };
   EXPECT_TRUE(open(single, "strategy.evidence_single_products"));
   const SegmentTypeVerdict small = segment_type(facts_of(.95, {90, 10, 0, 0, 10, 90}));
-  EXPECT_TRUE(open(small, "strategy.evidence_one_business")) << "5 % of the revenue is no business of its own";
+  EXPECT_TRUE(open(small, "strategy.evidence_one_business"))
+      << "5 % of the revenue is no business of its own";
 }
 
 TEST(SegmentTypeTest, FollowsTheCuts) {
@@ -78,7 +80,7 @@ TEST(SegmentTypeTest, FollowsTheCuts) {
 TEST(SegmentTypeTest, UnlikeGroupsAreDiversifiedHoweverMuchOneOfThemBrings) {
   const SegmentTypeVerdict verdict = segment_type(facts_of(.85, {100, 0, 0, 100}));
   EXPECT_EQ(verdict.type, SegmentType::diversified);
-  EXPECT_EQ(verdict.lowest_cosine, 0);
+  EXPECT_EQ(verdict.substantial.lowest, 0);
   EXPECT_TRUE(speaks_for(verdict, SegmentType::niche, "strategy.evidence_dominates"))
       << "what speaks against the verdict is told";
 }
@@ -87,7 +89,7 @@ TEST(SegmentTypeTest, WithoutCategoriesItCannotBeTold) {
   const SegmentTypeVerdict verdict = segment_type(facts_of(.6, {}));
   EXPECT_EQ(verdict.type, SegmentType::mixed);
   EXPECT_EQ(verdict.reason.key, "strategy.type_cannot_be_told");
-  EXPECT_TRUE(std::isnan(verdict.lowest_cosine));
+  EXPECT_TRUE(std::isnan(verdict.substantial.lowest));
 }
 
 TEST(SegmentTypeTest, GroupsThatAreNoGroupsAreAMass) {
@@ -119,6 +121,37 @@ TEST(SegmentTypeTest, ANicheMustBeDescribableInThreeConditions) {
   EXPECT_EQ(segment_type(facts).type, SegmentType::segmented);
   facts.segments[0].rule_conditions = 3;
   EXPECT_EQ(segment_type(facts).type, SegmentType::niche);
+}
+
+TEST(SegmentTypeTest, ANicheWhoseRuleIsNotKnownIsNotDecided) {
+  SegmentTypeFacts facts = facts_of(.8, {90, 10, 80, 20});
+  facts.segments[0].rule_conditions.reset();
+  EXPECT_EQ(segment_type(facts).type, SegmentType::segmented);
+}
+
+TEST(SegmentTypeTest, AFewCustomersWhoBringMostAreNoNiche) {
+  SegmentTypeFacts facts = facts_of(.8, {90, 10, 80, 20});
+  facts.segments[0].customers = 1;
+  const SegmentTypeVerdict verdict = segment_type(facts);
+  EXPECT_EQ(verdict.reason.key, "strategy.type_one_segment");
+  EXPECT_TRUE(std::any_of(verdict.evidence.begin(), verdict.evidence.end(), [](const TypeEvidence& evidence) {
+    return evidence.what.key == "strategy.evidence_few_dominate";
+  }));
+}
+
+/// Three segments of which the two large ones buy alike, and a small one does not.
+TEST(SegmentTypeTest, ASmallSegmentThatBuysOtherThingsSpeaksAgainstSegmentedAndMakesNoBusiness) {
+  SegmentTypeFacts facts = facts_of(.5, {90, 10, 80, 20, 0, 100});
+  facts.segments[1].revenue_share = .45;
+  facts.segments.push_back({.letter = "C", .customers = 100, .revenue_share = .05});
+  facts.mix->segments = 3;
+  facts.mix->labels = 2;
+  const SegmentTypeVerdict verdict = segment_type(facts);
+  EXPECT_EQ(verdict.type, SegmentType::mixed);
+  EXPECT_EQ(verdict.substantial.least_alike_a + verdict.substantial.least_alike_b, "AC");
+  EXPECT_LT(verdict.substantial.lowest, .3);
+  EXPECT_EQ(verdict.businesses.least_alike_a + verdict.businesses.least_alike_b, "AB");
+  EXPECT_GT(verdict.businesses.lowest, .7);
 }
 
 TEST(SegmentTypeTest, SegmentsThatDoNotComeBackAreNotSegmented) {
