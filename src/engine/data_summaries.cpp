@@ -53,6 +53,7 @@ protocol::JoinSummary summarise(const JoinedData& joined, const Files& files) {
   out.fact_file = files[joined.fact]->name;
   for (const KeyReport& report : joined.reports) out.keys.push_back(summarise(report, files));
   out.renamed = joined.renamed;
+  for (const LeftOut& left_out : joined.left_out) out.left_out.push_back({files[left_out.table]->name, left_out.why});
   if (joined.problem) out.problem = *joined.problem;
   return out;
 }

@@ -27,7 +27,8 @@ JoinedData one_file(const Files& files, std::size_t index) {
   JoinedData data;
   data.table = files[index]->table;
   data.fact = index;
-  for (std::size_t column = 0; column < data.table->columns().size(); ++column) data.origins.push_back({index, column});
+  for (std::size_t column = 0; column < data.table->columns().size(); ++column)
+    data.origins.push_back({index, column});
   return data;
 }
 
@@ -55,18 +56,21 @@ std::optional<JoinKey> key_of(const Files& files, const protocol::KeyDecision& d
                  read_spelling<KeySpelling>(decision.spelling).value_or(KeySpelling::exact)};
 }
 
-Result<JoinPlan> plan_of(const Files& files, const std::vector<NamedTable>& tables,
-                         const std::vector<protocol::KeyDecision>& decisions, Run& run) {
+/// Nothing where no decision holds any more.
+std::optional<JoinProposal> decided(const Files& files, const std::vector<NamedTable>& tables,
+                                    const std::vector<protocol::KeyDecision>& decisions) {
   JoinPlan plan;
   for (const protocol::KeyDecision& decision : decisions)
     if (const auto key = key_of(files, decision)) plan.keys.push_back(*key);
-  if (!plan.keys.empty()) {
-    plan.fact = plan.keys.front().from_table;
-    return plan;
+  if (plan.keys.empty()) return std::nullopt;
+  plan.fact = plan.keys.front().from_table;
+  std::vector<LeftOut> left_out;
+  for (std::size_t i = 0; i < tables.size(); ++i) {
+    const auto leads_here = [&](const JoinKey& key) { return key.to_table == i; };
+    if (i != plan.fact && std::none_of(plan.keys.begin(), plan.keys.end(), leads_here))
+      left_out.push_back({i, Error("joining.no_key_chosen").with("table", tables[i].name)});
   }
-  Result<JoinProposal> proposal = propose_join(tables, run);
-  if (!proposal) return proposal.error();
-  return std::move(proposal->plan);
+  return JoinProposal{std::move(plan), {}, std::move(left_out)};
 }
 
 }  // namespace
@@ -79,12 +83,19 @@ JoinedData join_files(const Files& files, const std::vector<protocol::KeyDecisio
     data.problem = problem;
     return data;
   };
-  const Result<JoinPlan> plan = plan_of(files, tables, keys, run);
-  if (!plan) return unjoined(plan.error());
-  Result<Joined> joined = join_tables(tables, *plan, run);
+  std::optional<JoinProposal> chosen = decided(files, tables, keys);
+  Result<JoinProposal> proposal =
+      chosen ? Result<JoinProposal>(std::move(*chosen)) : propose_join(tables, run);
+  if (!proposal) return unjoined(proposal.error());
+  Result<Joined> joined = join_tables(tables, proposal->plan, run);
   if (!joined) return unjoined(joined.error());
-  return {std::make_shared<const Table>(std::move(joined->table)), plan->fact, std::move(joined->origins),
-          std::move(joined->reports), std::move(joined->renamed), std::nullopt};
+  return {std::make_shared<const Table>(std::move(joined->table)),
+          proposal->plan.fact,
+          std::move(joined->origins),
+          std::move(joined->reports),
+          std::move(joined->renamed),
+          std::move(proposal->left_out),
+          std::nullopt};
 }
 
 }  // namespace ruas

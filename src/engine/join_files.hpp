@@ -6,8 +6,8 @@
 
 namespace ruas {
 
-/// Never fails: where the files cannot be joined, the data is the rows of the one with most of them, and the problem is
-/// said.
+/// Never fails: files that go with no other are left out, each with its reason; where no two go together, the data is the
+/// rows of the one with most of them, and the problem is said.
 JoinedData join_files(const Files& files, const std::vector<protocol::KeyDecision>& keys, Run& run);
 
 }  // namespace ruas

@@ -49,7 +49,8 @@ struct JoinedData {
   std::vector<ColumnOrigin> origins;  // of the columns; `table` is an index into the files
   std::vector<KeyReport> reports;
   std::vector<Message> renamed;
-  std::optional<Error> problem;  // why the files could not be joined; the table is then the fact file's
+  std::vector<LeftOut> left_out;  // files that go with no other
+  std::optional<Error> problem;   // why no files could be joined; the table is then the fact file's
 };
 
 /// The same after the plan's fixes.

@@ -26,9 +26,9 @@ struct Joined {
 };
 
 /// Key columns of the other tables are left out: their values stand in the fact table. Rows that find no
-/// partner have missing values. Errors: a key that cannot be followed, with its reason; a plan whose keys do
-/// not lead to every table. Needs fewer than 2³² − 1 rows. Time: linear. Stage reported: "stage.join". The
-/// same at any number of threads.
+/// partner have missing values. Tables that no key leads to are left out. Errors: a key that cannot
+/// be followed, with its reason; a key that starts at a table not yet led to, or leads to one twice. Needs
+/// fewer than 2³² − 1 rows. Time: linear. Stage reported: "stage.join". The same at any number of threads.
 Result<Joined> join_tables(std::span<const NamedTable> tables, const JoinPlan& plan, Run& run);
 
 }  // namespace ruas

@@ -50,19 +50,26 @@ std::vector<const KeyReport*> way_from(std::size_t fact, std::size_t tables, con
   return way;
 }
 
-/// Why the first table that `way` does not reach is not reached.
-Error unreached(std::span<const NamedTable> tables, std::size_t fact,
-                const std::vector<const KeyReport*>& way, const Keys& keys) {
-  std::vector<bool> reached(tables.size());
-  reached[fact] = true;
-  for (const KeyReport* report : way) reached[report->key.to_table] = true;
-  const auto lost =
-      static_cast<std::size_t>(std::find(reached.begin(), reached.end(), false) - reached.begin());
+Error why_unreached(std::span<const NamedTable> tables, std::size_t fact, std::size_t lost,
+                    const std::vector<bool>& reached, const Keys& keys) {
+  if (tables[lost].table->rows() == 0) return Error("joining.empty_table").with("table", tables[lost].name);
   for (std::size_t from = 0; from < tables.size(); ++from) {
     const KeyReport* report = reached[from] ? keys.any(from, lost) : nullptr;
     if (report && report->refused) return *report->refused;
   }
   return Error("joining.no_key").with("table", tables[lost].name).with("other", tables[fact].name);
+}
+
+/// The tables that `way` does not reach.
+std::vector<LeftOut> unreached(std::span<const NamedTable> tables, std::size_t fact,
+                               const std::vector<const KeyReport*>& way, const Keys& keys) {
+  std::vector<bool> reached(tables.size());
+  reached[fact] = true;
+  for (const KeyReport* report : way) reached[report->key.to_table] = true;
+  std::vector<LeftOut> left_out;
+  for (std::size_t table = 0; table < tables.size(); ++table)
+    if (!reached[table]) left_out.push_back({table, why_unreached(tables, fact, table, reached, keys)});
+  return left_out;
 }
 
 }  // namespace
@@ -75,9 +82,6 @@ std::optional<KeyReport> propose_key(std::span<const NamedTable> tables, std::si
 Result<JoinProposal> propose_join(std::span<const NamedTable> tables, Run& run) {
   run.begin_stage("stage.join");
   if (tables.size() < 2) return Error("joining.one_table");
-  for (const NamedTable& table : tables)
-    if (table.table->rows() == 0) return Error("joining.empty_table").with("table", table.name);
-
   const Keys keys(tables, run);
   std::size_t fact = 0;
   std::vector<const KeyReport*> way;
@@ -88,8 +92,8 @@ Result<JoinProposal> propose_join(std::span<const NamedTable> tables, Run& run) 
     fact = candidate;
     way = std::move(its_way);
   }
-  if (way.size() + 1 < tables.size()) return unreached(tables, fact, way, keys);
-  JoinProposal proposal{{fact, {}}, {}};
+  JoinProposal proposal{{fact, {}}, {}, unreached(tables, fact, way, keys)};
+  if (way.empty()) return proposal.left_out.front().why;
   for (const KeyReport* report : way) {
     proposal.plan.keys.push_back(report->key);
     proposal.reports.push_back(*report);

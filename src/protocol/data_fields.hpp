@@ -124,10 +124,17 @@ void fields(Visit& visit, auto& x, const KeySummary*) {
 }
 
 template <class Visit>
+void fields(Visit& visit, auto& x, const LeftOutFile*) {
+  visit("file", x.file);
+  visit("why", x.why);
+}
+
+template <class Visit>
 void fields(Visit& visit, auto& x, const JoinSummary*) {
   visit("fact_file", x.fact_file);
   visit("keys", x.keys);
   visit("renamed", x.renamed);
+  visit("left_out", x.left_out);
   visit("problem", x.problem);
 }
 

@@ -61,11 +61,17 @@ struct KeySummary {
   Message refused;  // empty where the key is followed
 };
 
+struct LeftOutFile {
+  std::string file;
+  Message why;
+};
+
 struct JoinSummary {
   std::string fact_file;         // whose rows are the rows of the data
   std::vector<KeySummary> keys;  // in the order of joining
   std::vector<Message> renamed;
-  Message problem;  // why the files cannot be joined; the data is then the fact file's alone. Empty: all is well
+  std::vector<LeftOutFile> left_out;  // go with no other: their columns are not in the data
+  Message problem;  // why no files can be joined; the data is then the fact file's alone. Empty: all is well
 };
 
 struct LabelCount {

@@ -296,6 +296,7 @@ std::span<const Entry> command_line() {
       {"command_line.columns_used", "Columns used: {columns}", "Kolom yang dipakai: {columns}"},
       {"command_line.logged", "logarithm", "logaritma"},
       {"command_line.column_left_out", "{column}: left out. {reason}", "{column}: tidak dipakai. {reason}"},
+      {"command_line.left_out", "{file} is left out.", "{file} tidak diikutkan."},
       {"command_line.rows_set_aside",
        "{rows} {rows:row|rows} without a segment: a number is missing in one of the columns used.",
        "{rows} baris tanpa segmen: ada angka yang kosong di salah satu kolom yang dipakai."},

@@ -10,6 +10,7 @@ std::span<const Entry> data_screen() {
       {"data.file.detail", "{rows} {rows:row|rows} · {size}", "{rows} baris · {size}"},
       {"data.file.leads", "Every row of this file is a row of the data; the others add columns to it.",
        "Setiap baris berkas ini menjadi satu baris data; berkas lain menambahkan kolom."},
+      {"data.file.left_out", "This file is left out; the others are used.", "Berkas ini tidak diikutkan; yang lain tetap dipakai."},
       {"data.file.add", "Add files", "Tambah berkas"},
       {"data.file.add_hint",
        "Customers, orders, products: add the files that belong together, and Ruas joins them.",

@@ -109,10 +109,11 @@ std::span<const Entry> joining() {
        "atau gabungkan "
        "dengan arah sebaliknya."},
       {"joining.incomplete_plan",
-       "The chosen columns do not connect every file with the one that holds the orders. Choose a column for "
-       "each file.",
-       "Kolom yang dipilih belum menghubungkan semua berkas dengan berkas pesanan. Pilih satu kolom untuk "
-       "setiap berkas."},
+       "The chosen columns do not lead from one file to the next, or lead to one twice. Choose one column for each file, starting "
+       "at the one that holds the orders.",
+       "Kolom yang dipilih tidak menyambung dari satu berkas ke berkas berikutnya, atau menuju berkas yang sama dua kali. Pilih "
+       "satu kolom untuk setiap berkas, mulai dari berkas pesanan."},
+      {"joining.no_key_chosen", "No column was chosen that leads to {table}.", "Belum ada kolom yang dipilih untuk menuju {table}."},
   };
   return kEntries;
 }

@@ -256,8 +256,29 @@ TEST(Join, SaysWhichTableNothingConnects) {
   std::vector<NamedTable> tables = shop.all();
   tables.push_back({"weather", &weather});
   const Result<JoinProposal> proposal = proposal_of(tables);
-  ASSERT_FALSE(proposal);
-  EXPECT_EQ(proposal.error(), Error("joining.no_key").with("table", "weather").with("other", "orders"));
+  ASSERT_TRUE(proposal) << "the others are joined all the same";
+  EXPECT_EQ(proposal->plan.keys, proposal_of(shop.all())->plan.keys);
+  ASSERT_EQ(proposal->left_out.size(), 1u);
+  EXPECT_EQ(proposal->left_out[0].table, tables.size() - 1);
+  EXPECT_EQ(proposal->left_out[0].why,
+            Error("joining.no_key").with("table", "weather").with("other", "orders"));
+  EXPECT_TRUE(proposal_of(shop.all())->left_out.empty());
+
+  const Result<Joined> together = joined(tables);
+  ASSERT_TRUE(together);
+  EXPECT_FALSE(together->table.find("Rain"));
+}
+
+TEST(Join, LeavesOutOneWhoseValuesMatchNothing) {
+  const Shop shop;
+  const Table strangers = table({texts("CustomerID", {"X-1", "X-2"}), numbers("Points", {1, 2})});
+  std::vector<NamedTable> tables = shop.all();
+  tables.push_back({"strangers", &strangers});
+  const Result<JoinProposal> proposal = proposal_of(tables);
+  ASSERT_TRUE(proposal);
+  EXPECT_EQ(proposal->plan.keys.size(), shop.all().size() - 1);
+  ASSERT_EQ(proposal->left_out.size(), 1u);
+  EXPECT_EQ(proposal->left_out[0].why.key, "joining.nothing_matches");
 }
 
 TEST(Join, RefusesEmptyAndLonelyTables) {
@@ -269,11 +290,14 @@ TEST(Join, RefusesEmptyAndLonelyTables) {
   EXPECT_EQ(proposal_of({{"orders", &shop.orders}, {"blank", &blank}}).error().key, "joining.key_blank");
 }
 
-TEST(Join, RefusesAPlanThatLeavesATableOut) {
+TEST(Join, RefusesAPlanThatDoesNotHoldTogether) {
   const Shop shop;
   Alone alone;
-  EXPECT_EQ(join_tables(shop.all(), {2, {{2, 1, 0, 0, KeySpelling::exact}}}, alone.run).error().key,
+  const JoinKey to_customers{2, 1, 0, 0, KeySpelling::exact};
+  EXPECT_TRUE(join_tables(shop.all(), {2, {to_customers}}, alone.run)) << "a table left out is no fault";
+  EXPECT_EQ(join_tables(shop.all(), {2, {to_customers, to_customers}}, alone.run).error().key,
             "joining.incomplete_plan");
+  EXPECT_EQ(join_tables(shop.all(), {1, {to_customers}}, alone.run).error().key, "joining.incomplete_plan");
   EXPECT_EQ(join_tables(shop.all(), {7, {}}, alone.run).error().key, "joining.incomplete_plan");
 }
 

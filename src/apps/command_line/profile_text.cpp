@@ -65,6 +65,8 @@ class ProfileText {
       out += "  " + say(key.found) + "\n";
       for (const Message& note : key.notes) out += "    " + say(note) + "\n";
     }
+    for (const protocol::LeftOutFile& file : data_.join.left_out)
+      out += "  ! " + say(Message("command_line.left_out").with("file", file.file)) + " " + say(file.why) + "\n";
     if (!data_.join.problem.key.empty()) out += "  ! " + say(data_.join.problem) + "\n";
     out += "  " + say(data_.kind_reason) + "\n";
     if (!data_.customers.problem.key.empty()) out += "  ! " + say(data_.customers.problem) + "\n";

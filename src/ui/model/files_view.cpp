@@ -13,6 +13,11 @@ void add_keys(OpenFileRow& row, const JoinSummary& join, const Phrases& phrases)
     for (const Message& note : key.notes) row.notes.push_back(phrases.say(note));
     if (!key.refused.key.empty()) row.refused = phrases.say(key.refused);
   }
+  for (const protocol::LeftOutFile& file : join.left_out) {
+    if (file.file != row.name) continue;
+    row.found = phrases.word("data.file.left_out");
+    row.refused = phrases.say(file.why);
+  }
 }
 
 OpenFileRow row_of(const FileSummary& file, const JoinSummary& join, bool several, const Phrases& phrases) {

@@ -17,7 +17,7 @@ struct OpenFileRow {
   std::string detail;  // "5,020 rows · 312 KB"
   std::string found;   // "CustomerID ↔ CustomerID: 447 of 447 found"; of the file that leads: what it is
   std::vector<std::string> notes;    // what found no partner, on both sides
-  std::string refused;               // why this key is not followed; empty: all is well
+  std::string refused;               // why this file is not joined; empty: all is well
   std::optional<KeyChoiceView> key;  // to choose it by hand; none for the file that leads
 };
 
