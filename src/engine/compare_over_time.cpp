@@ -29,8 +29,18 @@ static_assert(kNoSegment == kNowhere);
 struct Assigned {
   Prepared prepared;
   std::vector<std::uint64_t> filled;   // per column
-  std::vector<std::uint8_t> segments;  // per row
+  std::vector<std::uint8_t> segments;  // per row; kNowhere where a number is missing
 };
+
+/// Whoever lacks a number was set aside when the segments were found, and so is whoever lacks one now.
+void set_aside_incomplete(const Table& table, Assigned& assigned) {
+  for (const PreparedColumn& column : assigned.prepared.columns) {
+    if (column.categorical) continue;
+    const auto& numbers = std::get<NumberColumn>(table.column(column.table_column).values);
+    for (std::size_t row = 0; row < numbers.size(); ++row)
+      if (numbers.is_missing(row)) assigned.segments[row] = kNowhere;
+  }
+}
 
 Result<Assigned> assign(const FoundSegments& found, const Table& table, Run& run) {
   const std::vector<std::string> known = columns_like(found.prepared.columns, table);
@@ -48,6 +58,7 @@ Result<Assigned> assign(const FoundSegments& found, const Table& table, Run& run
   std::iota(assigned.prepared.rows.begin(), assigned.prepared.rows.end(), 0u);
   assigned.segments = found.model->assign(table, assigned.prepared, run).labels;
   for (std::uint8_t& label : assigned.segments) label = found.place_of[label];
+  set_aside_incomplete(table, assigned);
   return assigned;
 }
 
@@ -93,7 +104,7 @@ struct NamedPassage {
 
 struct Passages {
   std::vector<NamedPassage> all;      // everybody of the earlier side in its order, then those who came
-  std::uint64_t without_segment = 0;  // later ones who were there before, set aside
+  std::uint64_t without_segment = 0;  // later ones who were set aside, now or then
 };
 
 Passages passages_of(const Side& before, const Side& after) {
@@ -109,7 +120,8 @@ Passages passages_of(const Side& before, const Side& after) {
     const auto same = row_after.find(name);
     const bool again = same != row_after.end();
     if (again) met[same->second] = 1;
-    if (before.segments[row] == kNowhere) {
+    const bool aside_now = again && after.segments[same->second] == kNowhere;
+    if (before.segments[row] == kNowhere || aside_now) {
       passages.without_segment += again;
       continue;
     }
@@ -121,10 +133,14 @@ Passages passages_of(const Side& before, const Side& after) {
     each.passage.to = after.segments[same->second];
     each.passage.revenue_after = revenue_after(same->second);
   }
-  for (std::size_t row = 0; row < after.ids.size(); ++row)
-    if (!met[row])
+  for (std::size_t row = 0; row < after.ids.size(); ++row) {
+    if (met[row]) continue;
+    if (after.segments[row] == kNowhere)
+      ++passages.without_segment;
+    else
       passages.all.push_back(
           {{kNowhere, after.segments[row], 0, revenue_after(row)}, cell_text(after.ids, row)});
+  }
   return passages;
 }
 
@@ -204,6 +220,36 @@ Result<protocol::MigrationSummary> compare(const Work& work, const FoundSegments
   return out;
 }
 
+/// What the file says of a customer's purchases it says as of today: of a stretch it would tell the future.
+std::vector<std::string> known_as_of_today(const SubjectTable& subject) {
+  std::vector<std::string> names;
+  for (std::size_t i = subject.customers->columns.size(); i < subject.meanings.size(); ++i) {
+    const Criterion criterion = subject.meanings[i].criterion.value;
+    if (criterion == Criterion::behavioural || criterion == Criterion::product_preference)
+      names.push_back(subject.table->column(i).name);
+  }
+  return names;
+}
+
+/// The request as it was made, without those columns.
+protocol::FindSegments request_for_stretch(const FoundSegments& found,
+                                           const std::vector<std::string>& left_out) {
+  protocol::FindSegments request = found.request;
+  std::erase_if(request.columns, [&](const std::string& name) {
+    return std::find(left_out.begin(), left_out.end(), name) != left_out.end();
+  });
+  request.ignore.insert(request.ignore.end(), left_out.begin(), left_out.end());
+  return request;
+}
+
+/// Of those, the columns that the segments were found by.
+std::vector<std::string> used_of(const FoundSegments& found, const std::vector<std::string>& names) {
+  std::vector<std::string> used;
+  for (const PreparedColumn& column : found.prepared.columns)
+    if (std::find(names.begin(), names.end(), column.name) != names.end()) used.push_back(column.name);
+  return used;
+}
+
 }  // namespace
 
 protocol::Plan plan_of_later_file(const Work& work, const std::string& from, const std::string& to) {
@@ -242,8 +288,10 @@ Result<protocol::MigrationSummary> compare_stretches(const Work& work, const Fou
   const Work second = work_on(work.files, plan_of(work, stretches->after), &work, run);
   for (const Work* each : {&first, &second})
     if (each->subject->problem) return *each->subject->problem;
-  // What the segments found know of customers is told of all their days: of a stretch, it is less for everybody.
-  const Result<FoundSegments> base = find_segments(first, found.request, run, nullptr);
+  // What the segments found know of customers is told of all their days: of a stretch, it is less for
+  // everybody.
+  const std::vector<std::string> of_today = known_as_of_today(*work.subject);
+  const Result<FoundSegments> base = find_segments(first, request_for_stretch(found, of_today), run, nullptr);
   if (!base) return base.error();
   const Result<Assigned> now = assign(*base, *second.subject->table, run);
   if (!now) return now.error();
@@ -252,6 +300,7 @@ Result<protocol::MigrationSummary> compare_stretches(const Work& work, const Fou
   Result<protocol::MigrationSummary> out =
       compare(first, *base, {*first.subject, first.subject->table->column(0), then},
               {*second.subject, second.subject->table->column(0), now->segments}, *now, run);
+  out->left_out = used_of(found, of_today);
   out->before_from = write_iso_day(stretches->before.from);
   out->before_to = write_iso_day(stretches->before.to);
   out->after_from = write_iso_day(stretches->after.from);

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <span>
 #include <vector>
 
@@ -23,8 +24,9 @@ struct Loss {
   double left = 0;                 // revenue of those who stay
   double herfindahl = 0;           // of those who stay, 0–1; 0 where nobody does
   double effective_customers = 0;  // of those who stay
-  double average_customers = 0;  // lost ÷ mean revenue of those who stay: so many new ones of that kind would
-                                 // make up for it; 0 where nobody stays
+  /// lost ÷ mean revenue of those who stay: so many new ones of that kind would make up for it; NaN where
+  /// nobody stays
+  double average_customers = std::numeric_limits<double>::quiet_NaN();
 };
 
 struct StressTest {

@@ -30,14 +30,20 @@ struct Levels {
   }
 };
 
-std::size_t most_frequent(const Levels& levels) {
-  const auto most = std::max_element(levels.here.begin(), levels.here.end());
-  return static_cast<std::size_t>(most - levels.here.begin());
+std::size_t most_frequent(std::span<const std::uint64_t> counts) {
+  return static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin());
 }
 
-/// The one that sets the segment apart; the most frequent where none does.
+/// Where no level sets a segment apart: the most frequent of all customers, so that segments that are alike are told by the
+/// same level; unless hardly any of this one have it.
+std::size_t ordinary_level(const Levels& levels) {
+  const std::size_t of_all = most_frequent(levels.all);
+  return levels.effect(of_all) > -kSmallEffect ? of_all : most_frequent(levels.here);
+}
+
+/// The one that sets the segment apart, if there is one.
 std::size_t telling_level(const Levels& levels) {
-  std::size_t best = most_frequent(levels);
+  std::size_t best = ordinary_level(levels);
   double best_effect = 0;
   for (std::size_t level = 0; level < levels.here.size(); ++level) {
     if (levels.share(level).value() < kFewestForALevel) continue;
@@ -76,7 +82,7 @@ std::vector<Trait> category_traits(const Column& column, const DescribedColumn& 
     Trait& trait = traits[segment];
     trait.column = described;
     trait.evidence = evidence_of(telling_level(levels));
-    trait.most = evidence_of(most_frequent(levels));
+    trait.most = evidence_of(most_frequent(levels.here));
     trait.agrees = trait.evidence.effect > 0;  // a level is named for those who have it
   }
   return traits;

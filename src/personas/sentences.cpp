@@ -121,6 +121,7 @@ Message text_of(const Trait& trait) {
       .with("value", spoken(trait, evidence.value, at_most))
       .with("all", spoken(trait, evidence.all, at_most));
   if (!evidence.level.empty()) text.with("level", evidence.level);
+  if (text.key.ends_with("_more")) text.with("most", trait.most.level).with("most_share", trait.most.value);
   if (is_money(trait.column.topic)) text.with("currency", trait.column.currency);
   return text;
 }

@@ -58,7 +58,7 @@ struct Trait {
 /// Of each segment one trait per column, in the order of `columns`. Numbers are told by their median, shares
 /// and numbers that differ though their medians are the same by their mean. Of a category the level is told
 /// that the segment has more of than the rest, by the largest standardised difference, if that is at least
-/// small (0.2) and at least 15 % have it (ours); else the most frequent. Codes of a sex are labels. Stage
+/// small (0.2) and at least 15 % have it (ours); else the most frequent of all. Codes of a sex are labels. Stage
 /// reported: none. The same bits at any number of threads.
 std::vector<std::vector<Trait>> measure_traits(const Table& table, const Prepared& prepared,
                                                const Segmentation& segmentation,

@@ -50,7 +50,7 @@ struct LargestCustomerRow {
 struct LossRow {
   double lost = 0, left = 0;
   double hhi = 0, effective = 0;
-  double average_customers = 0;  // so many of average revenue would make up for it
+  double average_customers = 0;  // so many of average revenue would make up for it; null where nobody stays
 };
 
 struct VanishingSegment {

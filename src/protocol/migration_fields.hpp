@@ -54,6 +54,7 @@ void fields(Visit& visit, auto& x, const MigrationSummary*) {
   visit("came", x.came);
   visit("gone", x.gone);
   visit("without_segment", x.without_segment);
+  visit("left_out", x.left_out);
   visit("segments", x.segments);
   visit("transitions", x.transitions);
   visit("movers", x.movers);

@@ -43,11 +43,13 @@ struct MigrationSummary {
   std::string after_from, after_to;
   std::uint64_t before = 0, after = 0;  // customers with a segment
   std::uint64_t in_both = 0, stayed = 0, came = 0, gone = 0;
-  std::uint64_t without_segment = 0;    // later customers who were there before, in no segment: not followed
+  std::uint64_t without_segment = 0;    // later customers in no segment, now or before: not followed
   std::vector<std::string> segments;
   std::vector<TransitionRow> transitions;  // that occur, by segment
   std::vector<MoverRow> movers;            // who changed segment or went, by revenue before, at most 50
   std::vector<DriftRow> drift;             // largest first
+  /// Columns the segments were found by that the file gives as of today only: not used to compare stretches.
+  std::vector<std::string> left_out;
   RuleFidelitySummary rules;
   std::string currency;                    // of the revenues; empty: the file does not say
 };

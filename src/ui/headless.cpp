@@ -141,6 +141,14 @@ bool Headless::tap(Role role, std::string_view name) {
   return true;
 }
 
+bool Headless::focus(Role role, std::string_view name) {
+  const MirrorNode* node = find(role, name);
+  if (!node) return false;
+  parts_->host.mirror().focus(node->key, true);
+  settle();
+  return true;
+}
+
 bool Headless::fill(Role role, std::string_view name, std::string_view text) {
   const MirrorNode* node = find(role, name);
   if (!node || node->disabled) return false;

@@ -55,6 +55,8 @@ class Headless {
   bool click(Role role, std::string_view name);
   /// As a finger does it: the press, the release and the leaving all arrive before the next frame.
   bool tap(Role role, std::string_view name);
+  /// As the Tab key does it, when it reaches the node.
+  bool focus(Role role, std::string_view name);
   /// Types into a textbox or spinbutton, or chooses an option of a combobox by its text.
   bool fill(Role role, std::string_view name, std::string_view text);
 

@@ -132,8 +132,9 @@ void Host::place_viewport(double seconds) {
 }
 
 /// Exactly as far as fingers and trackpads say; ImGui's own scrolling goes in steps and is off in all our
-/// windows.
+/// windows. Where they say nothing, whoever wants to be in view decides.
 void Host::scroll_hovered() {
+  if (scroll_x_ == 0 && scroll_y_ == 0) return;
   if (ImGuiWindow* window = scrollable(context_->HoveredWindow)) {
     ImGui::SetScrollY(window, std::clamp(window->Scroll.y - scroll_y_, 0.0f, window->ScrollMax.y));
     ImGui::SetScrollX(window, std::clamp(window->Scroll.x - scroll_x_, 0.0f, window->ScrollMax.x));

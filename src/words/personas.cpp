@@ -124,79 +124,69 @@ std::span<const Entry> personas() {
        "Separuhnya memesan dalam {value} hari terakhir; dari semua pelanggan, separuhnya dalam {all} hari "
        "terakhir."},
       {"persona.says_tenure_high",
-       "Half of them have been customers for {value} days or longer; of all customers, half for {all} days "
-       "or longer.",
-       "Separuhnya sudah menjadi pelanggan {value} hari atau lebih; dari semua pelanggan, separuhnya {all} "
-       "hari atau lebih."},
+       "The first order of half of them, as far as the data goes back, was {value} or more days ago; of all customers, half {all} or "
+       "more.",
+       "Pesanan pertama separuh dari mereka, sejauh tercatat dalam data, terjadi {value} hari yang lalu atau lebih lama; dari semua "
+       "pelanggan, separuhnya {all} hari."},
       {"persona.says_tenure_low",
-       "Half of them have been customers for at most {value} days; of all customers, half for at most {all} "
-       "days.",
-       "Separuhnya baru menjadi pelanggan paling lama {value} hari; dari semua pelanggan, separuhnya paling "
-       "lama {all} "
-       "hari."},
+       "The first order of half of them, as far as the data goes back, was within the last {value} days; of all customers, half "
+       "within {all}.",
+       "Pesanan pertama separuh dari mereka, sejauh tercatat dalam data, terjadi dalam {value} hari terakhir; dari semua pelanggan, "
+       "separuhnya dalam {all} hari."},
       {"persona.says_tenure_alike",
-       "They have been customers about as long as everyone: half for {value} days or longer (all customers: "
-       "{all}).",
-       "Lama menjadi pelanggan kurang lebih sama dengan yang lain: separuhnya {value} hari atau lebih (semua "
-       "pelanggan: {all})."},
+       "Their first order, as far as the data goes back, lies about as far back as everyone's: half {value} or more days (all "
+       "customers: {all}).",
+       "Pesanan pertama mereka, sejauh tercatat dalam data, kurang lebih sama lamanya dengan yang lain: separuhnya {value} hari yang "
+       "lalu atau lebih (semua pelanggan: {all})."},
       {"persona.says_gap",
        "Those who order again usually do so after {value} {value:day|days}; across all customers, after {all}.",
        "Yang memesan lagi biasanya berjarak {value} hari; pada semua pelanggan, {all} hari."},
       {"persona.says_weekday", "{value:share} usually buy on {level}; of all customers, {all:share} do.",
        "{value:share} biasanya membeli pada hari {level}; dari semua pelanggan, {all:share}."},
       {"persona.says_weekday_alike",
-       "They buy on the same days as everyone: most often on {level}, {value:share} of them (all customers: "
-       "{all:share}).",
-       "Hari belanjanya kurang lebih sama dengan yang lain: paling sering {level}, {value:share} (semua "
-       "pelanggan: "
-       "{all:share})."},
-      {"persona.says_category", "{value:share} buy {level} above all; of all customers, {all:share} do.",
-       "{value:share} paling banyak membeli {level}; dari semua pelanggan, {all:share}."},
+       "No day of the week stands out: {value:share} usually buy on {level} (all customers: {all:share}).",
+       "Tidak ada hari yang menonjol: {value:share} biasanya membeli pada hari {level} (semua pelanggan: {all:share})."},
+      {"persona.says_category", "{value:share} buy “{level}” above all; of all customers, {all:share} do.",
+       "{value:share} paling banyak membeli kategori {level}; dari semua pelanggan, {all:share}."},
       {"persona.says_category_alike",
-       "They prefer what everyone prefers: {value:share} buy {level} above all (all customers: {all:share}).",
-       "Kesukaannya kurang lebih sama dengan yang lain: {value:share} paling banyak membeli {level} (semua "
-       "pelanggan: "
-       "{all:share})."},
+       "No category stands out: {value:share} buy “{level}” above all (all customers: {all:share}).",
+       "Tidak ada kategori yang menonjol: {value:share} paling banyak membeli kategori {level} (semua pelanggan: {all:share})."},
       {"persona.says_category_share",
-       "On average {value:share} of their money goes to {level}; for all customers it is {all:share}.",
-       "Rata-rata {value:share} belanjanya untuk {level}; pada semua pelanggan, {all:share}."},
+       "On average {value:share} of their money goes to “{level}”; for all customers it is {all:share}.",
+       "Rata-rata {value:share} belanjanya untuk kategori {level}; pada semua pelanggan, {all:share}."},
       {"persona.says_channel",
        "{value:share} buy mostly through “{level}”; of all customers, {all:share} do.",
        "{value:share} terutama membeli lewat “{level}”; dari semua pelanggan, {all:share}."},
       {"persona.says_channel_alike",
-       "They come the way everyone comes: {value:share} mostly through “{level}” (all customers: "
-       "{all:share}).",
-       "Saluran belanjanya kurang lebih sama dengan yang lain: {value:share} terutama lewat “{level}” (semua "
-       "pelanggan: "
-       "{all:share})."},
+       "No channel stands out: {value:share} buy mostly through “{level}” (all customers: {all:share}).",
+       "Tidak ada saluran yang menonjol: {value:share} terutama membeli lewat “{level}” (semua pelanggan: {all:share})."},
       {"persona.says_channel_more",
-       "More of them than usual buy through “{level}”: {value:share} (all: {all:share}).",
-       "Lebih banyak dari biasanya yang membeli lewat “{level}”: {value:share} (semua: {all:share})."},
+       "More of them than usual buy through “{level}”: {value:share} (all: {all:share}). Most common is “{most}”, {most_share:share}.",
+       "Lebih banyak dari biasanya yang membeli lewat “{level}”: {value:share} (semua: {all:share}). Terbanyak lewat “{most}”, "
+       "{most_share:share}."},
       {"persona.says_store", "{value:share} buy mostly at “{level}”; of all customers, {all:share} do.",
        "{value:share} terutama berbelanja di “{level}”; dari semua pelanggan, {all:share}."},
       {"persona.says_store_alike",
-       "They shop where everyone shops: most often at “{level}”, {value:share} of them (all customers: "
-       "{all:share}).",
-       "Tokonya kurang lebih sama dengan yang lain: paling sering “{level}”, {value:share} (semua pelanggan: "
-       "{all:share})."},
+       "No shop stands out: {value:share} buy mostly at “{level}” (all customers: {all:share}).",
+       "Tidak ada toko yang menonjol: {value:share} terutama berbelanja di “{level}” (semua pelanggan: {all:share})."},
       {"persona.says_store_more",
-       "More of them than usual buy at “{level}”: {value:share} (all: {all:share}).",
-       "Lebih banyak dari biasanya yang berbelanja di “{level}”: {value:share} (semua: {all:share})."},
+       "More of them than usual buy at “{level}”: {value:share} (all: {all:share}). Most common is “{most}”, {most_share:share}.",
+       "Lebih banyak dari biasanya yang berbelanja di “{level}”: {value:share} (semua: {all:share}). Terbanyak di “{most}”, "
+       "{most_share:share}."},
       {"persona.says_interest", "{value:share} are interested in {level}; of all customers, {all:share} are.",
        "{value:share} berminat pada {level}; dari semua pelanggan, {all:share}."},
       {"persona.says_interest_alike",
-       "Their interests are those of everyone: {value:share} name {level} (all customers: {all:share}).",
-       "Minatnya kurang lebih sama dengan yang lain: {value:share} menyebut {level} (semua pelanggan: "
-       "{all:share})."},
+       "No interest stands out: {value:share} name {level} (all customers: {all:share}).",
+       "Tidak ada minat yang menonjol: {value:share} menyebut {level} (semua pelanggan: {all:share})."},
       {"persona.says_place", "{value:share} are in {level}; of all customers, {all:share} are.",
        "{value:share} berada di {level}; dari semua pelanggan, {all:share}."},
       {"persona.says_place_alike",
-       "They are spread like everyone: most often {level}, with {value:share} (all customers: {all:share}).",
-       "Sebarannya kurang lebih sama dengan yang lain: paling banyak di {level}, {value:share} (semua "
-       "pelanggan: "
-       "{all:share})."},
-      {"persona.says_place_more", "More of them than usual are in {level}: {value:share} (all: {all:share}).",
-       "Lebih banyak dari biasanya yang berada di {level}: {value:share} (semua: {all:share})."},
+       "No place stands out: {value:share} are in {level} (all customers: {all:share}).",
+       "Tidak ada tempat yang menonjol: {value:share} berada di {level} (semua pelanggan: {all:share})."},
+      {"persona.says_place_more",
+       "More of them than usual are in {level}: {value:share} (all: {all:share}). Most common is {most}, {most_share:share}.",
+       "Lebih banyak dari biasanya yang berada di {level}: {value:share} (semua: {all:share}). Terbanyak di {most}, "
+       "{most_share:share}."},
       {"persona.says_age_high",
        "Half of them are {value} or older; of all customers, half are {all} or older.",
        "Separuhnya berusia {value} tahun atau lebih; dari semua pelanggan, separuhnya {all} tahun atau "

@@ -58,6 +58,9 @@ std::span<const Entry> strategy_page() {
       {"page.strategy.leaving", "Largest customers who leave", "Pelanggan terbesar yang pergi"},
       {"page.strategy.nobody_leaves", "Nobody leaves: this is the revenue as it is.",
        "Tidak ada yang pergi: inilah omzet apa adanya."},
+      {"page.strategy.nobody_stays",
+       "Without them nobody is left who brings revenue, and so nobody by whom to tell how many new customers it would take.",
+       "Tanpa mereka tidak ada lagi yang membawa omzet, jadi tidak ada ukuran untuk menghitung berapa pelanggan baru yang dibutuhkan."},
       {"page.strategy.stress_one",
        "Without the largest, {share:percent} of the revenue is gone. It would take {customers} new average "
        "{customers:customer|customers} to make up for it.",

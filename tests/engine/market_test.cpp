@@ -214,7 +214,7 @@ TEST_F(Market, TakesSeedsByTheNamesOfCustomers) {
 
 std::string two_groups(int first, bool moved);
 
-TEST_F(Market, TheTypeGoesByTheChoiceOfKAndTheRulesOnceTheyAreKnown) {
+TEST_F(Market, TheTypeGoesByTheChoiceOfKOnceItIsKnownAndByTheRuleOfANiche) {
   open(two_groups(0, false));
   find(2);
   const auto evidence = [&] {
@@ -222,11 +222,9 @@ TEST_F(Market, TheTypeGoesByTheChoiceOfKAndTheRulesOnceTheyAreKnown) {
     for (const TypeEvidenceRow& row : describe().type.evidence) keys += row.what.key + " ";
     return keys;
   };
-  EXPECT_NE(evidence().find("evidence_rule_unknown"), std::string::npos);
+  EXPECT_NE(evidence().find("evidence_short_rule"), std::string::npos) << "nobody has to ask why first";
   ASSERT_NE(session.ask_for<KSwept>(SweepK{}), nullptr);
   EXPECT_NE(evidence().find("evidence_groups"), std::string::npos);
-  ASSERT_NE(session.ask_for<SegmentsExplained>(ExplainSegments{}), nullptr);
-  EXPECT_NE(evidence().find("evidence_short_rule"), std::string::npos);
 }
 
 /// Thirty young who spend little, thirty old who spend much.
@@ -326,6 +324,47 @@ TEST_F(Market, ComparesStretchesOfEqualLength) {
   EXPECT_EQ(refused("2025-06-01", ""), "strategy.stretch_needs_orders");
 }
 
+TEST_F(Market, SomebodyWhoseNumbersAreMissingNowIsNeitherNewNorGone) {
+  open(two_groups(0, false));
+  find(2);
+  session.put("later", two_groups(1, false) + "C100,,100\nC999,,5000\n");
+  const auto* compared = session.ask_for<ComparedOverTime>(CompareOverTime{"later", "later.csv", {}, {}});
+  ASSERT_NE(compared, nullptr) << failure_key(session.events().back().answer);
+  const MigrationSummary& summary = compared->summary;
+  EXPECT_EQ(summary.came + summary.gone, 0u)
+      << "C100 is still there, and whether C999 is A or B nobody knows";
+  EXPECT_EQ(summary.without_segment, 2u);
+  EXPECT_EQ(summary.before, 59u);
+  EXPECT_EQ(summary.after, 59u);
+  double revenue = 0;
+  for (const TransitionRow& row : summary.transitions) revenue += row.revenue_after;
+  EXPECT_LT(revenue, 31'000) << "the same customers on both sides: not the 5000 of C999";
+}
+
+/// What the customers' file says they spent in all, it says at the end of the year.
+TEST_F(Market, StretchesAreNotToldByWhatIsKnownOfTheWholeTime) {
+  session.put("orders", a_year_of_orders());
+  std::string customers = "customer_id,age,total_spent\n";
+  for (int i = 0; i < 20; ++i)
+    customers += "C" + std::to_string(100 + i) + "," + std::to_string(20 + i) + "," +
+                 std::to_string(i < 10 ? 11'000 - i : 300 + i) + "\n";
+  session.put("customers", customers);
+  ASSERT_NE(session.ask_for<Opened>(OpenFile{"orders", "orders.csv", {}}), nullptr);
+  ASSERT_NE(session.ask_for<Opened>(OpenFile{"customers", "customers.csv", {}, true}), nullptr);
+  FindSegments request;
+  request.columns = {"Total revenue", "age", "total_spent"};
+  request.k = 2;
+  ASSERT_NE(session.ask_for<Segmented>(request), nullptr) << failure_key(session.events().back().answer);
+  const auto* compared =
+      session.ask_for<ComparedOverTime>(CompareOverTime{{}, {}, "2025-07-01", "2025-12-18"});
+  ASSERT_NE(compared, nullptr) << failure_key(session.events().back().answer);
+  EXPECT_EQ(compared->summary.left_out, std::vector<std::string>{"total_spent"});
+  std::vector<std::string> drift;
+  for (const DriftRow& row : compared->summary.drift) drift.push_back(row.column);
+  std::sort(drift.begin(), drift.end());
+  EXPECT_EQ(drift, (std::vector<std::string>{"Total revenue", "age"}));
+}
+
 TEST_F(Market, SomebodyWithoutASegmentBeforeIsNotNew) {
   open(two_groups(0, false) + "C999,,100\n");
   find(2);
@@ -342,7 +381,8 @@ TEST_F(Market, TheBestAreNotFoundByWhatMakesThemTheBest) {
   ASSERT_NE(found, nullptr) << failure_key(session.events().back().answer);
   const std::vector<std::string>& compared = found->summary.columns;
   EXPECT_FALSE(compared.empty());
-  for (const char* made : {"Total revenue", "Number of orders", "Average order value", "Monthly trend of order value"})
+  for (const char* made :
+       {"Total revenue", "Number of orders", "Average order value", "Monthly trend of order value"})
     EXPECT_EQ(std::count(compared.begin(), compared.end(), made), 0) << made;
 }
 

@@ -52,7 +52,24 @@ TEST(PersonaSentences, MostIsSaidOfTheMostFrequentOnly) {
                       -1,
                       {}};
   EXPECT_EQ(first_told(people.personas()[0], Section::where),
-            "They are spread like everyone: most often Suburb, with 41% (all customers: 43%).");
+            "No place stands out: 41% are in Suburb (all customers: 43%).");
+}
+
+// Saturday is the most frequent day of one and Tuesday of the other, but no day sets either apart.
+TEST(PersonaSentences, SegmentsThatAreAlikeAreToldByTheSameLevel) {
+  const People people{
+      table({categories(
+          "city",
+          labels_of(
+              {{"Bogor", 40}, {"Solo", 36}, {"Batam", 24}, {"Bogor", 36}, {"Solo", 38}, {"Batam", 26}}))}),
+      segments(2, halves(100)),
+      -1,
+      {}};
+  const std::vector<Persona> personas = people.personas();
+  EXPECT_EQ(first_told(personas[0], Section::where),
+            "No place stands out: 40% are in Bogor (all customers: 38%).");
+  EXPECT_EQ(first_told(personas[1], Section::where),
+            "No place stands out: 36% are in Bogor (all customers: 38%).");
 }
 
 TEST(PersonaSentences, WhatStandsOutIsSaidToBeMoreThanUsual) {
@@ -63,11 +80,13 @@ TEST(PersonaSentences, WhatStandsOutIsSaidToBeMoreThanUsual) {
       -1,
       {}};
   const Persona persona = people.personas()[0];
-  EXPECT_EQ(first_told(persona, Section::where), "More of them than usual are in Rural: 40% (all: 23%).");
+  EXPECT_EQ(first_told(persona, Section::where),
+            "More of them than usual are in Rural: 40% (all: 23%). Most common is Urban, 60%.");
   EXPECT_EQ(first_told(persona, Section::channel),
-            "More of them than usual buy through “Shop”: 40% (all: 23%).");
-  EXPECT_EQ(first_told(persona, Section::channel, Language::indonesian),
-            "Lebih banyak dari biasanya yang membeli lewat “Shop”: 40% (semua: 23%).");
+            "More of them than usual buy through “Shop”: 40% (all: 23%). Most common is “Web”, 60%.");
+  EXPECT_EQ(
+      first_told(persona, Section::channel, Language::indonesian),
+      "Lebih banyak dari biasanya yang membeli lewat “Shop”: 40% (semua: 23%). Terbanyak lewat “Web”, 60%.");
   EXPECT_EQ(first_told(people.personas()[1], Section::channel),
             "94% buy mostly through “Web”; of all customers, 77% do.");
 }
@@ -134,7 +153,7 @@ People share_of_tea(double here, double there) {
 TEST(PersonaSentences, WhatTheyHardlyBuyIsNotWhatTheyLike) {
   const std::vector<Persona> liked = share_of_tea(.4, .1).personas();
   EXPECT_EQ(first_told(liked[0], Section::what),
-            "On average 40% of their money goes to Tea; for all customers it is 25%.");
+            "On average 40% of their money goes to “Tea”; for all customers it is 25%.");
   EXPECT_EQ(first_told(liked[1], Section::what), "No category stands out in what they buy.");
   const std::vector<Persona> little = share_of_tea(.01, .001).personas();
   EXPECT_EQ(told(little[0], Section::what)[0].text.key, "persona.no_favourite");

@@ -1,5 +1,6 @@
 // Pointers that are quicker than frames: fingers, and mice that are moved by other programs.
 #include <gtest/gtest.h>
+#include <string>
 
 #include "imgui.h"
 
@@ -45,6 +46,23 @@ TEST(Pointing, AFingerThatLeavesPointsAtNothing) {
   both.page.tap(Role::application, "Map");
   EXPECT_EQ(both.plane, 1);
   EXPECT_FALSE(both.pointed);
+}
+
+TEST(Pointing, AtThePageDoesNotHoldItWhereItIsWhenFocusMovesOn) {
+  Headless page([](Ui& ui) {
+    PageZones zones;
+    zones.work_name = "Work";
+    zones.work = [&] {
+      for (int i = 1; i <= 60; ++i) button(ui, "Button " + std::to_string(i));
+    };
+    ruas::ui::page(ui, zones);
+  });
+  ASSERT_TRUE(page.click(Role::button, "Button 2"));
+  ASSERT_GT(page.find(Role::button, "Button 60")->rect.top, 720);
+  ASSERT_TRUE(page.focus(Role::button, "Button 60"));
+  const MirrorRect& rect = page.find(Role::button, "Button 60")->rect;
+  EXPECT_GT(rect.top, 0);
+  EXPECT_LT(rect.top + rect.height, 720);
 }
 
 }  // namespace

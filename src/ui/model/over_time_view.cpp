@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "base/iso_day.hpp"
+#include "base/joined.hpp"
 #include "ui/model/customers_view.hpp"
 #include "ui/model/phrases.hpp"
 #include "ui/model/strategy_requests.hpp"
@@ -27,6 +28,10 @@ class Builder {
     view.letters = found_.segments;
     view.headline = phrases_.say(headline());
     if (!found_.after_from.empty()) view.stretches = phrases_.say(stretches());
+    if (!found_.left_out.empty())
+      view.left_out = phrases_.say(Message("page.time.left_out")
+                                       .with("columns", joined(found_.left_out))
+                                       .with("count", found_.left_out.size()));
     view.facts = facts();
     view.rules_lost = found_.rules.lost;
     view.rules = phrases_.say(Message(found_.rules.lost ? "page.time.rules_lost" : "page.time.rules_hold")

@@ -66,6 +66,7 @@ struct OverTimeView {
   bool stale = false;  // segments or data changed since
   std::string headline;
   std::string stretches;  // which days are compared; empty for files
+  std::string left_out;   // columns that cannot be told of those days; empty: all can
   std::vector<FactView> facts;
   std::string rules;  // whether the old rules still hold
   bool rules_lost = false;

@@ -60,6 +60,7 @@ class Cards {
                            const PersonaSentenceSummary& sentence) const {
     PersonaSentenceView out;
     out.id = sentence.id;
+    out.column = sentence.evidence.column;
     out.key = persona.letter + "/" + sentence.id;
     out.edited = !sentence.edited.empty();
     out.text = out.edited ? sentence.edited : phrases_.say(sentence.text);
@@ -107,8 +108,24 @@ std::string persona_name(const protocol::PersonaSummary& persona, Language langu
 namespace {
 
 /// The most telling one.
-std::string first_of(const PersonaSectionView& section) {
-  return section.sentences.front().text;
+const PersonaSentenceView& first_of(const PersonaSectionView& section) {
+  return section.sentences.front();
+}
+
+const PersonaSentenceView* about(const PersonaSectionView& section, const std::string& column) {
+  const auto found =
+      std::find_if(section.sentences.begin(), section.sentences.end(),
+                   [&](const PersonaSentenceView& sentence) { return sentence.column == column; });
+  return column.empty() || found == section.sentences.end() ? nullptr : &*found;
+}
+
+/// What is most telling of one of them, beside what the other has to say of the same; else of each its own.
+PersonaComparisonRow side_by_side(const PersonaSectionView& left, const PersonaSectionView& right) {
+  if (const PersonaSentenceView* same = about(right, first_of(left).column))
+    return {left.title, first_of(left).text, same->text};
+  if (const PersonaSentenceView* same = about(left, first_of(right).column))
+    return {left.title, same->text, first_of(right).text};
+  return {left.title, first_of(left).text, first_of(right).text};
 }
 
 /// What each card says of a topic; a topic that only one of them speaks of stands there too.
@@ -116,16 +133,19 @@ std::vector<PersonaComparisonRow> comparison_of(const PersonaCard& left, const P
                                                 const Phrases& phrases) {
   std::vector<PersonaComparisonRow> rows{
       {phrases.word("page.personas.size"), left.line.text, right.line.text}};
-  for (const PersonaSectionView& section : left.sections)
-    rows.push_back({section.title, first_of(section), {}});
-  for (const PersonaSectionView& section : right.sections) {
-    const auto same =
-        std::find_if(rows.begin(), rows.end(), [&](const auto& row) { return row.topic == section.title; });
-    if (same != rows.end())
-      same->right = first_of(section);
-    else
-      rows.push_back({section.title, {}, first_of(section)});
+  const auto with_title = [](const PersonaCard& card, const std::string& title) {
+    return std::find_if(card.sections.begin(), card.sections.end(),
+                        [&](const PersonaSectionView& section) { return section.title == title; });
+  };
+  for (const PersonaSectionView& section : left.sections) {
+    const auto same = with_title(right, section.title);
+    rows.push_back(same == right.sections.end()
+                       ? PersonaComparisonRow{section.title, first_of(section).text, {}}
+                       : side_by_side(section, *same));
   }
+  for (const PersonaSectionView& section : right.sections)
+    if (with_title(left, section.title) == left.sections.end())
+      rows.push_back({section.title, {}, first_of(section).text});
   return rows;
 }
 

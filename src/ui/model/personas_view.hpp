@@ -12,8 +12,9 @@
 namespace ruas::ui {
 
 struct PersonaSentenceView {
-  std::string id;   // as in the summary
-  std::string key;  // of the opened sentence: letter and id
+  std::string id;      // as in the summary
+  std::string column;  // that it is about; empty: none
+  std::string key;     // of the opened sentence: letter and id
   std::string text;
   std::string measured;  // what the numbers say, where the user wrote other words
   std::string evidence;  // the number, how many customers, what it is compared with; empty: there is none
@@ -42,7 +43,7 @@ struct PersonaCard {
   std::vector<std::string> notes;  // what who reads this card alone must know
 };
 
-/// The most telling of a topic, of two personas side by side.
+/// The most telling of a topic, of two personas side by side: of one column where both speak of it.
 struct PersonaComparisonRow {
   std::string topic;
   std::string left, right;

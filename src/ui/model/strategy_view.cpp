@@ -93,16 +93,19 @@ void add_stress_test(const AppState& state, const ConcentrationSummary& summary,
   const double all = summary.losses[0].left;
   view.stress =
       phrases.say(Message(view.leaving == 0   ? "page.strategy.nobody_leaves"
+                          : loss.left == 0    ? "page.strategy.nobody_stays"
                           : view.leaving == 1 ? "page.strategy.stress_one"
                                               : "page.strategy.stress")
                       .with("count", view.leaving)
                       .with("share", all > 0 ? loss.lost / all : 0)
-                      .with("customers", static_cast<std::int64_t>(std::ceil(loss.average_customers))));
+                      .with("customers", std::isnan(loss.average_customers)
+                                             ? 0
+                                             : static_cast<std::int64_t>(std::ceil(loss.average_customers))));
   view.stress_facts = {
       {phrases.word("strategy.revenue_left"), phrases.money(loss.left, summary.currency)},
       {phrases.word("page.strategy.hhi"), phrases.measure(std::round(loss.hhi))},
       {phrases.word("strategy.effective"), phrases.measure(loss.effective)},
-      {phrases.word("page.strategy.replaced_by"), phrases.measure(std::ceil(loss.average_customers))}};
+      {phrases.word("page.strategy.replaced_by"), std::isnan(loss.average_customers) ? "–" : phrases.measure(std::ceil(loss.average_customers))}};
   for (const protocol::VanishingSegment& segment : summary.vanishing)
     if (segment.after > 0 && segment.after <= view.leaving)
       view.vanished.push_back(phrases.say(Message("strategy.vanishes")

@@ -65,6 +65,7 @@ void draw_overview(Ui& ui, const OverTimeView& view, const Phrases& phrases) {
   if (view.stale) notice(ui, Severity::warning, phrases.word("page.time.stale"));
   strong(ui, view.headline);
   if (!view.stretches.empty()) muted(ui, view.stretches);
+  if (!view.left_out.empty()) muted(ui, view.left_out);
   notice(ui, view.rules_lost ? Severity::warning : Severity::good, view.rules);
   gap(ui, space::s);
   draw_facts(ui, view.facts, 130);

@@ -150,7 +150,7 @@ void draw_downloads(Ui& ui, const PersonasView& view, const Phrases& phrases, Ac
   }
 }
 
-/// A phone has no room for two columns of sentences: the two stand under each other, topic by topic.
+/// Without room for two columns of sentences (a phone, a projector), the two stand under each other, topic by topic.
 void draw_stacked(Ui& ui, const PersonasView& view) {
   for (const PersonaComparisonRow& row : view.comparison) {
     heading(ui, 3, row.topic);
@@ -167,8 +167,9 @@ void draw_comparison(Ui& ui, const PersonasView& view, const Phrases& phrases) {
   if (view.comparison.empty()) return;
   const std::string title = phrases.word("page.personas.side_by_side");
   const Card card(ui, title);
-  if (ui.narrow()) return draw_stacked(ui, view);
-  const std::vector<TableColumn> columns{{phrases.word("page.personas.topic"), 170},
+  constexpr float kTopic = 170, kLeastSentences = 230;
+  if (width_left(ui) < kTopic + 2 * kLeastSentences) return draw_stacked(ui, view);
+  const std::vector<TableColumn> columns{{phrases.word("page.personas.topic"), kTopic},
                                          {view.cards[0].letter + " · " + view.cards[0].name},
                                          {view.cards[1].letter + " · " + view.cards[1].name}};
   TableOptions options;
