@@ -46,6 +46,9 @@ class Editor {
     out_.segmentation = std::move(found);
     out_.names = std::move(names);
     out_.names.resize(out_.segmentation.k);
+    methods_names_ = out_.names;
+    for (Message& name : methods_names_)
+      if (own_name_in(name)) name = Message();
   }
 
   Status apply(const SegmentEdit& edit) {
@@ -79,7 +82,7 @@ class Editor {
   Status rename(const SegmentEdit& edit, std::uint8_t segment) {
     SegmentEdit made = edit;
     made.name = tidy(edit.name);
-    if (made.name.empty()) return Error("hand.name_empty").with("letter", segment_letter(segment));
+    if (made.name.empty()) return give_back_name(made, segment);
     if (characters(made.name) > kLongestName)
       return Error("hand.name_too_long")
           .with("characters", characters(made.name))
@@ -89,6 +92,15 @@ class Editor {
         return Error("hand.name_taken").with("name", made.name).with("letter", segment_letter(other));
     out_.names[segment] = own_name(made.name);
     remember(made, Message("hand.renamed").with("letter", segment_letter(segment)).with("name", made.name));
+    return Done{};
+  }
+
+  /// Without a name of the user's own a segment is called what the method calls it, if anything.
+  Status give_back_name(const SegmentEdit& edit, std::uint8_t segment) {
+    const std::string letter = segment_letter(segment);
+    if (!own_name_in(out_.names[segment])) return Error("hand.name_empty").with("letter", letter);
+    out_.names[segment] = methods_names_[segment];
+    remember(edit, Message("hand.unnamed").with("letter", letter));
     return Done{};
   }
 
@@ -102,6 +114,7 @@ class Editor {
     const std::uint8_t place = step.place_of[segments[0]];
     take_step(step);
     out_.names[place] = std::move(name);
+    methods_names_[place] = Message();
     remember(
         edit,
         Message("hand.merged").with("letters", joined(edit.letters)).with("letter", segment_letter(place)));
@@ -132,6 +145,7 @@ class Editor {
     for (const std::uint8_t place : places) {
       letters.push_back(segment_letter(place));
       out_.names[place] = place == segment && own_name_in(name) ? name : Message();
+      methods_names_[place] = Message();
     }
     remember(edit, Message("hand.split")
                        .with("letter", letter)
@@ -147,10 +161,12 @@ class Editor {
     regroup(step, matrix_, membership, run_);
     found.labels = std::move(membership.labels);
     found.confidence = std::move(membership.confidence);
-    std::vector<Message> names(step.k);
-    for (std::size_t segment = 0; segment < found.k; ++segment)
-      names[step.place_of[segment]] = std::move(out_.names[segment]);
-    out_.names = std::move(names);
+    for (std::vector<Message>* names : {&out_.names, &methods_names_}) {
+      std::vector<Message> moved(step.k);
+      for (std::size_t segment = 0; segment < found.k; ++segment)
+        moved[step.place_of[segment]] = std::move((*names)[segment]);
+      *names = std::move(moved);
+    }
     found.k = step.k;
     found.has_outliers = step.has_outliers;
     out_.steps.push_back(step);
@@ -161,6 +177,7 @@ class Editor {
   const FeatureMatrix& matrix_;
   std::uint64_t seed_;
   Run& run_;
+  std::vector<Message> methods_names_;  // of the segments as they are now; empty: none
   EditedSegments out_;
 };
 

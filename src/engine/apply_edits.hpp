@@ -31,8 +31,9 @@ struct EditedSegments {
 };
 
 /// A name given by hand stays with the segment: with the first of those merged that has one, with the largest
-/// of the parts. A method's name goes with what the method found. Errors: a segment that is not there,
-/// everybody in one segment, too few distinct rows to split, a name that is empty, too long or taken.
+/// of the parts. A method's name goes with what the method found. An empty name gives up the user's own. Errors: a
+/// segment that is not there, everybody in one segment, too few distinct rows to split, a name that is too long or taken, or
+/// empty where there is none to give up.
 Result<EditedSegments> apply_edits(const FeatureMatrix& matrix, Segmentation found,
                                    std::vector<Message> names,
                                    const std::vector<protocol::SegmentEdit>& edits, std::uint64_t seed,

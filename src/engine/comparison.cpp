@@ -1,5 +1,7 @@
 #include "engine/comparison.hpp"
 
+#include <algorithm>
+
 #include "agreement/crosstab.hpp"
 #include "agreement/matching.hpp"
 #include "exports/table_csv.hpp"
@@ -17,11 +19,15 @@ protocol::ComparedSide side_of(const LabelledRows& rows, const std::vector<std::
   return side;
 }
 
-/// The segments of the rows as a category column.
-Column segment_column(const char* name, const Table& table, const LabelledRows& side,
+bool has_column(const std::vector<Column>& columns, const std::string& name) {
+  return std::any_of(columns.begin(), columns.end(), [&](const Column& column) { return column.name == name; });
+}
+
+/// The segments of the rows as a category column beside the others, named after what found them.
+Column segment_column(const std::vector<Column>& others, const LabelledRows& side,
                       const std::vector<std::uint32_t>& rows) {
-  Column column{name, CategoryColumn{{}, side.segments}};
-  while (table.find(column.name)) column.name += "_";
+  Column column{"segment_" + side.title, CategoryColumn{{}, side.segments}};
+  while (has_column(others, column.name)) column.name += "_2";
   auto& codes = std::get<CategoryColumn>(column.values).codes;
   for (const std::uint32_t row : rows)
     codes.push_back(side.labels[row] == kWithoutSegment ? kMissingCode : std::uint32_t{side.labels[row]});
@@ -58,8 +64,8 @@ Status write_differences(const Comparison& comparison, ByteSink& sink, Run& run)
   const Table& table = *comparison.table;
   std::vector<Column> columns;
   for (const Column& column : table.columns()) columns.push_back(gather(column, comparison.differing, run));
-  columns.push_back(segment_column("segment_1", table, comparison.first, comparison.differing));
-  columns.push_back(segment_column("segment_2", table, comparison.second, comparison.differing));
+  columns.push_back(segment_column(columns, comparison.first, comparison.differing));
+  columns.push_back(segment_column(columns, comparison.second, comparison.differing));
   return write_table(Table(std::move(columns), comparison.differing.size()), {}, sink, run);
 }
 

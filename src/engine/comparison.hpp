@@ -31,7 +31,7 @@ struct Comparison {
 
 Comparison compare(SharedTable table, LabelledRows first, LabelledRows second, Run& run);
 
-/// The differing rows as a CSV of their own, with the columns "segment_1" and "segment_2".
+/// The differing rows as a CSV of their own, with two columns named after the sides: "segment_kmeans", "segment_rfm".
 Status write_differences(const Comparison& comparison, ByteSink& sink, Run& run);
 
 }  // namespace ruas

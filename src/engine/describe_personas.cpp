@@ -161,10 +161,6 @@ PersonaSentenceSummary* find_sentence(protocol::PersonaSummary& persona, const s
 bool apply(const protocol::PersonaEdit& edit, protocol::PersonasSummary& summary) {
   for (protocol::PersonaSummary& persona : summary.personas) {
     if (persona.id != edit.persona) continue;
-    if (edit.sentence == "name") {
-      persona.edited_name = edit.text;
-      return true;
-    }
     PersonaSentenceSummary* const sentence = find_sentence(persona, edit.sentence);
     if (sentence) sentence->edited = edit.text;
     return sentence != nullptr;

@@ -69,6 +69,11 @@ bool follows_fixed_rules(std::string_view method) {
   return found && found->fixed_rules;
 }
 
+bool cuts_anything(std::string_view method) {
+  const Method* found = method_named(method);
+  return found && found->cuts_anything;
+}
+
 Result<MethodChoice> choose_method(const Work& work, const protocol::FindSegments& request) {
   if (request.method == "auto") return choose_by_columns(*work.subject, request);
   const Method* method = method_named(request.method);

@@ -69,6 +69,7 @@ std::span<const Method> methods();
 
 /// Of the method called so; false for an unknown name.
 bool follows_fixed_rules(std::string_view method);
+bool cuts_anything(std::string_view method);
 
 /// The method to use, and why where it is the engine's choice.
 struct MethodChoice {

@@ -5,6 +5,7 @@
 #include <functional>
 #include <tuple>
 
+#include "engine/method.hpp"
 #include "validity/prediction_strength.hpp"
 #include "validity/verdict.hpp"
 
@@ -13,20 +14,32 @@ namespace {
 
 const char* evidence_name(Evidence evidence) {
   switch (evidence) {
-    case Evidence::one_group: return "one_group";
-    case Evidence::no_clear_number: return "no_clear_number";
-    case Evidence::groups: return "groups";
+    case Evidence::one_group:
+      return "one_group";
+    case Evidence::no_clear_number:
+      return "no_clear_number";
+    case Evidence::groups:
+      return "groups";
   }
   return "";
 }
 
 protocol::KRow row_of(const KTrial& trial) {
-  return {static_cast<std::uint32_t>(trial.k), trial.inertia, trial.silhouette.mean, trial.separation.calinski_harabasz,
-          trial.separation.davies_bouldin, trial.gap.value, trial.gap.error, trial.gap.above_chance,
-          trial.prediction_strength, trial.failure.has_value(), trial.failure.value_or(Message())};
+  return {static_cast<std::uint32_t>(trial.k),
+          trial.inertia,
+          trial.silhouette.mean,
+          trial.separation.calinski_harabasz,
+          trial.separation.davies_bouldin,
+          trial.gap.value,
+          trial.gap.error,
+          trial.gap.above_chance,
+          trial.prediction_strength,
+          trial.failure.has_value(),
+          trial.failure.value_or(Message())};
 }
 
-/// The k whose value comes first by `before`, the smaller on a tie; 0 where none has one. NaN never comes first.
+/// The k whose value comes first by `before`, the smaller on a tie; 0 where none has one. NaN never comes
+/// first.
 std::uint32_t preferred(const std::vector<protocol::KRow>& rows, double protocol::KRow::*index,
                         const std::function<bool(double, double)>& before) {
   const protocol::KRow* best = nullptr;
@@ -44,12 +57,19 @@ std::uint32_t largest_strong(const std::vector<protocol::KRow>& rows) {
 
 /// The features that a sweep looks at, and how it looks.
 auto basis_of(const protocol::FindSegments& request) {
-  return std::tie(request.method, request.columns, request.ignore, request.seed, request.restarts, request.log_skewed);
+  return std::tie(request.method, request.columns, request.ignore, request.seed, request.restarts,
+                  request.log_skewed);
+}
+
+bool only_renames(const std::vector<protocol::SegmentEditMade>& edits) {
+  return std::all_of(edits.begin(), edits.end(),
+                     [](const protocol::SegmentEditMade& made) { return made.edit.what == "rename"; });
 }
 
 void say_in_use(const protocol::SegmentationSummary& summary, protocol::ValiditySummary& sweep) {
   sweep.k_in_use = summary.k;
   sweep.k_chosen_by_user = !summary.k_chosen;
+  sweep.about_segments = cuts_anything(summary.method) && only_renames(summary.edits);
 }
 
 }  // namespace
@@ -64,7 +84,8 @@ void carry_sweep(const Grouping& previous, Grouping& next) {
   say_in_use(next.summary, next.summary.how_many);
 }
 
-Result<protocol::ValiditySummary> sweep_segments(const FoundSegments& found, const protocol::SweepK& request, Run& run) {
+Result<protocol::ValiditySummary> sweep_segments(const FoundSegments& found, const protocol::SweepK& request,
+                                                 Run& run) {
   if (request.k_max < 2 || request.k_max > kMaximumSegments)
     return Error("validity.k_max").with("k", request.k_max).with("limit", kMaximumSegments);
   const FeatureMatrix& matrix = found.prepared.matrix;

@@ -9,11 +9,11 @@
 
 namespace ruas::protocol {
 
-/// A sentence or name in the user's own words. It belongs to the persona with that id, whatever letter its
+/// A sentence in the user's own words. It belongs to the persona with that id, whatever letter its
 /// segment has, and so survives finding the segments again.
 struct PersonaEdit {
   std::string persona;   // PersonaSummary::id
-  std::string sentence;  // PersonaSentenceSummary::id, or "name"
+  std::string sentence;  // PersonaSentenceSummary::id
   std::string text;
   friend bool operator==(const PersonaEdit&, const PersonaEdit&) = default;
 };

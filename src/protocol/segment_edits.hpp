@@ -15,7 +15,7 @@ namespace ruas::protocol {
 struct SegmentEdit {
   std::string what;                  // "rename" "merge" "split"
   std::vector<std::string> letters;  // as they are after the change before; of "merge" two or more, else one
-  std::string name{};                // "rename": at most 60 characters
+  std::string name{};                // "rename": at most 60 characters; empty: no longer a name of one's own
   std::uint32_t parts = 2;           // "split"
   friend bool operator==(const SegmentEdit&, const SegmentEdit&) = default;
 };

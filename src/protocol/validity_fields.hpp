@@ -37,6 +37,7 @@ void fields(Visit& visit, auto& x, const ValiditySummary*) {
   visit("verdict", x.verdict);
   visit("k_in_use", x.k_in_use);
   visit("k_chosen_by_user", x.k_chosen_by_user);
+  visit("about_segments", x.about_segments);
 }
 
 template <class Visit>

@@ -37,6 +37,8 @@ struct ValiditySummary {
   Message verdict;
   std::uint32_t k_in_use = 0;        // of the segments shown
   bool k_chosen_by_user = false;
+  /// The segments shown were found the way the check finds them, and not cut anew by hand: its verdict is theirs.
+  bool about_segments = false;
 };
 
 struct SegmentStability {

@@ -45,6 +45,7 @@ std::span<const Entry> by_hand() {
        "{parts}.",
        "Segmen {letter} hanya berisi {distinct} baris yang berbeda pada kolom yang dipakai, jadi tidak bisa dipecah menjadi "
        "{parts}."},
+      {"hand.unnamed", "Segment {letter} has no name of your own any more.", "Segmen {letter} tidak lagi memakai nama dari Anda."},
       {"hand.name_empty", "Segment {letter} needs a name of at least one character.",
        "Nama segmen {letter} tidak boleh kosong."},
       {"hand.name_too_long", "This name has {characters} characters. Shorten it to {limit} or fewer.",

@@ -392,6 +392,8 @@ std::span<const Entry> page() {
        "adalah dua "
        "komponen utama pertama, jadi baris yang berbeda dalam hal lain bisa bertumpuk."},
       {"page.map.term", "Principal components", "Komponen utama"},
+      {"page.map.hint_narrow", "Touch a dot to see its row. “Circle” picks out several. Two fingers zoom.",
+       "Sentuh satu titik untuk melihat barisnya. “Lingkari” memilih beberapa. Dua jari untuk memperbesar."},
       {"page.map.hint", "Point at a dot to see its row. “Circle” picks out several. Click the map, and the wheel zooms.",
        "Arahkan ke titik untuk melihat barisnya. “Lingkari” memilih beberapa sekaligus. Klik peta, lalu roda mouse memperbesar."},
       {"page.table.title", "Segments", "Segmen"},

@@ -25,7 +25,7 @@ TEST(CompareCommand, CountsAndListsWhoDiffers) {
   EXPECT_EQ(summary["rows_in_both"], 5);
   EXPECT_EQ(summary["only_in_second"], 1);
   EXPECT_EQ(summary["first"]["segments"][0]["partner"], 0);
-  EXPECT_EQ(workshop.read("differing.csv"), "id,segment_1,segment_2\r\n1,A,y\r\n6,,x\r\n");
+  EXPECT_EQ(workshop.read("differing.csv"), "id,segment_a.csv,segment_b.csv\r\n1,A,y\r\n6,,x\r\n");
   const Outcome text = workshop.run({"compare", "a.csv", "b.csv", "--on", "id", "--lang", "id"});
   EXPECT_EQ(text.code, 0);
   EXPECT_EQ(text.out.find("⟦"), std::string::npos) << text.out;

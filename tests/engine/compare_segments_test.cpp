@@ -52,7 +52,7 @@ TEST_F(CompareSegmentsTest, AgreesWithItselfAndTellsWhoDiffers) {
   ASSERT_NE(session.ask_for<Exported>(ExportDifferences{}), nullptr);
   const std::string& csv = session.exported();
   EXPECT_EQ(std::count(csv.begin(), csv.end(), '\n'), 13);
-  EXPECT_EQ(csv.substr(0, csv.find('\r')), "id,age,spend,segment_1,segment_2");
+  EXPECT_EQ(csv.substr(0, csv.find('\r')), "id,age,spend,segment_kmeans,segment_rules");
 }
 
 TEST_F(CompareSegmentsTest, AFailureLeavesTheSegments) {

@@ -154,6 +154,8 @@ TEST_F(EditSegmentsTest, ANameStaysWithItsPeople) {
   EXPECT_EQ(edited.summary.segments[3].name, Message("hand.name").with("name", "The few"));
   EXPECT_EQ(edited.summary.edits[0].edit.name, "The few");
 
+  edited = edit({rename("D", "The few"), rename("D", "")});
+  EXPECT_EQ(edited.summary.segments[3].name, found.summary.segments[3].name) << "given up again";
   edited = edit({rename("D", "The few"), merge({"A", "B"})});
   EXPECT_EQ(edited.summary.segments[1].name.key, "hand.name");  // D took the letter that became free
   EXPECT_EQ(edited.summary.segments[1].size, 10u);
@@ -192,7 +194,7 @@ TEST_F(EditSegmentsTest, WhatCannotBeDoneIsSaidAndChangesNothing) {
   EXPECT_EQ(refusal({split("A", 1)}), "hand.split_needs_two");
   EXPECT_EQ(refusal({split("A", 48)}), "hand.too_many");
   EXPECT_EQ(refusal({split("D", 11)}), "hand.split_alike");
-  EXPECT_EQ(refusal({rename("A", " \n ")}), "hand.name_empty");
+  EXPECT_EQ(refusal({rename("A", " \n ")}), "hand.name_empty") << "there is no own name to give up";
   EXPECT_EQ(refusal({rename("A", std::string(61, 'x'))}), "hand.name_too_long");
   EXPECT_EQ(refusal({rename("A", "Same"), rename("B", " Same")}), "hand.name_taken");
   EXPECT_EQ(refusal({{"rename", {}, "x"}}), "hand.one_segment");

@@ -200,10 +200,12 @@ TEST(Personas, TheUsersOwnWordsStandInTheirPlaceAndSurviveANewSearch) {
   const protocol::PersonasSummary before = personas_of(session);
   const protocol::PersonaSummary& first = before.personas[0];
   const std::string sentence_id = first.sections[0].sentences[0].id;
-  const protocol::DescribePersonas edited{{{first.id, "name", "Our best friends"},
-                                           {first.id, sentence_id, "They are in their forties."},
-                                           {"gone", "name", "X"}},
+  const protocol::DescribePersonas edited{{{first.id, sentence_id, "They are in their forties."},
+                                           {"gone", sentence_id, "X"}},
                                           10};
+  ASSERT_NE(session.ask_for<protocol::SegmentsEdited>(
+                protocol::EditSegments{{{"rename", {first.letter}, "Our best friends"}}}),
+            nullptr);
 
   protocol::FindSegments again;
   again.seed = 9;
@@ -212,7 +214,7 @@ TEST(Personas, TheUsersOwnWordsStandInTheirPlaceAndSurviveANewSearch) {
   const auto persona = std::find_if(after.personas.begin(), after.personas.end(),
                                     [&](const auto& each) { return each.id == first.id; });
   ASSERT_NE(persona, after.personas.end());
-  EXPECT_EQ(persona->edited_name, "Our best friends");
+  EXPECT_EQ(persona->edited_name, "Our best friends") << "the name of the segment";
   EXPECT_EQ(persona->sections[0].sentences[0].edited, "They are in their forties.");
   EXPECT_EQ(persona->head, first.head);  // what was measured is still there
   EXPECT_EQ(std::count_if(after.notes.begin(), after.notes.end(),

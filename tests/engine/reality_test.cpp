@@ -34,7 +34,24 @@ TEST_F(Reality, TheNumbersTriedStayWhereOnlyTheNumberInUseChanges) {
   EXPECT_EQ(found->summary.how_many.rows.size(), 3u);
   EXPECT_EQ(found->summary.how_many.k_in_use, 3u);
   EXPECT_TRUE(found->summary.how_many.k_chosen_by_user);
+  EXPECT_TRUE(found->summary.how_many.about_segments);
   EXPECT_EQ(found->summary.stability.resamples, 0u) << "these segments were not checked";
+}
+
+TEST_F(Reality, TheVerdictIsAboutSegmentsThatTheCheckCouldHaveFound) {
+  const auto about = [&](std::vector<protocol::SegmentEdit> edits) {
+    const auto* edited = session.ask_for<protocol::SegmentsEdited>(protocol::EditSegments{std::move(edits)});
+    return edited && edited->summary.how_many.about_segments;
+  };
+  EXPECT_TRUE(about({{"rename", {"A"}, "Regulars"}})) << "a name changes nobody's segment";
+  EXPECT_FALSE(about({{"merge", {"A", "B"}, {}}}));
+  EXPECT_TRUE(about({}));
+  protocol::FindSegments ward;
+  ward.method = "ward";
+  ASSERT_NE(find(ward), nullptr);
+  const auto* swept = session.ask_for<protocol::KSwept>(protocol::SweepK{3});
+  ASSERT_NE(swept, nullptr);
+  EXPECT_FALSE(swept->summary.about_segments);
 }
 
 TEST_F(Reality, TheNumbersTriedGoWithTheColumnsAndTheSeed) {

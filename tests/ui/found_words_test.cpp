@@ -120,6 +120,7 @@ TEST(FoundWords, ANumberThatDoesNotHoldIsNotSuggested) {
   Found session;
   protocol::ValiditySummary& how_many = summary_of(session).how_many;
   how_many.rows.resize(3);
+  how_many.about_segments = true;
   for (std::uint32_t k = 1; k <= 3; ++k) how_many.rows[k - 1].k = k;
   how_many.evidence = "no_clear_number";
   how_many.suggested_k = 2;

@@ -44,6 +44,7 @@ inline protocol::ValiditySummary swept() {
   summary.suggested_k = 2;
   summary.verdict = Message("validity.groups").with("k", 2).with("strength", 0.9);
   summary.k_in_use = 3;
+  summary.about_segments = true;
   return summary;
 }
 

@@ -101,7 +101,9 @@ TEST_F(Real, ALateAnswerAboutSegmentsThatAreGoneIsDropped) {
 TEST_F(Real, SegmentsByFixedRulesCarryNoBadgesAndSayWhy) {
   state.found->result.summary.method = "rules";
   apply(state, CheckReality{}, sender);
-  answer_to<protocol::SweepK>(protocol::KSwept{swept()});
+  protocol::ValiditySummary of_others = swept();
+  of_others.about_segments = false;
+  answer_to<protocol::SweepK>(protocol::KSwept{of_others});
   protocol::StabilitySummary fixed;
   fixed.fixed_rules = true;
   answer_to<protocol::CheckStability>(protocol::StabilityChecked{fixed});

@@ -102,7 +102,7 @@ void take_edited(AppState& state, protocol::SegmentsEdited&& edited) {
   state.hand.name.reset();
   state.hand.partner.clear();
   state.personas.revision = 0;  // they are called by the names of the segments
-  state.personas.described.reset();
+  if (!edited.same_people) state.personas.described.reset();
   state.crosswalk.comparison.reset();
   if (!edited.same_people) forget_what_followed(state, !edits.empty());
   keep_selection(state, edits, forward);

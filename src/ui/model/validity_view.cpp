@@ -15,13 +15,8 @@ Trust trust_of(const std::string& evidence) {
   return evidence == "groups" ? Trust::good : Trust::doubtful;
 }
 
-/// The sweep is k-means: what it says is about the segments in use only where they are its own, untouched by hand.
-bool is_about_those_in_use(const SegmentationSummary& summary) {
-  return summary.method == "kmeans" && summary.edits.empty();
-}
-
 std::uint32_t k_marked(const SegmentationSummary& summary) {
-  return is_about_those_in_use(summary) ? summary.k : 0;
+  return summary.how_many.about_segments ? summary.k : 0;
 }
 
 Trust trust_of_band(const std::string& band) {
@@ -30,7 +25,7 @@ Trust trust_of_band(const std::string& band) {
 }
 
 std::string in_use_words(const SegmentationSummary& summary, const Phrases& phrases) {
-  if (!is_about_those_in_use(summary)) {
+  if (!summary.how_many.about_segments) {
     const std::string words = phrases.say(Message("page.real.not_about_these").with("k", summary.segments.size()));
     return summary.stability.fixed_rules ? words + " " + phrases.word("validity.fixed_rules") : words;
   }
@@ -85,7 +80,7 @@ std::vector<std::string> samples_of(const ValiditySummary& summary, std::uint64_
 void take_numbers(const AppState& state, const Phrases& phrases, ValidityView& view) {
   const SegmentationSummary& summary = state.found->result.summary;
   view.verdict = phrases.say(summary.how_many.verdict);
-  if (is_about_those_in_use(summary)) view.trust = trust_of(summary.how_many.evidence);
+  if (summary.how_many.about_segments) view.trust = trust_of(summary.how_many.evidence);
   else view.verdict = phrases.say(Message("page.real.told_by_kmeans").with("verdict", view.verdict));
   view.in_use = in_use_words(summary, phrases);
   if (!takes_number(state)) view.by_kmeans = phrases.word("page.real.by_kmeans");

@@ -153,7 +153,7 @@ void draw_criteria_screen(Ui& ui, const CriteriaView& view, Actions& actions) {
   draw_questions(ui, view, phrases, actions);
   gap(ui);
   {
-    Grid grid(ui, kLeastLane);
+    Grid grid(ui, kLeastLane, space::l, Filling::columns);
     for (const CriterionLane& lane : view.lanes) {
       grid.next();
       draw_lane(ui, lane, view, phrases, actions);

@@ -52,8 +52,8 @@ void draw_name(Ui& ui, const PersonaCard& card, const Phrases& phrases, Actions&
   FieldOptions field;
   field.hint = card.measured_name;
   const std::string label = phrases.say(Message("page.personas.name").with("letter", card.letter));
-  if (const auto typed = text_field(ui, label, card.name, field))
-    actions.push_back(EditPersona{{card.id, "name", *typed}});
+  if (const auto typed = text_field(ui, label, card.name, field); typed && *typed != card.name)
+    actions.push_back(ChangeSegments{{"rename", {card.letter}, *typed}});
 }
 
 void draw_section(Ui& ui, const PersonaCard& card, const PersonaSectionView& section, const Phrases& phrases,
@@ -144,13 +144,15 @@ void draw_downloads(Ui& ui, const PersonasView& view, const Phrases& phrases, Ac
   row.next(button_width(ui, page, options.icon));
   if (button(ui, page, options)) actions.push_back(KeepPersonas{});
   for (const PersonaCard& card : view.cards) {
-    const std::string picture = phrases.say(Message("page.personas.keep_picture").with("letter", card.letter));
+    const std::string picture =
+        phrases.say(Message("page.personas.keep_picture").with("letter", card.letter));
     row.next(button_width(ui, picture, options.icon));
     if (button(ui, picture, options)) actions.push_back(KeepPersonaPicture{card.segment});
   }
 }
 
-/// Without room for two columns of sentences (a phone, a projector), the two stand under each other, topic by topic.
+/// Without room for two columns of sentences (a phone, a projector), the two stand under each other, topic by
+/// topic.
 void draw_stacked(Ui& ui, const PersonasView& view) {
   for (const PersonaComparisonRow& row : view.comparison) {
     heading(ui, 3, row.topic);

@@ -85,7 +85,7 @@ void draw_hint(Ui& ui, const MapLegend& legend, const Phrases& phrases) {
   row.next(0);
   const float edge = ui.right_edge();
   ui.set_right_edge(edge - kSign - space::s);  // the sign stays beside the words where they wrap
-  muted(ui, phrases.word("page.map.hint"));
+  muted(ui, phrases.word(ui.narrow() ? "page.map.hint_narrow" : "page.map.hint"));
   ui.set_right_edge(edge);
   row.next(kSign);
   help(ui, legend.term, legend.help);

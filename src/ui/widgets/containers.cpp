@@ -65,36 +65,49 @@ void Row::next(float width) {
   if (after + width <= ui_.right_edge() + 0.5f) ImGui::SameLine(0, gap_);
 }
 
-Grid::Grid(Ui& ui, float least_width, float gap) : ui_(ui), gap_(gap), edge_(ui.right_edge()) {
+Grid::Grid(Ui& ui, float least_width, float gap, Filling filling)
+    : ui_(ui), gap_(gap), edge_(ui.right_edge()), filling_(filling) {
   const ImVec2 corner = ImGui::GetCursorScreenPos();
   left_ = corner.x;
-  first_top_ = top_ = bottom_ = corner.y;
+  top_ = corner.y;
   const float width = width_left(ui);
-  columns_ = std::max(1, static_cast<int>((width + gap) / (least_width + gap)));
-  cell_width_ = std::floor((width - gap * static_cast<float>(columns_ - 1)) / static_cast<float>(columns_));
+  const float columns = std::max(1.0f, std::floor((width + gap) / (least_width + gap)));
+  cell_width_ = std::floor((width - gap * (columns - 1)) / columns);
+  tops_.assign(static_cast<std::size_t>(columns), top_);
 }
 
 void Grid::next() {
   end_cell();
-  ++cell_;
-  if (cell_ > 0 && cell_ % columns_ == 0) top_ = bottom_ + gap_;
-  const float left = left_ + static_cast<float>(cell_ % columns_) * (cell_width_ + gap_);
-  ImGui::SetCursorScreenPos({left, top_});
+  if (filling_ == Filling::columns)
+    column_ = static_cast<std::size_t>(std::min_element(tops_.begin(), tops_.end()) - tops_.begin());
+  else
+    column_ = cells_ % tops_.size();
+  if (filling_ == Filling::rows && column_ == 0) begin_row();
+  ++cells_;
+  const float left = left_ + static_cast<float>(column_) * (cell_width_ + gap_);
+  ImGui::SetCursorScreenPos({left, tops_[column_]});
   ImGui::BeginGroup();
   ui_.set_right_edge(left + cell_width_);
 }
 
+/// Below the tallest cell of the row before.
+void Grid::begin_row() {
+  std::fill(tops_.begin(), tops_.end(), *std::max_element(tops_.begin(), tops_.end()));
+}
+
 void Grid::end_cell() {
-  if (cell_ < 0) return;
+  if (cells_ == 0) return;
   ImGui::EndGroup();
-  bottom_ = std::max(bottom_, ImGui::GetItemRectMax().y);
+  tops_[column_] = ImGui::GetItemRectMax().y + gap_;
 }
 
 Grid::~Grid() {
   end_cell();
   ui_.set_right_edge(edge_);
-  ImGui::SetCursorScreenPos({left_, first_top_});
-  ImGui::Dummy({edge_ - left_, bottom_ - first_top_});
+  const float gap_below = cells_ == 0 ? 0 : gap_;
+  const float bottom = *std::max_element(tops_.begin(), tops_.end()) - gap_below;
+  ImGui::SetCursorScreenPos({left_, top_});
+  ImGui::Dummy({edge_ - left_, bottom - top_});
 }
 
 void gap(Ui&, float points) {

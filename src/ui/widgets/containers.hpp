@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <string_view>
+#include <vector>
 
 #include "ui/ui.hpp"
 #include "ui/widgets/icons.hpp"
@@ -41,20 +42,27 @@ class [[nodiscard]] Row {
   bool first_ = true;
 };
 
-/// Equal cells beside each other, as many as fit with at least `least_width` points each: `for (…) {
+/// rows: cells beside each other begin at one height. columns: each cell goes below the shortest column, so
+/// that cells of unequal height leave no holes.
+enum class Filling { rows, columns };
+
+/// Cells of equal width beside each other, as many as fit with at least `least_width` points each: `for (…) {
 /// grid.next(); … }`.
 class [[nodiscard]] Grid {
  public:
-  Grid(Ui& ui, float least_width, float gap = space::l);
+  Grid(Ui& ui, float least_width, float gap = space::l, Filling filling = Filling::rows);
   ~Grid();
   Grid(const Grid&) = delete;
   void next();
 
  private:
   void end_cell();
+  void begin_row();
   Ui& ui_;
-  float gap_, edge_, left_ = 0, cell_width_ = 0, first_top_ = 0, top_ = 0, bottom_ = 0;
-  int columns_ = 1, cell_ = -1;
+  float gap_, edge_, left_ = 0, cell_width_ = 0, top_ = 0;
+  Filling filling_;
+  std::vector<float> tops_;  // per column: where its next cell begins
+  std::size_t column_ = 0, cells_ = 0;
 };
 
 /// Empty height, of the scale in theme.hpp.
