@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string>
+#include <string_view>
 
 #include "insight/segment_tallies.hpp"
 #include "personas/typical_customer.hpp"
@@ -10,6 +12,7 @@ namespace ruas {
 namespace {
 
 /// Bands of the mean confidence (ours).
+constexpr std::string_view kOfSegmented = "_segmented";
 constexpr double kClear = 0.5;
 constexpr double kFair = 0.3;
 
@@ -52,9 +55,16 @@ Evidence counted(Statistic statistic, double value, const Persona& persona, cons
   return evidence;
 }
 
-PersonaSentence line_of(const Persona& persona, const Totals& totals) {
+/// Where some have no segment, shares are of those who have one, and of their revenue.
+std::string line_key(bool has_revenue, bool some_set_aside) {
+  std::string key = has_revenue ? "persona.line_revenue" : "persona.line";
+  if (some_set_aside) key += kOfSegmented;
+  return key;
+}
+
+PersonaSentence line_of(const Persona& persona, const Totals& totals, bool some_set_aside) {
   const bool has_revenue = persona.revenue_share == persona.revenue_share;
-  Message text(has_revenue ? "persona.line_revenue" : "persona.line");
+  Message text(line_key(has_revenue, some_set_aside));
   text.with("share", persona.share).with("size", persona.size);
   if (has_revenue) text.with("revenue", persona.revenue_share);
   const Statistic statistic = has_revenue ? Statistic::share_of_revenue : Statistic::share_of_customers;
@@ -87,7 +97,7 @@ std::vector<Persona> personas_of(const Table& table, const Prepared& prepared,
     persona.name = names[segment];
     describe_size(totals, segment, persona);
     persona.portrait = portrait_of(segment, traits[segment], persona.revenue_share / persona.share);
-    persona.line = line_of(persona, totals);
+    persona.line = line_of(persona, totals, prepared.rows_set_aside > 0);
     persona.confidence = confidence_of(persona, totals);
     persona.sections = describe_sections(traits[segment]);
     if (typical[segment] != kNobody) persona.typical_row = prepared.rows[typical[segment]];
@@ -99,7 +109,9 @@ std::vector<Persona> personas_of(const Table& table, const Prepared& prepared,
 void leave_out_revenue(Persona& persona) {
   persona.revenue = persona.revenue_share = std::nan("");
   // Anew: a message carries its values wherever it goes.
-  persona.line.text = Message("persona.line").with("share", persona.share).with("size", persona.size);
+  persona.line.text = Message(line_key(false, persona.line.text.key.ends_with(kOfSegmented)))
+                          .with("share", persona.share)
+                          .with("size", persona.size);
   persona.line.evidence.statistic = Statistic::share_of_customers;
   persona.line.evidence.value = persona.share;
   persona.portrait = portrait_of(persona.portrait.colour, persona.traits, std::nan(""));

@@ -19,8 +19,8 @@ std::span<const Entry> personas() {
       {"persona.head_pieces_low", "Buyers of few items", "Pembeli sedikit barang"},
       {"persona.head_promotions_high", "Bargain hunters", "Pemburu promo"},
       {"persona.head_promotions_low", "Full-price buyers", "Pembeli harga penuh"},
-      {"persona.head_refunds_high", "Customers who send much back", "Pelanggan sering retur"},
-      {"persona.head_refunds_low", "Customers who keep what they buy", "Pelanggan jarang retur"},
+      {"persona.head_refunds_high", "Frequent returners", "Pelanggan sering retur"},
+      {"persona.head_refunds_low", "Rare returners", "Pelanggan jarang retur"},
       {"persona.head_recency_high", "Sleeping customers", "Pelanggan lama absen"},
       {"persona.head_recency_low", "Active customers", "Pelanggan aktif"},
       {"persona.head_tenure_high", "Long-standing customers", "Pelanggan lama"},
@@ -42,8 +42,8 @@ std::span<const Entry> personas() {
       {"persona.head_label", "“{level}” customers", "Pelanggan “{level}”"},
 
       {"persona.with_letter", "({letter})", "({letter})"},
-      {"persona.with_orders_high", "who come often", "yang sering belanja"},
-      {"persona.with_orders_low", "who come rarely", "yang jarang belanja"},
+      {"persona.with_orders_high", "who come often", "yang sering datang"},
+      {"persona.with_orders_low", "who come rarely", "yang jarang datang"},
       {"persona.with_order_value_high", "with large orders", "yang sekali belanja banyak"},
       {"persona.with_order_value_low", "with small orders", "yang belanjanya sedikit-sedikit"},
       {"persona.with_revenue_high", "who spend much", "yang belanjanya besar"},
@@ -82,6 +82,12 @@ std::span<const Entry> personas() {
        "{size} {size:customer|customers}: {share:share} of all, and {revenue:share} of the revenue.",
        "{size} pelanggan: {share:share} dari semuanya, dengan {revenue:share} dari omzet."},
 
+      {"persona.line_segmented", "{size} {size:customer|customers}: {share:share} of those in a segment.",
+       "{size} pelanggan: {share:share} dari pelanggan yang masuk segmen."},
+      {"persona.line_revenue_segmented",
+       "{size} {size:customer|customers}: {share:share} of those in a segment, and {revenue:share} of their revenue.",
+       "{size} pelanggan: {share:share} dari pelanggan yang masuk segmen, dengan {revenue:share} dari omzet mereka."},
+
       // What is said of one thing. {value} in the segment, {all} among all customers.
       {"persona.says_orders_high",
        "Half of them have ordered {value} {value:time|times} or more; of all customers, half have ordered "
@@ -91,7 +97,7 @@ std::span<const Entry> personas() {
       {"persona.says_orders_low",
        "Half of them have ordered at most {value} {value:time|times}; of all customers, half have ordered at "
        "most {all}.",
-       "Separuhnya baru memesan paling banyak {value} kali; dari semua pelanggan, separuhnya paling banyak "
+       "Separuhnya memesan paling banyak {value} kali; dari semua pelanggan, separuhnya paling banyak "
        "{all} kali."},
       {"persona.says_order_value",
        "A typical order is worth {value:money}; across all customers, {all:money}.",
@@ -104,7 +110,7 @@ std::span<const Entry> personas() {
       {"persona.says_revenue_low",
        "Half of them have spent at most {value:money} so far; of all customers, half have spent at most "
        "{all:money}.",
-       "Separuhnya baru berbelanja paling banyak {value:money}; dari semua pelanggan, separuhnya paling "
+       "Separuhnya berbelanja paling banyak {value:money}; dari semua pelanggan, separuhnya paling "
        "banyak {all:money}."},
       {"persona.says_pieces", "An order usually holds {value} items; across all customers, {all}.",
        "Satu pesanan biasanya berisi {value} barang; pada semua pelanggan, {all}."},

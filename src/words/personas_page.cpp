@@ -7,9 +7,9 @@ std::span<const Entry> personas_page() {
       {"page.step.personas", "Personas", "Persona"},
       {"page.step.campaign", "Campaign", "Kampanye"},
       {"page.personas.title", "Meet your segments", "Kenali segmen Anda"},
-      {"page.personas.hint", "Every sentence is measured: “Number” beside it shows what is behind, and lets you put it in your own words.",
-       "Setiap kalimat berasal dari angka: “Angka” di sampingnya menunjukkan asalnya, dan di sana Anda bisa menulisnya dengan kata-kata "
-       "sendiri."},
+      {"page.personas.hint", "Every sentence is measured. “Number” beside one shows what is behind it, and lets you put it in your own words.",
+       "Setiap kalimat berasal dari angka. “Angka” di samping kalimat menunjukkan asalnya, dan di sana Anda bisa menulisnya dengan "
+       "kata-kata sendiri."},
       {"page.personas.shown", "Persona", "Persona"},
       {"page.personas.beside", "Compare with", "Bandingkan dengan"},
       {"page.personas.nobody", "Nobody", "Tidak ada"},

@@ -165,7 +165,8 @@ TEST(Personas, TellNoRevenueWhereASegmentIsKeptBack) {
   std::string csv = "customer_id,orders,total_spent\n";
   for (int i = 0; i < 202; ++i) {
     const int base = i < 100 ? 10 : i < 200 ? 200 : 9000;
-    csv += "C" + std::to_string(i) + "," + std::to_string(base / 5 + i % 3) + "," + std::to_string(base + i % 7) + "\n";
+    csv += "C" + std::to_string(i) + "," + std::to_string(base / 5 + i % 3) + "," +
+           std::to_string(base + i % 7) + "\n";
   }
   segment(session, csv, 3);
   const protocol::PersonasSummary summary = personas_of(session);
@@ -175,13 +176,30 @@ TEST(Personas, TellNoRevenueWhereASegmentIsKeptBack) {
     EXPECT_TRUE(std::isnan(persona.revenue) && std::isnan(persona.revenue_share)) << persona.letter;
     EXPECT_NE(persona.line.text.key, "persona.line_revenue") << "all less those shown is the one kept back";
     EXPECT_NE(persona.line.evidence.statistic, "share_of_revenue");
-    for (const auto& [name, value] : persona.line.text.arguments) EXPECT_NE(name, "revenue") << "nor in the JSON";
+    for (const auto& [name, value] : persona.line.text.arguments)
+      EXPECT_NE(name, "revenue") << "nor in the JSON";
     for (const auto& section : persona.sections)
-      for (const auto& told : section.sentences) EXPECT_FALSE(told.evidence.statistic == "mean" && told.evidence.column == "total_spent");
-    for (const protocol::PersonaSentenceSummary& offer : persona.offers) EXPECT_NE(offer.id, "offer.high_value");
+      for (const auto& told : section.sentences)
+        EXPECT_FALSE(told.evidence.statistic == "mean" && told.evidence.column == "total_spent");
+    for (const protocol::PersonaSentenceSummary& offer : persona.offers)
+      EXPECT_NE(offer.id, "offer.high_value");
   }
   EXPECT_TRUE(std::any_of(summary.notes.begin(), summary.notes.end(),
                           [](const Message& note) { return note.key == "persona.revenue_kept_back"; }));
+}
+
+TEST(Personas, SharesAreOfThoseInASegmentWhereSomeAreInNone) {
+  std::string csv = "customer_id,age,revenue\n";
+  for (int i = 0; i < 60; ++i)
+    csv += "C" + std::to_string(100 + i) + "," + (i == 7 ? "" : std::to_string((i % 2 ? 60 : 20) + i % 5)) +
+           "," + std::to_string(i % 2 ? 900 : 100) + "\n";
+  RecordingSession session;
+  segment(session, csv, 2);
+  const protocol::PersonasSummary summary = personas_of(session);
+  ASSERT_EQ(summary.notes.size(), 1u);
+  EXPECT_EQ(summary.notes[0].key, "persona.not_counted");
+  for (const protocol::PersonaSummary& persona : summary.personas)
+    EXPECT_EQ(persona.line.text.key, "persona.line_revenue_segmented");
 }
 
 TEST(Personas, TheTypicalCustomerIsMasked) {
@@ -200,9 +218,8 @@ TEST(Personas, TheUsersOwnWordsStandInTheirPlaceAndSurviveANewSearch) {
   const protocol::PersonasSummary before = personas_of(session);
   const protocol::PersonaSummary& first = before.personas[0];
   const std::string sentence_id = first.sections[0].sentences[0].id;
-  const protocol::DescribePersonas edited{{{first.id, sentence_id, "They are in their forties."},
-                                           {"gone", sentence_id, "X"}},
-                                          10};
+  const protocol::DescribePersonas edited{
+      {{first.id, sentence_id, "They are in their forties."}, {"gone", sentence_id, "X"}}, 10};
   ASSERT_NE(session.ask_for<protocol::SegmentsEdited>(
                 protocol::EditSegments{{{"rename", {first.letter}, "Our best friends"}}}),
             nullptr);
@@ -251,7 +268,8 @@ TEST(Personas, SayHowManyCustomersAreNotCounted) {
     RecordingSession session;
     segment(session, small_segment() + more, 2);
     std::vector<std::string> notes;
-    for (const Message& note : personas_of(session, {{}, 3}).notes) notes.push_back(sentence(Language::english, note));
+    for (const Message& note : personas_of(session, {{}, 3}).notes)
+      notes.push_back(sentence(Language::english, note));
     const std::vector<std::string> expected{"2 customers without a segment are not counted here."};
     EXPECT_EQ(notes, more.empty() ? std::vector<std::string>() : expected);
   }

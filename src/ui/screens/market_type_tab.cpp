@@ -9,7 +9,7 @@
 namespace ruas::ui {
 namespace {
 
-constexpr float kKindWidth = 150, kSpeaksWidth = 160;
+constexpr float kKindWidth = 150, kSpeaksWidth = 160, kLeastWords = 340;
 
 /// Type, direction and words in one cell, where three would be too narrow to read.
 void draw_evidence_list(Ui& ui, const TypeView& view) {
@@ -23,7 +23,7 @@ void draw_evidence_list(Ui& ui, const TypeView& view) {
 void draw_evidence(Ui& ui, const TypeView& view, const Phrases& phrases) {
   const std::string title = phrases.word("page.strategy.evidence");
   const Card card(ui, title);
-  if (ui.narrow()) return draw_evidence_list(ui, view);
+  if (width_left(ui) < kKindWidth + kLeastWords + kSpeaksWidth) return draw_evidence_list(ui, view);
   const std::vector<TableColumn> columns{{phrases.word("page.strategy.kind"), kKindWidth},
                                          {phrases.word("page.strategy.what")},
                                          {phrases.word("page.strategy.speaks"), kSpeaksWidth}};
