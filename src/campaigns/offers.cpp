@@ -48,7 +48,8 @@ class Signals {
     if (const Trait* party = trait_of(persona_, Topic::party); party && names_a_business(party->evidence.level))
       add(Signal::business, party, party->evidence.effect / kSmall);
     find_rhythm();
-    add(Signal::newcomers, Topic::tenure, -1);
+    // Who came late and has been away for long is gone again, and not to be welcomed.
+    if (effect_of(persona_, Topic::recency) < kSmall) add(Signal::newcomers, Topic::tenure, -1);
     add(Signal::bargains, Topic::promotions, 1);
     add(Signal::full_price, Topic::promotions, -1);
     add(Signal::returns, Topic::refunds, 1);

@@ -56,5 +56,24 @@ TEST(Offers, AMeanIsNotToldOfHalf) {
       << offer;
 }
 
+TEST(Offers, WhoCameLateAndStayedAwayIsNotWelcomedAsNew) {
+  const auto newcomers = [](int away) {
+    std::vector<double> recency, tenure;
+    for (int i = 0; i < 200; ++i) {
+      recency.push_back((i < 100 ? away : 50) + i % 7);
+      tenure.push_back((i < 100 ? 240 : 600) + i % 11);
+    }
+    People people{
+        table({numbers("Days since last order", recency), numbers("Days since first order", tenure)}),
+        segments(2, halves()),
+        -1,
+        {}};
+    people.made = {{"recency"}, {"tenure"}};
+    return offer_of(people.personas()[0], Signal::newcomers);
+  };
+  EXPECT_FALSE(newcomers(40).empty());
+  EXPECT_TRUE(newcomers(230).empty());
+}
+
 }  // namespace
 }  // namespace ruas
