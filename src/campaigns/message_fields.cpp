@@ -27,6 +27,9 @@ constexpr NamedTopic kTopics[] = {
     {Topic::recency, "days_since", "hari_sejak"},
 };
 
+/// Yes and no are no share of anything: a customer is one or the other.
+bool tells_share(Topic topic) { return is_share(topic) && topic != Topic::yes_no; }
+
 bool is_last_purchase(const Column& column) {
   if (column.type() != ColumnType::date) return false;
   const std::vector<std::string> words = header_words(column.name);
@@ -36,8 +39,6 @@ bool is_last_purchase(const Column& column) {
 
 class Fields {
  public:
-  explicit Fields(const Table& table) : table_(table) {}
-
   void add(const char* english, const char* indonesian, MessageField field) {
     for (const char* name : {english, indonesian}) {
       field.name = name;
@@ -49,15 +50,22 @@ class Fields {
       if (other.name == field.name) return;
     fields_.push_back(field);
   }
-  std::vector<MessageField> take() {
-    for (std::size_t i = 0; i < table_.columns().size(); ++i) add({table_.column(i).name, i, {}, false, false});
-    return std::move(fields_);
-  }
+  std::vector<MessageField> take() { return std::move(fields_); }
 
  private:
-  const Table& table_;
   std::vector<MessageField> fields_;
 };
+
+/// As people write it, where it is known what the column holds.
+MessageField own_field(const Table& table, std::size_t column, std::span<const DescribedColumn> described) {
+  for (const DescribedColumn& each : described)
+    if (each.column == column) return {table.column(column).name, column, each.currency, tells_share(each.topic), false};
+  return {table.column(column).name, column, {}, false, false};
+}
+
+std::string_view words_of(const MessageField& field, std::string_view text) {
+  return field.first_word ? text.substr(0, text.find(' ')) : text;
+}
 
 void write_number(double value, const MessageField& field, Language language, std::string& out) {
   if (field.share) out += format_percent(value, 0, language);
@@ -69,7 +77,7 @@ void write_number(double value, const MessageField& field, Language language, st
 
 std::vector<MessageField> message_fields(const Table& table, std::span<const ColumnMeaning> meanings,
                                          std::span<const DescribedColumn> described) {
-  Fields fields(table);
+  Fields fields;
   if (const int name = column_with(meanings, Role::name); name >= 0) {
     const auto column = static_cast<std::size_t>(name);
     fields.add("name", "nama", {{}, column, {}, false, false});
@@ -78,9 +86,10 @@ std::vector<MessageField> message_fields(const Table& table, std::span<const Col
   for (const NamedTopic& named : kTopics)
     for (const DescribedColumn& each : described)
       if (each.topic == named.topic)
-        fields.add(named.english, named.indonesian, {{}, each.column, each.currency, is_share(each.topic), false});
+        fields.add(named.english, named.indonesian, {{}, each.column, each.currency, tells_share(each.topic), false});
   for (std::size_t i = 0; i < table.columns().size(); ++i)
     if (is_last_purchase(table.column(i))) fields.add("last_purchase", "pembelian_terakhir", {{}, i, {}, false, false});
+  for (std::size_t i = 0; i < table.columns().size(); ++i) fields.add(own_field(table, i, described));
   return fields.take();
 }
 
@@ -92,10 +101,9 @@ void write_field(const Table& table, const MessageField& field, std::size_t row,
   } else if (const auto* dates = std::get_if<DateColumn>(&column.values)) {
     out += format_date(days_from_seconds(dates->seconds[row]), language);
   } else if (const auto* categories = std::get_if<CategoryColumn>(&column.values)) {
-    out += categories->labels[categories->codes[row]];
+    out += words_of(field, categories->labels[categories->codes[row]]);
   } else {
-    const std::string_view text = std::get<TextColumn>(column.values)[row];
-    out += field.first_word ? text.substr(0, text.find(' ')) : text;
+    out += words_of(field, std::get<TextColumn>(column.values)[row]);
   }
 }
 

@@ -95,9 +95,13 @@ class Lines {
   explicit Lines(ByteSink& sink) : sink_(sink) {}
 
   void cell(std::string_view text) {
-    if (!first_) text_ += ',';
-    first_ = false;
+    begin_cell();
     append_csv_cell(text, text_);
+  }
+  /// Put together here: never a formula.
+  void message(std::string_view text) {
+    begin_cell();
+    append_csv_text(text, text_);
   }
   Status end() {
     text_ += "\r\n";
@@ -111,6 +115,11 @@ class Lines {
   }
 
  private:
+  void begin_cell() {
+    if (!first_) text_ += ',';
+    first_ = false;
+  }
+
   ByteSink& sink_;
   std::string text_;
   bool first_ = true;
@@ -188,7 +197,7 @@ Status write_messages(const Work& work, const FoundSegments& found, const Planne
     lines.cell(customer_of(subject, table_row));
     for (const std::size_t contact : writer.reach().contacts) lines.cell(cell_text(subject.table->column(contact), table_row));
     lines.cell(letter);
-    lines.cell(text);
+    lines.message(text);
     if (Status ended = lines.end(); !ended) return ended;
   }
   return lines.flush();

@@ -224,6 +224,25 @@ TEST(Messages, AnUnknownFieldIsAnErrorWithItsPlace) {
   EXPECT_EQ(failure_key(session.ask(protocol::ExportMessages{{{"", "{nmae}"}}, ""})), "campaign.template_unknown_field_near");
 }
 
+TEST(Messages, CallByTheFirstNameAlone) {
+  RecordingSession session;
+  open_sample(session);
+  session.ask(protocol::ExportMessages{{{"", "Hello {first_name}!"}}, ""});
+  const std::string& csv = session.exported();
+  std::size_t messages = 0;
+  for (std::size_t at = csv.find(",Hello "); at != std::string::npos; at = csv.find(",Hello ", at + 1), ++messages)
+    EXPECT_EQ(csv.substr(at + 7, csv.find('!', at) - at - 7).find(' '), std::string::npos);
+  EXPECT_GT(messages, 1000u);
+}
+
+TEST(Messages, AreNeverFormulas) {
+  RecordingSession session;
+  open_sample(session);
+  session.ask(protocol::ExportMessages{{{"", "=HYPERLINK(\"x\") {first_name}"}}, "B"});
+  EXPECT_NE(session.exported().find(",\"'=HYPERLINK("), std::string::npos);
+  EXPECT_EQ(session.exported().find(",\"=HYPERLINK("), std::string::npos);
+}
+
 TEST(Messages, SpeakTheLanguageOfTheReader) {
   RecordingSession session;
   open_sample(session, "shop", "id");
