@@ -68,3 +68,28 @@ for (const [name, words, options] of [
 ])
   test(`segments are renamed, merged, split and taken back: ${name}`, LIMIT, () =>
     withPage(browser, (page) => changeByHand(page, words, `hand-${options.locale ?? 'en'}`), options));
+
+test('a name written on a persona is the name of its segment, and emptied it is given up', LIMIT, () =>
+  withPage(browser, async (page) => {
+    await press(page, 'Try the sample Sports shop');
+    await press(page, 'Find segments');
+    await page.getByRole('heading', { level: 1, name: ENGLISH.found }).waitFor({ state: 'attached', timeout: 60_000 });
+    await press(page, 'Personas');
+    const name = page.getByRole('textbox', { name: 'Name of A', exact: true });
+    await name.waitFor({ state: 'attached', timeout: 60_000 });
+    const measured = await name.inputValue();
+    await name.fill('The club');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 2, name: 'The club' }).waitFor({ state: 'attached', timeout: 60_000 });
+    await press(page, 'Segments');
+    await page.getByRole('table', { name: 'Segments' }).getByText('The club').first().waitFor({ state: 'attached' });
+    await noViolations(page);
+
+    await press(page, 'Personas');
+    await name.fill('');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 2, name: measured }).waitFor({ state: 'attached', timeout: 60_000 });
+    await press(page, 'Segments');
+    await page.getByText('Segment A has no name of your own any more.').waitFor({ state: 'attached' });
+    assert.equal(await page.getByRole('table', { name: 'Segments' }).getByText('The club').count(), 0);
+  }));

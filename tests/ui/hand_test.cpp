@@ -76,6 +76,12 @@ TEST_F(Hand, ANameIsShownWhereTheLetterStands) {
   EXPECT_EQ(view().segment->hand.partners, (std::vector<std::string>{"B · Regulars", "C"}));
 }
 
+TEST_F(Hand, APersonaNamedWhereItIsShownIsDescribedAnew) {
+  state.screen = Screen::personas;
+  rename("Regulars");
+  EXPECT_TRUE(sender.last<protocol::DescribePersonas>());
+}
+
 TEST_F(Hand, UndoAndRedoWalkAlongTheList) {
   EXPECT_FALSE(view().changes.can_undo);
   rename("Regulars");

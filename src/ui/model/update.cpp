@@ -7,6 +7,7 @@
 #include "ui/model/dispatch.hpp"
 #include "ui/model/hand_requests.hpp"
 #include "ui/model/opening.hpp"
+#include "ui/model/persona_requests.hpp"
 #include "ui/model/real_requests.hpp"
 #include "ui/model/refusals.hpp"
 #include "ui/model/rfm_requests.hpp"
@@ -70,6 +71,7 @@ class Taker {
     finish();
     take_edited(state_, std::move(edited));
     explain_if_shown(state_, sender_);
+    request_personas(state_, sender_);
   }
 
   void operator()(protocol::MapDrawn&& map) {
