@@ -80,6 +80,12 @@ std::size_t common_beginning(const std::vector<std::string>& names) {
   return length;
 }
 
+/// "- Store" where another file had no dash there.
+std::string without_separators_before(const std::string& name) {
+  const std::size_t begin = name.find_first_not_of(" -_.");
+  return begin == std::string::npos ? std::string() : name.substr(begin);
+}
+
 }  // namespace
 
 KeyName key_name_of(std::string_view column, std::string_view table) {
@@ -116,7 +122,7 @@ std::vector<std::string> short_table_names(const std::vector<std::string>& files
   if (names.size() < 2) return names;
   const std::size_t cut = common_beginning(names);
   std::vector<std::string> shorter;
-  for (const std::string& name : names) shorter.push_back(name.substr(cut));
+  for (const std::string& name : names) shorter.push_back(without_separators_before(name.substr(cut)));
   const std::set<std::string> different(shorter.begin(), shorter.end());
   return different.size() == names.size() && !different.contains("") ? shorter : names;
 }

@@ -35,6 +35,8 @@ TEST(KeyNames, ABareIdIsOfWhatItsTableHolds) {
 TEST(ShortTableNames, LoseTheirEndingAndWhatAllBeginWith) {
   EXPECT_EQ(short_table_names({"Case Study - Customer.csv", "Case Study - Store.csv"}),
             (std::vector<std::string>{"Customer", "Store"}));
+  EXPECT_EQ(short_table_names({"Case Study - Store.csv", "Case Study 1 - Invoices.csv"}),
+            (std::vector<std::string>{"Store", "1 - Invoices"}));
   EXPECT_EQ(short_table_names({"orders.csv.gz", "data/customers.csv"}),
             (std::vector<std::string>{"orders", "customers"}));
   EXPECT_EQ(short_table_names({"customers.csv", "customers2.csv"}),
