@@ -32,6 +32,7 @@ FittedSegments fitted(const MethodInput& input, std::size_t k, Run& run) {
   if (fit.fitted_rows < rows.rows())
     fit.notes.push_back(
         Message("segmenting.medoids_of_sample").with("sample", fit.fitted_rows).with("rows", rows.rows()));
+  fit.notes.push_back(Message("segmenting.gower"));
   fit.model = medoid_model(kmedoids.gower(), std::move(found.medoids));
   return fit;
 }

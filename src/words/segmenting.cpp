@@ -17,6 +17,11 @@ std::span<const Entry> segmenting() {
       {"segmenting.gamma",
        "A category that differs counts {gamma} in the squared distance, beside numbers of standard deviation 1.",
        "Kategori yang berbeda dihitung {gamma} dalam jarak kuadrat, di samping angka bersimpangan baku 1."},
+      {"segmenting.gower",
+       "This method compares rows by Gower’s distance. The silhouette is measured as for all other methods, in standard deviations, "
+       "so that the numbers of two methods can be compared.",
+       "Metode ini membandingkan baris dengan jarak Gower. Silhouette tetap diukur seperti pada metode lain, dalam simpangan baku, "
+       "supaya angka dua metode bisa dibandingkan."},
       {"segmenting.medoids_of_sample",
        "The typical rows were found on a random sample of {sample} of {rows} rows; all rows then went to the nearest.",
        "Baris khas dicari pada sampel acak {sample} dari {rows} baris; lalu semua baris masuk ke yang terdekat."},
