@@ -40,8 +40,9 @@ bool is_last_purchase(const Column& column) {
 class Fields {
  public:
   void add(const char* english, const char* indonesian, MessageField field) {
-    for (const char* name : {english, indonesian}) {
-      field.name = name;
+    for (const Language language : {Language::english, Language::indonesian}) {
+      field.name = language == Language::english ? english : indonesian;
+      field.listed_in = language;
       add(field);
     }
   }

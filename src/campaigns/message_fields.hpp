@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -20,6 +21,7 @@ struct MessageField {
   std::string currency;    // where it is money
   bool share = false;      // written in per cent
   bool first_word = false;  // only the first word: a person's first name
+  std::optional<Language> listed_in = {};  // in which it is offered; the others are understood, but not offered
 };
 
 /// First the fields with a fixed name that some column serves: name and first_name, city, favourite_category, channel,

@@ -11,13 +11,14 @@ namespace {
 constexpr std::size_t kMostArms = 20;
 
 bool says_control(const std::string& label) {
-  return has_word(header_words(label), {"hold", "holdout", "control", "kontrol", "tahan", "ditahan", "no", "none", "not",
-                                        "tidak", "tanpa", "false", "0"});
+  return has_word(header_words(label), {"hold", "holdout", "control", "kontrol", "tahan", "ditahan", "no",
+                                        "none", "not", "tidak", "tanpa", "false", "0"});
 }
 
 bool says_treated(const std::string& label) {
-  return has_word(header_words(label), {"treat", "treated", "treatment", "test", "sapa", "disapa", "perlakuan", "sent",
-                                        "mailed", "kirim", "dikirim", "yes", "ya", "true", "1"});
+  return has_word(header_words(label),
+                  {"treat", "treated", "treatment", "test", "sapa", "disapa", "perlakuan", "sent", "mailed",
+                   "kirim", "dikirim", "yes", "ya", "true", "1"});
 }
 
 bool holds(const std::vector<std::string>& labels, const std::string& label) {
@@ -48,7 +49,8 @@ Arm ArmWords::arm_of(const std::string& text) const {
   return treated.empty() || text == treated ? Arm::treat : Arm::out;
 }
 
-Result<ArmWords> arm_words(const ResultTable& table, int column, const std::string& treated, const std::string& control) {
+Result<ArmWords> arm_words(const ResultTable& table, int column, const std::string& treated,
+                           const std::string& control) {
   const std::vector<std::string> labels = labels_of(table, column, kMostArms);
   for (const std::string& given : {treated, control})
     if (!given.empty() && !holds(labels, given))
@@ -69,6 +71,12 @@ Result<ArmWords> arm_words(const ResultTable& table, int column, const std::stri
         .with("count", labels.size())
         .with("groups", listed(labels));
   return words;
+}
+
+std::string treated_labels(const ResultTable& table, int column, const ArmWords& words) {
+  std::vector<std::string> labels = labels_of(table, column, kMostArms);
+  std::erase_if(labels, [&](const std::string& label) { return words.arm_of(label) != Arm::treat; });
+  return listed(labels);
 }
 
 }  // namespace ruas

@@ -21,4 +21,7 @@ struct ArmWords {
 /// Errors: a group that does not occur, with those that do; groups that do not say which is which.
 Result<ArmWords> arm_words(const ResultTable& table, int column, const std::string& treated, const std::string& control);
 
+/// The labels that count as treated, in quotes, as a person lists them.
+std::string treated_labels(const ResultTable& table, int column, const ArmWords& words);
+
 }  // namespace ruas

@@ -3,6 +3,7 @@
 #include "engine/measure_campaign.hpp"
 #include "engine/open_file.hpp"
 #include "engine/requests.hpp"
+#include "samples/samples.hpp"
 
 namespace ruas {
 namespace {
@@ -21,6 +22,16 @@ Result<OpenedFile> open_campaign_of(const std::string& sample, const Workspace& 
     request.customers = workspace.work->files.front()->table->rows();
   }
   return open_sample(request, SampleFile::campaign, call.run);
+}
+
+/// Why the file could not be measured, and what there is to choose from.
+protocol::Answer refused(const ResultTable& results, const Error& why) {
+  protocol::CampaignMeasured answer;
+  answer.summary.refused = why;
+  answer.summary.file = results.name();
+  answer.summary.rows = results.rows();
+  answer.summary.file_columns = file_columns(results);
+  return answer;
 }
 
 }  // namespace
@@ -70,8 +81,12 @@ RequestResult carry_out(const protocol::MeasureCampaign& request, Workspace& wor
   }
   std::optional<Assignment> session;
   if (workspace.found) session = assignment_of(*workspace.work, *workspace.found, workspace.planned_split());
-  return answer<protocol::CampaignMeasured>(measure_campaign(
-      *results, split ? &*split : nullptr, session ? &*session : nullptr, request, call.run));
+  Result<protocol::CampaignSummary> measured =
+      measure_campaign(*results, split ? &*split : nullptr, session ? &*session : nullptr, request, call.run);
+  if (!measured) return refused(*results, measured.error());
+  if (const std::optional<Sample> sample = sample_named(request.sample))
+    measured->notes.push_back(sample_campaign_truth(*sample));
+  return protocol::Answer(protocol::CampaignMeasured{std::move(*measured)});
 }
 
 }  // namespace ruas

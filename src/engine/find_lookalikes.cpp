@@ -17,6 +17,7 @@
 #include "features/prepare_like.hpp"
 #include "lookalikes/lookalikes.hpp"
 #include "lookalikes/value.hpp"
+#include "words/words.hpp"
 
 namespace ruas {
 namespace {
@@ -101,35 +102,40 @@ std::vector<std::uint32_t> matrix_rows(const Prepared& prepared, std::vector<std
   return rows;
 }
 
-/// Every row of each name. Error: no column names customers, or nobody is called so.
-Result<std::vector<std::uint32_t>> rows_named(const SubjectTable& subject,
-                                              const std::vector<std::string>& names) {
+/// Rows to learn from, and names by which nobody is called.
+struct ChosenSeeds {
+  std::vector<std::uint32_t> rows;
+  std::vector<std::string> not_found;
+};
+
+/// Every row of each name. Error: no column names customers, or nobody is called by any of them.
+Result<ChosenSeeds> rows_named(const SubjectTable& subject, const std::vector<std::string>& names) {
   const int index = column_with(subject.meanings, Role::customer_id);
   if (index < 0) return Error("strategy.no_identifier");
   const Column& ids = subject.table->column(static_cast<std::size_t>(index));
   std::map<std::string, bool> wanted;  // … and whether it was met
   for (const std::string& name : names) wanted.emplace(name, false);
-  std::vector<std::uint32_t> rows;
+  ChosenSeeds chosen;
   for (std::size_t row = 0; row < ids.size(); ++row) {
     if (ids.is_missing(row)) continue;
     const auto name = wanted.find(cell_text(ids, row));
     if (name == wanted.end()) continue;
     name->second = true;
-    rows.push_back(static_cast<std::uint32_t>(row));
+    chosen.rows.push_back(static_cast<std::uint32_t>(row));
   }
   for (const auto& [name, met] : wanted)
-    if (!met) return Error("strategy.no_such_customer").with("name", name);
-  return rows;
+    if (!met) chosen.not_found.push_back(name);
+  if (chosen.rows.empty() && !chosen.not_found.empty())
+    return Error("strategy.no_such_customer").with("name", chosen.not_found.front());
+  return chosen;
 }
 
-Result<std::vector<std::uint32_t>> chosen_seeds(const SubjectTable& subject,
-                                                const protocol::LookalikeSettings& settings,
-                                                std::span<const double> value,
-                                                std::span<const std::uint32_t> by_hand) {
-  if (settings.seeds == "rows") return std::vector<std::uint32_t>(by_hand.begin(), by_hand.end());
+Result<ChosenSeeds> chosen_seeds(const SubjectTable& subject, const protocol::LookalikeSettings& settings,
+                                 std::span<const double> value, std::span<const std::uint32_t> by_hand) {
+  if (settings.seeds == "rows") return ChosenSeeds{{by_hand.begin(), by_hand.end()}, {}};
   if (settings.seeds == "names") return rows_named(subject, settings.names);
   const std::vector<std::size_t> best = top_decile(value);
-  return std::vector<std::uint32_t>(best.begin(), best.end());
+  return ChosenSeeds{{best.begin(), best.end()}, {}};
 }
 
 double shown_score(const Lookalikes& lookalikes, double score) {
@@ -147,6 +153,28 @@ RankedRows rank(const Lookalikes& lookalikes, const Prepared& prepared, std::spa
   for (const std::uint32_t seed : seeds) out.percentile[prepared.rows[seed]] = kUnknown;
   out.percentile = percentile_ranks(out.percentile);
   return out;
+}
+
+/// The highest score first, of equals the first row; those without a score last.
+std::vector<std::uint64_t> ranking_order(const RankedRows& ranked) {
+  std::vector<std::uint64_t> order(ranked.score.size());
+  std::iota(order.begin(), order.end(), std::uint64_t{0});
+  const auto known = [&](std::uint64_t row) { return !std::isnan(ranked.score[row]); };
+  std::sort(order.begin(), order.end(), [&](std::uint64_t a, std::uint64_t b) {
+    if (known(a) != known(b)) return known(a);
+    if (known(a) && ranked.score[a] != ranked.score[b]) return ranked.score[a] > ranked.score[b];
+    return a < b;
+  });
+  return order;
+}
+
+/// 1 for the highest score among those who are no seeds; 0 for all others.
+std::vector<std::uint64_t> ranks_in(const RankedRows& ranked, std::span<const std::uint64_t> order) {
+  std::vector<std::uint64_t> ranks(order.size());
+  std::uint64_t rank = 0;
+  for (const std::uint64_t row : order)
+    if (!std::isnan(ranked.percentile[row])) ranks[row] = ++rank;
+  return ranks;
 }
 
 /// The rows of the highest percentiles, falling; of equals the first.
@@ -230,10 +258,9 @@ Result<FoundLookalikes> find_lookalikes(const Work& work, const FoundSegments* f
   const Result<Prepared> prepared =
       prepare_without_value(subject, *weighed, prospects, because_of_value, run);
   if (!prepared) return prepared.error();
-  const Result<std::vector<std::uint32_t>> chosen =
-      chosen_seeds(subject, request.settings, weighed->value, seed_rows);
+  const Result<ChosenSeeds> chosen = chosen_seeds(subject, request.settings, weighed->value, seed_rows);
   if (!chosen) return chosen.error();
-  const std::vector<std::uint32_t> seeds = matrix_rows(*prepared, *chosen);
+  const std::vector<std::uint32_t> seeds = matrix_rows(*prepared, chosen->rows);
   const Result<Lookalikes> lookalikes = find_lookalikes(*prepared, seeds, request.settings.seed, run);
   if (!lookalikes) return lookalikes.error();
 
@@ -243,7 +270,8 @@ Result<FoundLookalikes> find_lookalikes(const Work& work, const FoundSegments* f
   summary.growth_known = weighed->growth_known;
   summary.method = lookalikes->regression ? "regression" : "nearest_seeds";
   summary.seeds = seeds.size();
-  summary.seeds_set_aside = chosen->size() - seeds.size();
+  summary.seeds_set_aside = chosen->rows.size() - seeds.size();
+  summary.names_not_found = chosen->not_found;
   summary.candidates = prepared->rows.size() - seeds.size();
   summary.rows_set_aside = prepared->rows_set_aside;
   summary.rows_learnt_from = lookalikes->rows_learnt_from;
@@ -251,6 +279,8 @@ Result<FoundLookalikes> find_lookalikes(const Work& work, const FoundSegments* f
   summary.left_out = summarise(because_of_value);
   summarise_quality(lookalikes->quality, summary);
   describe_seeds(subject, *prepared, seeds, summary, run);
+  out.is_seed.assign(subject.table->rows(), 0);
+  for (const std::uint32_t row : chosen->rows) out.is_seed[row] = 1;
   out.customers = rank(*lookalikes, *prepared, seeds, subject.table->rows());
   const Result<MarketView> view = market_view(work, found);
   summary.ranked = best_rows(out.customers, [&](std::size_t row) {
@@ -263,15 +293,30 @@ Result<FoundLookalikes> find_lookalikes(const Work& work, const FoundSegments* f
 }
 
 Status write_lookalikes(const Work& work, const FoundLookalikes& found, ByteSink& sink, Run& run) {
-  const RankedRows& rows = found.prospects ? found.of_prospects : found.customers;
+  const bool prospects = found.prospects != nullptr;
+  const RankedRows& rows = prospects ? found.of_prospects : found.customers;
+  const Language language = work.plan.language == "id" ? Language::indonesian : Language::english;
+  const std::vector<std::uint64_t> order = ranking_order(rows), ranks = ranks_in(rows, order);
+  const auto header = [&](std::string_view key) { return std::string(word(language, key)); };
   const auto number = [](const std::vector<double>& values) {
     return [&values](std::uint64_t row, std::string& out) {
       if (!std::isnan(values[row])) append_fixed(out, values[row], kScoreDigits);
     };
   };
-  const AppendedColumn columns[] = {{"lookalike_score", number(rows.score), true},
-                                    {"lookalike_percentile", number(rows.percentile), true}};
-  return write_table(found.prospects ? *found.prospects : *work.subject->table, columns, sink, run);
+  std::vector<AppendedColumn> columns{{header("ranking_file.rank"),
+                                       [&](std::uint64_t row, std::string& out) {
+                                         if (ranks[row] > 0) out += std::to_string(ranks[row]);
+                                       },
+                                       false},
+                                      {header("ranking_file.score"), number(rows.score), true},
+                                      {header("ranking_file.percentile"), number(rows.percentile), true}};
+  if (!prospects)
+    columns.push_back({header("ranking_file.seed"),
+                       [&](std::uint64_t row, std::string& out) {
+                         out += word(language, found.is_seed[row] ? "ranking_file.yes" : "ranking_file.no");
+                       },
+                       false});
+  return write_table(prospects ? *found.prospects : *work.subject->table, columns, order, sink, run);
 }
 
 }  // namespace ruas

@@ -23,6 +23,7 @@ struct RankedRows {
 struct FoundLookalikes {
   protocol::LookalikeSummary summary;
   RankedRows customers;
+  std::vector<std::uint8_t> is_seed;  // per row of the customers, also of those set aside
   SharedTable prospects;  // nothing without a second file
   RankedRows of_prospects;
 };
@@ -34,7 +35,7 @@ Result<FoundLookalikes> find_lookalikes(const Work& work, const FoundSegments* f
                                         std::span<const std::uint32_t> seed_rows, const OpenedFile* prospects,
                                         Run& run);
 
-/// The customers (or the prospects) with score and percentile added. Errors: the sink's.
+/// The customers (or the prospects), the likeliest first, with rank, score and percentile, and who was learnt from. Errors: the sink's.
 Status write_lookalikes(const Work& work, const FoundLookalikes& found, ByteSink& sink, Run& run);
 
 }  // namespace ruas

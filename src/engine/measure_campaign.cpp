@@ -13,8 +13,18 @@ namespace {
 constexpr double kSignificant = 0.05;
 
 protocol::SpendSummary summarise(const SpendEffect& spend) {
-  return {true,     spend.treated,      spend.control,       spend.difference,     spend.standard_error, spend.degrees, spend.t,
-          spend.p,  spend.interval.low, spend.interval.high, spend.bootstrap.low, spend.bootstrap.high};
+  return {true,
+          spend.treated,
+          spend.control,
+          spend.difference,
+          spend.standard_error,
+          spend.degrees,
+          spend.t,
+          spend.p,
+          spend.interval.low,
+          spend.interval.high,
+          spend.bootstrap.low,
+          spend.bootstrap.high};
 }
 
 Message verdict_of(const Effect& effect) {
@@ -71,6 +81,15 @@ protocol::EffectSummary summarise(std::string group, const Effect& effect, const
   return out;
 }
 
+/// Customers of the campaign who are in no group that is told.
+std::uint64_t without_group(const Observed& seen) {
+  if (seen.groups.empty()) return 0;
+  std::uint64_t count = 0;
+  for (std::size_t row = 0; row < seen.arms.size(); ++row)
+    count += seen.arms[row] != Arm::out && seen.labels[row] >= seen.groups.size();
+  return count;
+}
+
 Result<Observed> observed(const ResultTable& results, const ResultTable* split, const Assignment* session,
                           const protocol::ResultColumns& columns) {
   if (split) {
@@ -86,6 +105,18 @@ Result<Observed> observed(const ResultTable& results, const ResultTable* split, 
 
 }  // namespace
 
+std::vector<protocol::ResultFileColumn> file_columns(const ResultTable& results) {
+  constexpr std::size_t kMostLabels = 20;
+  std::vector<protocol::ResultFileColumn> out;
+  for (std::size_t i = 0; i < results.table().columns().size(); ++i) {
+    const int column = static_cast<int>(i);
+    std::vector<std::string> labels = labels_of(results, column, kMostLabels);
+    if (labels.size() > kMostLabels) labels.clear();
+    out.push_back({results.header(column), std::move(labels)});
+  }
+  return out;
+}
+
 Assignment assignment_of(const Work& work, const FoundSegments& found, const PlannedSplit* split) {
   Assignment out;
   const int customer = customer_column(*work.subject);
@@ -99,8 +130,8 @@ Assignment assignment_of(const Work& work, const FoundSegments& found, const Pla
 }
 
 Result<protocol::CampaignSummary> measure_campaign(const ResultTable& results, const ResultTable* split,
-                                                   const Assignment* session, const protocol::MeasureCampaign& request,
-                                                   Run& run) {
+                                                   const Assignment* session,
+                                                   const protocol::MeasureCampaign& request, Run& run) {
   const Result<Observed> seen = observed(results, split, session, request.columns);
   if (!seen) return seen.error();
   // Rows of no group count in all, and in a group past the named ones that is not told.
@@ -121,7 +152,12 @@ Result<protocol::CampaignSummary> measure_campaign(const ResultTable& results, c
   out.all = summarise({}, effects.all, rule);
   for (std::size_t i = 0; i < seen->groups.size(); ++i)
     out.groups.push_back(summarise(seen->groups[i], effects.segments[i], rule));
+  out.without_group = without_group(*seen);
+  out.read_as = seen->read_as;
   out.notes = seen->notes;
+  if (out.without_group > 0)
+    out.notes.push_back(Message("campaign.without_group").with("count", out.without_group));
+  out.file_columns = file_columns(results);
   return out;
 }
 

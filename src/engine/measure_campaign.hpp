@@ -13,6 +13,9 @@ namespace ruas {
 /// column names the customers.
 Assignment assignment_of(const Work& work, const FoundSegments& found, const PlannedSplit* split);
 
+/// What a person can choose from where the file does not say by itself what is what.
+std::vector<protocol::ResultFileColumn> file_columns(const ResultTable& results);
+
 /// `split` is a split file or null; `session` the session's own or null. Errors: those of observe; nobody knows who was
 /// treated; one arm is empty.
 Result<protocol::CampaignSummary> measure_campaign(const ResultTable& results, const ResultTable* split,

@@ -17,21 +17,27 @@ Result<int> find_arm(const ResultTable& table, const std::string& name) {
 }
 
 Result<int> find_response(const ResultTable& table, const std::string& name) {
-  return table.find(name, {"responded", "response", "tanggapan", "menanggapi", "respon", "converted", "conversion", "bought",
-                           "membeli", "purchased", "visit", "clicked"});
+  return table.find(name, {"responded", "response", "tanggapan", "menanggapi", "respon", "converted",
+                           "conversion", "bought", "membeli", "purchased", "visit", "clicked"});
 }
 
 /// "-" is none.
 Result<int> find_spend(const ResultTable& table, const std::string& name) {
   if (name == "-") return -1;
-  const Result<int> column =
-      table.find(name, {"spend", "spent", "spending", "belanja", "revenue", "omzet", "amount", "nilai", "sales"});
+  const Result<int> column = table.find(
+      name, {"spend", "spent", "spending", "belanja", "revenue", "omzet", "amount", "nilai", "sales"});
   if (!column || *column < 0) return column;
   return table.table().column(static_cast<std::size_t>(*column)).type() == ColumnType::number ? *column : -1;
 }
 
 std::string header_or_none(const ResultTable& table, int column) {
   return column < 0 ? std::string() : table.header(column);
+}
+
+void tell_outcome(const protocol::ResultColumns& columns, std::vector<Message>& out) {
+  if (!columns.response.empty())
+    out.push_back(Message("campaign.read_response").with("column", columns.response));
+  if (!columns.spend.empty()) out.push_back(Message("campaign.read_spend").with("column", columns.spend));
 }
 
 /// The groups of a column: labels per row, and their names. One group where there is no column.
@@ -63,7 +69,8 @@ using Places = std::unordered_map<std::string, std::size_t>;
 
 Places places_of(const Assignment& assignment) {
   Places places;
-  for (std::size_t row = 0; row < assignment.customers.size(); ++row) places.emplace(assignment.customers[row], row);
+  for (std::size_t row = 0; row < assignment.customers.size(); ++row)
+    places.emplace(assignment.customers[row], row);
   return places;
 }
 
@@ -140,7 +147,8 @@ Result<Observed> observe_with_arms(const ResultTable& results, const Assignment*
   if (!words) return words.error();
   const Result<OutcomeColumns> outcome = outcome_columns(results, columns);
   if (!outcome) return outcome.error();
-  if (outcome->response < 0) return Error("campaign.no_response_column").with("columns", results.column_names());
+  if (outcome->response < 0)
+    return Error("campaign.no_response_column").with("columns", results.column_names());
   Result<int> group = results.find(columns.group, {"segment", "segmen"});
   if (!group) return group.error();
   if (*group == *arm && columns.group.empty()) group = -1;
@@ -160,8 +168,20 @@ Result<Observed> observe_with_arms(const ResultTable& results, const Assignment*
   }
   out.labels = std::move(groups->labels);
   out.groups = std::move(groups->names);
-  out.columns = {{}, results.header(*arm), words->treated, words->control, results.header(outcome->response),
-                 header_or_none(results, outcome->spend), header_or_none(results, *group)};
+  out.read_as.push_back(Message("campaign.read_arms")
+                            .with("column", results.header(*arm))
+                            .with("treated", treated_labels(results, *arm, *words))
+                            .with("control", words->control));
+  out.columns = {{},
+                 results.header(*arm),
+                 words->treated,
+                 words->control,
+                 results.header(outcome->response),
+                 header_or_none(results, outcome->spend),
+                 header_or_none(results, *group)};
+  tell_outcome(out.columns, out.read_as);
+  if (*group >= 0)
+    out.read_as.push_back(Message("campaign.read_group").with("column", results.header(*group)));
   return out;
 }
 
@@ -199,11 +219,19 @@ Result<Observed> observe_split(const ResultTable& results, const Assignment& ass
     if (outcome->spend >= 0) out.spend[at] += spent(results, outcome->spend, row);
   }
   if (known == 0) return Error("campaign.no_match").with("rows", results.rows()).with("example", stranger);
-  if (strangers > 0) out.notes.push_back(Message("campaign.not_in_split").with("count", strangers).with("example", stranger));
+  if (strangers > 0)
+    out.notes.push_back(Message("campaign.not_in_split").with("count", strangers).with("example", stranger));
   if (twice > 0) out.notes.push_back(Message("campaign.listed_twice").with("count", twice));
   if (outcome->response < 0) out.notes.push_back(Message("campaign.listed_is_response").with("count", known));
-  out.columns = {results.header(*customer), {}, {}, {}, header_or_none(results, outcome->response),
-                 header_or_none(results, outcome->spend), {}};
+  out.columns = {results.header(*customer),
+                 {},
+                 {},
+                 {},
+                 header_or_none(results, outcome->response),
+                 header_or_none(results, outcome->spend),
+                 {}};
+  out.read_as.push_back(Message("campaign.read_split").with("column", results.header(*customer)));
+  tell_outcome(out.columns, out.read_as);
   return out;
 }
 

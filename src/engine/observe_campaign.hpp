@@ -27,6 +27,7 @@ struct Observed {
   std::vector<double> spend;  // empty: not known
   std::vector<std::string> groups;
   protocol::ResultColumns columns;  // as used
+  std::vector<Message> read_as;     // which columns and words were taken for what
   std::vector<Message> notes;
 };
 

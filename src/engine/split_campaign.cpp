@@ -55,6 +55,8 @@ void tell_power(protocol::SplitSummary& out) {
 }
 
 void tell_reach(const SubjectTable& subject, const Reach& reach, protocol::SplitSummary& out) {
+  if (out.without_segment > 0)
+    out.notes.push_back(Message("campaign.without_segment").with("count", out.without_segment));
   if (reach.consent < 0) out.notes.push_back(Message("campaign.no_consent_column"));
   if (reach.without_consent > 0)
     out.notes.push_back(Message("campaign.without_consent")
@@ -88,10 +90,11 @@ Result<PlannedSplit> split_campaign(const Work& work, const FoundSegments& found
   split.summary.settings = settings;
   split.summary.customer_column = subject.table->column(static_cast<std::size_t>(customer)).name;
   count(found, *arms, split.summary);
+  split.summary.without_segment = found.prepared.rows_set_aside;
   tell_reach(subject, reach, split.summary);
   tell_power(split.summary);
   for (const MessageField& field : message_fields(*subject.table, subject.meanings, persona_columns(work)))
-    split.summary.fields.push_back(field.name);
+    if (field.listed_in == language_of(work.plan)) split.summary.fields.push_back(field.name);
   split.arms = std::move(*arms);
   return split;
 }

@@ -21,7 +21,8 @@ std::string header(const Table& table, std::span<const AppendedColumn> added) {
   return line + "\r\n";
 }
 
-void append_row(const Table& table, std::span<const AppendedColumn> added, std::uint64_t row, std::string& out) {
+void append_row(const Table& table, std::span<const AppendedColumn> added, std::uint64_t row,
+                std::string& out) {
   bool first = true;
   for (const Column& column : table.columns()) {
     if (!first) out += ',';
@@ -38,18 +39,31 @@ void append_row(const Table& table, std::span<const AppendedColumn> added, std::
   out += "\r\n";
 }
 
+template <class RowAt>
+Status write_rows(const Table& table, std::span<const AppendedColumn> added, RowAt row_at, ByteSink& sink,
+                  Run& run) {
+  std::string lines = header(table, added);
+  for (std::uint64_t place = 0; place < table.rows(); ++place) {
+    append_row(table, added, row_at(place), lines);
+    if ((place + 1) % kRowsAtOnce != 0) continue;
+    if (Status written = sink.write(lines); !written) return written;
+    lines.clear();
+    run.report(static_cast<double>(place + 1) / static_cast<double>(table.rows()), place + 1);
+  }
+  return sink.write(lines);
+}
+
 }  // namespace
 
 Status write_table(const Table& table, std::span<const AppendedColumn> added, ByteSink& sink, Run& run) {
-  std::string lines = header(table, added);
-  for (std::uint64_t row = 0; row < table.rows(); ++row) {
-    append_row(table, added, row, lines);
-    if ((row + 1) % kRowsAtOnce != 0) continue;
-    if (Status written = sink.write(lines); !written) return written;
-    lines.clear();
-    run.report(static_cast<double>(row + 1) / static_cast<double>(table.rows()), row + 1);
-  }
-  return sink.write(lines);
+  return write_rows(
+      table, added, [](std::uint64_t place) { return place; }, sink, run);
+}
+
+Status write_table(const Table& table, std::span<const AppendedColumn> added,
+                   std::span<const std::uint64_t> order, ByteSink& sink, Run& run) {
+  return write_rows(
+      table, added, [&](std::uint64_t place) { return order[place]; }, sink, run);
 }
 
 }  // namespace ruas

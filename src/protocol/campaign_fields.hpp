@@ -35,6 +35,7 @@ void fields(Visit& visit, auto& x, const SplitSummary*) {
   visit("settings", x.settings);
   visit("customer_column", x.customer_column);
   visit("customers", x.customers);
+  visit("without_segment", x.without_segment);
   visit("treat", x.treat);
   visit("hold", x.hold);
   visit("out", x.out);
@@ -112,7 +113,14 @@ void fields(Visit& visit, auto& x, const EffectSummary*) {
 }
 
 template <class Visit>
+void fields(Visit& visit, auto& x, const ResultFileColumn*) {
+  visit("name", x.name);
+  visit("labels", x.labels);
+}
+
+template <class Visit>
 void fields(Visit& visit, auto& x, const CampaignSummary*) {
+  visit("refused", x.refused);
   visit("file", x.file);
   visit("version", x.version);
   visit("columns", x.columns);
@@ -121,7 +129,10 @@ void fields(Visit& visit, auto& x, const CampaignSummary*) {
   visit("fewest_customers", x.fewest_customers);
   visit("all", x.all);
   visit("groups", x.groups);
+  visit("without_group", x.without_group);
+  visit("read_as", x.read_as);
   visit("notes", x.notes);
+  visit("file_columns", x.file_columns);
 }
 
 }  // namespace ruas::protocol

@@ -37,10 +37,11 @@ struct SplitSummary {
   SplitSettings settings;
   std::string customer_column;
   std::uint64_t customers = 0;
+  std::uint64_t without_segment = 0;  // besides: they get nothing
   std::uint64_t treat = 0, hold = 0, out = 0;
   double detectable = 0;  // over all segments together
   std::vector<SplitSegment> segments;
-  std::vector<std::string> fields;  // that a message may hold
+  std::vector<std::string> fields;  // offered for a message, in the language of the plan
   std::vector<Message> notes;       // consent, contacts, segments too small
 };
 
@@ -97,7 +98,14 @@ struct EffectSummary {
   Message spend_verdict;
 };
 
+/// A column that could say who was treated, who responded or what is told apart.
+struct ResultFileColumn {
+  std::string name;
+  std::vector<std::string> labels;  // its different texts; empty where they are more than twenty
+};
+
 struct CampaignSummary {
+  Message refused;  // why nothing could be measured, with what the file has in `file_columns`; empty: it was
   std::string file;
   std::string version;
   ResultColumns columns;  // as used
@@ -106,7 +114,10 @@ struct CampaignSummary {
   std::uint64_t fewest_customers = 10;
   EffectSummary all;
   std::vector<EffectSummary> groups;
+  std::uint64_t without_group = 0;  // customers who count in `all` only: they are in no group
+  std::vector<Message> read_as;     // which columns and words were taken for what
   std::vector<Message> notes;
+  std::vector<ResultFileColumn> file_columns;
 };
 
 }  // namespace ruas::protocol

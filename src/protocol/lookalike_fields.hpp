@@ -51,6 +51,7 @@ void fields(Visit& visit, auto& x, const LookalikeSummary*) {
   visit("method", x.method);
   visit("seeds", x.seeds);
   visit("seeds_set_aside", x.seeds_set_aside);
+  visit("names_not_found", x.names_not_found);
   visit("candidates", x.candidates);
   visit("rows_set_aside", x.rows_set_aside);
   visit("rows_learnt_from", x.rows_learnt_from);

@@ -54,6 +54,7 @@ struct LookalikeSummary {
   std::string method;              // "regression" "nearest_seeds"
   std::uint64_t seeds = 0;
   std::uint64_t seeds_set_aside = 0;  // something is missing that the others are compared by
+  std::vector<std::string> names_not_found;  // of the seeds named by hand
   std::uint64_t candidates = 0;
   std::uint64_t rows_set_aside = 0;
   std::uint64_t rows_learnt_from = 0;

@@ -54,4 +54,18 @@ Status write_sample_campaign(const SampleOptions& options, ByteSink& sink) {
   return samples::write_campaign(options, sink);
 }
 
+Message sample_campaign_truth(Sample sample) {
+  SampleOptions options;
+  options.sample = sample;
+  const samples::Generator generator(options);
+  double together = 0, most = 0, least = 1;
+  for (const samples::Group& group : generator.business().groups) {
+    together += group.share * group.uplift;
+    most = std::max(most, group.uplift);
+    if (group.uplift > 0) least = std::min(least, group.uplift);
+  }
+  if (most == 0) return Message("campaign.truth_nothing");
+  return Message("campaign.truth_planted").with("most", most).with("least", least).with("all", together);
+}
+
 }  // namespace ruas

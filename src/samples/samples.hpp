@@ -8,6 +8,7 @@
 
 #include "base/bytes.hpp"
 #include "base/language.hpp"
+#include "base/message.hpp"
 
 namespace ruas {
 
@@ -34,5 +35,7 @@ Status write_sample_orders(const SampleOptions& options, ByteSink& sink);
 /// One row per customer: treated or left alone, responded (1 or 0), spent. In the web shop the campaign made 25 of 100
 /// bargain hunters and 5 of 100 regular customers more respond, and nobody else; elsewhere it changed nothing.
 Status write_sample_campaign(const SampleOptions& options, ByteSink& sink);
+/// What that campaign truly changed, so that what a class measures can be held against it.
+Message sample_campaign_truth(Sample sample);
 
 }  // namespace ruas

@@ -157,12 +157,37 @@ std::span<const Entry> campaigns() {
       {"campaign.no_consent_column",
        "No column says who agreed to be written to. Make sure of it before you send anything.",
        "Tidak ada kolom persetujuan. Pastikan pelanggan bersedia dihubungi sebelum Anda mengirim apa pun."},
+      {"campaign.without_segment",
+       "{count} {count:customer is|customers are} in no segment and {count:gets|get} nothing: a number that the segments are told "
+       "apart by is missing. The Segments screen says which.",
+       "{count} pelanggan tidak masuk segmen mana pun dan tidak mendapat apa-apa: ada angka yang kosong, padahal dipakai "
+       "membedakan segmen. Layar Segmen menyebut yang mana."},
       {"campaign.cannot_be_seen",
        "Segment {letter}: with {treat} treated and {hold} left alone, only a change of {detectable:share} or more would show.",
        "Segmen {letter}: dengan {treat} disapa dan {hold} tidak, hanya perubahan {detectable:share} atau lebih yang akan "
        "terlihat."},
 
       // Measuring.
+      {"campaign.read_arms", "Who was treated is read from “{column}”: {treated} treated, “{control}” left alone.",
+       "Siapa yang disapa dibaca dari “{column}”: {treated} disapa, “{control}” tidak disapa."},
+      {"campaign.read_split", "Who was treated is known from the split; customers are found again by “{column}”.",
+       "Siapa yang disapa diketahui dari pembagian; pelanggan dicocokkan lewat “{column}”."},
+      {"campaign.read_response", "Who responded is read from “{column}”.", "Siapa yang menanggapi dibaca dari “{column}”."},
+      {"campaign.read_spend", "What they spent is read from “{column}”.", "Belanja mereka dibaca dari “{column}”."},
+      {"campaign.read_group", "The rows of the table are the values of “{column}”.",
+       "Baris tabel adalah nilai kolom “{column}”."},
+      {"campaign.without_group",
+       "{count} {count:customer is|customers are} in none of the rows below “All together” and {count:counts|count} only there.",
+       "{count} pelanggan tidak termasuk baris mana pun di bawah “Semua” dan hanya dihitung di sana."},
+      {"campaign.truth_planted",
+       "What this invented campaign truly did: of the bargain hunters {most:points} percentage points more respond, of the regular "
+       "customers {least:points}, of all the others nobody; over all customers that makes {all:points}. The segments found mix these "
+       "groups a little.",
+       "Pengaruh sebenarnya dari kampanye rekaan ini: tanggapan pemburu promo naik {most:points} poin persen, pelanggan tetap "
+       "{least:points}, yang lain tidak berubah; untuk semua pelanggan berarti {all:points}. Segmen yang ditemukan sedikit "
+       "mencampur kelompok-kelompok ini."},
+      {"campaign.truth_nothing", "This invented campaign truly changed nothing: whatever seems to differ is chance.",
+       "Kampanye rekaan ini sebenarnya tidak mengubah apa pun: perbedaan yang tampak hanyalah kebetulan."},
       {"campaign.no_such_column", "The result file has no column “{column}”. Its columns: {columns}.",
        "Berkas hasil tidak punya kolom “{column}”. Kolomnya: {columns}."},
       {"campaign.no_response_column",

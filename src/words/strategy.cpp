@@ -99,6 +99,27 @@ std::span<const Entry> strategy() {
        "No better than chance: what is known of the customers does not tell the best from the others (AUC {auc}, lift {lift}).",
        "Tidak lebih baik dari kebetulan: yang diketahui tentang pelanggan tidak membedakan yang terbaik dari yang lain (AUC {auc}, "
        "lift {lift})."},
+      {"strategy.lookalike_heading_chosen", "{candidates} customers ranked by their likeness to the {seeds} you chose",
+       "{candidates} pelanggan diurutkan menurut kemiripannya dengan {seeds} pilihan Anda"},
+      {"strategy.better_than_chance_chosen",
+       "Tried on customers kept aside: the best-ranked tenth holds {lift} times as many of those you chose as a random tenth (AUC "
+       "{auc}).",
+       "Diuji pada pelanggan yang disisihkan: sepersepuluh teratas memuat {lift} kali lebih banyak pilihan Anda daripada sepersepuluh "
+       "acak (AUC {auc})."},
+      {"strategy.no_better_than_chance_chosen",
+       "No better than chance: what is known of the customers does not tell those you chose from the others (AUC {auc}, lift {lift}).",
+       "Tidak lebih baik dari kebetulan: yang diketahui tentang pelanggan tidak membedakan pilihan Anda dari yang lain (AUC {auc}, "
+       "lift {lift})."},
+      {"strategy.tenth_may_be_chance",
+       "Over the whole ranking it is better than chance (AUC {auc}), but in the best-ranked tenth it may be chance: {lift} times as "
+       "many of the best as a random tenth, and the curve lies in the grey band there.",
+       "Secara keseluruhan lebih baik dari kebetulan (AUC {auc}), tetapi pada sepersepuluh teratas bisa jadi kebetulan: {lift} kali "
+       "sepersepuluh acak, dan kurvanya masih di dalam pita abu-abu."},
+      {"strategy.tenth_may_be_chance_chosen",
+       "Over the whole ranking it is better than chance (AUC {auc}), but in the best-ranked tenth it may be chance: {lift} times as "
+       "many of those you chose as a random tenth, and the curve lies in the grey band there.",
+       "Secara keseluruhan lebih baik dari kebetulan (AUC {auc}), tetapi pada sepersepuluh teratas bisa jadi kebetulan: {lift} kali "
+       "sepersepuluh acak, dan kurvanya masih di dalam pita abu-abu."},
       {"strategy.migration_heading", "{both} customers in both files: {stayed} stayed in their segment; {came} came, {gone} left.",
        "{both} pelanggan ada di kedua berkas: {stayed} tetap di segmennya; {came} datang, {gone} pergi."},
       {"strategy.from", "From", "Dari"},

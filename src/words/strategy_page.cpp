@@ -20,13 +20,13 @@ std::span<const Entry> strategy_page() {
       // Concentration.
       {"page.strategy.look_by", "Revenue by", "Omzet menurut"},
       {"page.strategy.verdict",
-       "Of {counted}, the largest brings {share:percent} of the revenue and the ten largest {ten:percent}. It is as if {effective} of "
-       "equal size brought it all.",
-       "Dari {counted}, yang terbesar menyumbang {share:percent} omzet dan sepuluh terbesar {ten:percent}. Ini setara dengan "
-       "{effective} yang sama besar."},
+       "Of {counted}, the largest brings {share:percent} of the revenue and the ten largest {ten:percent}. {effective} of equal "
+       "size would be as concentrated.",
+       "Dari {counted}, yang terbesar menyumbang {share:percent} omzet dan sepuluh terbesar {ten:percent}. Konsentrasinya sama "
+       "seperti {effective} yang sama besar."},
       {"page.strategy.verdict_of_few",
-       "Of {counted}, the largest brings {share:percent} of the revenue. It is as if {effective} of equal size brought it all.",
-       "Dari {counted}, yang terbesar menyumbang {share:percent} omzet. Ini setara dengan {effective} yang sama besar."},
+       "Of {counted}, the largest brings {share:percent} of the revenue. {effective} of equal size would be as concentrated.",
+       "Dari {counted}, yang terbesar menyumbang {share:percent} omzet. Konsentrasinya sama seperti {effective} yang sama besar."},
       {"page.strategy.verdict_of_one", "All of the revenue comes from {counted}.", "Seluruh omzet berasal dari {counted}."},
       {"page.strategy.counted_by_customer", "{count} {count:customer|customers}", "{count} pelanggan"},
       {"page.strategy.counted_by_segment", "{count} {count:segment|segments}", "{count} segmen"},
@@ -64,11 +64,11 @@ std::span<const Entry> strategy_page() {
       {"page.strategy.stress_one",
        "Without the largest, {share:percent} of the revenue is gone. It would take {customers} new average "
        "{customers:customer|customers} to make up for it.",
-       "Tanpa yang terbesar, {share:percent} omzet hilang. Butuh {customers} pelanggan baru rata-rata untuk menggantinya."},
+       "Tanpa yang terbesar, {share:percent} omzet hilang. Butuh {customers} pelanggan baru dengan belanja rata-rata untuk menggantinya."},
       {"page.strategy.stress",
        "Without the {count} largest, {share:percent} of the revenue is gone. It would take {customers} new average "
        "{customers:customer|customers} to make up for it.",
-       "Tanpa {count} pelanggan terbesar, {share:percent} omzet hilang. Butuh {customers} pelanggan baru rata-rata untuk "
+       "Tanpa {count} pelanggan terbesar, {share:percent} omzet hilang. Butuh {customers} pelanggan baru dengan belanja rata-rata untuk "
        "menggantinya."},
       {"page.strategy.replaced_by", "Average customers", "Pelanggan rata-rata"},
       {"page.strategy.thought_away", "If they leave", "Andai pergi"},
@@ -96,8 +96,23 @@ std::span<const Entry> strategy_page() {
       // Growing.
       {"page.strategy.best", "Who are the best customers?", "Siapa pelanggan terbaik?"},
       {"page.strategy.best_text",
-       "Say what counts. The tenth that scores best are the model for the search; or take those you chose on the map.",
-       "Tentukan yang penting. Sepersepuluh dengan nilai tertinggi menjadi teladan pencarian; atau pakai yang Anda pilih di peta."},
+       "Say what counts, from 0 (not at all) to 10. The tenth that scores best are the model for the search; or learn from a segment, "
+       "from customers named by hand, or from those you draw around on the map of the Segments screen.",
+       "Tentukan yang penting, dari 0 (tidak dihitung) sampai 10. Sepersepuluh dengan nilai tertinggi menjadi teladan pencarian; atau "
+       "belajarlah dari sebuah segmen, dari pelanggan yang Anda sebut, atau dari yang Anda lingkari di peta pada layar Segmen."},
+      {"page.strategy.weights_do_not_count", "These weights say who the best are; now others were chosen to learn from.",
+       "Bobot ini menentukan siapa yang terbaik; sekarang pencarian belajar dari pilihan lain."},
+      {"page.strategy.growth_known_of", "Known of {known} of {all}; the others are judged by the rest.",
+       "Diketahui untuk {known} dari {all}; yang lain dinilai dari sisanya."},
+      {"page.strategy.fit_without_wish", "Does nothing until you choose a preference below.",
+       "Tidak berpengaruh sebelum Anda memilih di bawah."},
+      {"page.strategy.names_not_found", "Nobody is called {names}: left out.", "Tidak ada yang bernama {names}: tidak diikutkan."},
+      {"page.strategy.rows_set_aside",
+       "{count} {count:customer is|customers are} not ranked, because something they are compared by is missing; {seeds} of them would "
+       "have been learnt from.",
+       "{count} pelanggan tidak diurutkan karena ada data pembandingnya yang kosong; {seeds} di antaranya semestinya menjadi teladan."},
+      {"page.strategy.nothing_to_compare", "Nothing to compare: there is no revenue above 0 to look at.",
+       "Tidak ada yang bisa dibandingkan: tidak ada omzet di atas 0."},
       {"page.strategy.margin", "Money", "Uang"},
       {"page.strategy.growth", "Growth", "Pertumbuhan"},
       {"page.strategy.growth_unknown", "Growth needs orders over four months or more.",
@@ -113,6 +128,7 @@ std::span<const Entry> strategy_page() {
       {"page.strategy.download", "Download the ranking", "Unduh peringkat"},
       {"page.strategy.stale", "The data has changed since. Search again.", "Data sudah berubah. Cari lagi."},
       {"page.strategy.result", "Customers like the best", "Pelanggan yang mirip dengan yang terbaik"},
+      {"page.strategy.result_chosen", "Customers like those you chose", "Pelanggan yang mirip dengan pilihan Anda"},
       {"page.strategy.auc", "AUC (0.5 is chance)", "AUC (acak: 0,5)"},
       {"page.strategy.lift_at_10", "Lift in the best tenth", "Lift 10% teratas"},
       {"page.strategy.seeds", "Learnt from", "Belajar dari"},
@@ -124,11 +140,17 @@ std::span<const Entry> strategy_page() {
        "Looking at the best-ranked customers first, how soon the best are found. Best tenth: {lift} times as many as by chance.",
        "Bila melihat dari peringkat teratas, seberapa cepat pelanggan terbaik ditemukan. Sepersepuluh teratas: {lift} kali lebih "
        "banyak daripada kebetulan."},
+      {"page.strategy.lift_text_chosen",
+       "Looking at the best-ranked customers first, how soon those you chose are found. Best tenth: {lift} times as many as by chance.",
+       "Bila melihat dari peringkat teratas, seberapa cepat pilihan Anda ditemukan. Sepersepuluh teratas: {lift} kali lebih banyak "
+       "daripada kebetulan."},
       {"page.strategy.lift_across", "Share of customers looked at", "Porsi pelanggan yang dilihat"},
       {"page.strategy.lift_upwards", "Share of the best found", "Porsi terbaik yang ditemukan"},
+      {"page.strategy.lift_upwards_chosen", "Share of those chosen found", "Porsi pilihan yang ditemukan"},
       {"page.strategy.lift_curve", "By rank", "Menurut peringkat"},
       {"page.strategy.lift_chance", "By chance (95%)", "Secara kebetulan (95%)"},
       {"page.strategy.traits", "What the best have in common", "Kesamaan para pelanggan terbaik"},
+      {"page.strategy.traits_chosen", "What those you chose have in common", "Kesamaan pilihan Anda"},
       {"page.strategy.no_traits", "Nothing sets them apart from the others.", "Tidak ada yang membedakan mereka dari yang lain."},
       {"page.strategy.not_compared", "Not compared by", "Tidak dipakai membandingkan"},
       {"page.strategy.ranked", "Most alike", "Yang paling mirip"},
@@ -137,15 +159,22 @@ std::span<const Entry> strategy_page() {
       {"page.strategy.no_offers", "No segment stands out for buying the one and not the other.",
        "Tidak ada segmen yang menonjol karena membeli yang satu tetapi tidak yang lain."},
       {"page.strategy.offers_text",
-       "Pairs that often go together, and a segment of a like taste that buys the one but hardly the other. Only a hint: they may not "
-       "want it. Ask a few first.",
-       "Pasangan yang sering dibeli bersama, dan segmen berselera mirip yang membeli satu tetapi jarang yang lain. Hanya petunjuk: "
-       "bisa jadi mereka tidak memerlukannya. Tanyakan dulu kepada beberapa orang."},
+       "Pairs that often go together, and a segment that buys the one, but the other much less often than segments of a like taste. "
+       "Where most could be won stands first. Only a hint: they may not want it. Ask a few first.",
+       "Pasangan yang sering dibeli bersama, dan segmen yang membeli satu, tetapi jauh lebih jarang membeli yang lain daripada segmen "
+       "berselera mirip. Yang paling banyak bisa diraih ada di atas. Hanya petunjuk: bisa jadi mereka tidak memerlukannya. Tanyakan "
+       "dulu kepada beberapa orang."},
       {"page.strategy.they_buy", "They buy", "Mereka membeli"},
-      {"page.strategy.pair", "Buy → hardly yet", "Beli → masih jarang"},
-      {"page.strategy.not_yet", "Hardly yet", "Masih jarang"},
+      {"page.strategy.pair", "Buy → less often", "Beli → lebih jarang"},
+      {"page.strategy.not_yet", "Less often", "Lebih jarang"},
       {"page.strategy.share_here", "Buy both", "Membeli keduanya"},
       {"page.strategy.share_elsewhere", "Others", "Yang lain"},
+      {"page.strategy.share_alike", "Like taste", "Selera mirip"},
+      {"page.strategy.share_alike_help",
+       "Of the customers of other segments of a like taste who buy the one, so many buy both. Segments that buy quite other things are "
+       "not counted.",
+       "Dari pelanggan segmen lain berselera mirip yang membeli satu, sekian yang membeli keduanya. Segmen yang membeli hal yang sama "
+       "sekali lain tidak dihitung."},
       {"page.strategy.to_ask", "Could be asked", "Bisa ditawari"},
       {"page.strategy.go_together", "Lift", "Lift"},
       {"page.strategy.go_together_help", "How many times as often the two are bought by the same customer as chance would have it.",
@@ -167,6 +196,9 @@ std::span<const Entry> strategy_page() {
       {"page.strategy.forget_prospects", "Rank my customers instead", "Urutkan pelanggan saya saja"},
       {"page.strategy.prospects_headline", "{rows} {rows:person|people} in {file} ranked by their likeness to the {seeds} best",
        "{rows} orang di {file} diurutkan menurut kemiripannya dengan {seeds} pelanggan terbaik"},
+      {"page.strategy.prospects_headline_chosen",
+       "{rows} {rows:person|people} in {file} ranked by their likeness to the {seeds} you chose",
+       "{rows} orang di {file} diurutkan menurut kemiripannya dengan {seeds} pilihan Anda"},
       {"page.strategy.prospects_columns", "Compared by: {columns}.", "Dibandingkan menurut: {columns}."},
       {"page.strategy.prospects_filled", "{count} {count:cell was|cells were} empty or unknown and {count:counts|count} as average.",
        "{count} sel kosong atau tidak dikenal dianggap rata-rata."},

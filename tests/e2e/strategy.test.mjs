@@ -53,5 +53,5 @@ test('customers like the best are ranked, and the ranking can be taken along', L
     await noViolations(page);
     const saved = await download(page, () => press(page, 'Download the ranking'));
     assert.equal(saved.name, 'sports-shop-orders-lookalikes.csv');
-    assert.match(readFileSync(saved.path, 'utf8').split('\r\n')[0], /lookalike_score,lookalike_percentile$/);
+    assert.match(readFileSync(saved.path, 'utf8').split('\r\n')[0], /rank,lookalike_score,lookalike_percentile,seed$/);
   }));

@@ -33,6 +33,13 @@ protocol::CampaignSummary measured(RecordingSession& session, const protocol::Me
   return answer ? answer->summary : protocol::CampaignSummary();
 }
 
+/// Why results could not be measured; there is always something to choose from then.
+std::string refused_key(RecordingSession& session, const protocol::MeasureCampaign& request) {
+  const protocol::CampaignSummary summary = measured(session, request);
+  EXPECT_FALSE(summary.file_columns.empty());
+  return summary.refused.key;
+}
+
 protocol::MeasureCampaign results(const std::string& file, protocol::ResultColumns columns = {}) {
   protocol::MeasureCampaign request;
   request.file = request.name = file;
@@ -89,6 +96,54 @@ TEST(Campaign, TheSamplesTruthCanBeFound) {
   EXPECT_TRUE(summary.all.spend.known);
 }
 
+TEST(Campaign, TheSamplesTruthIsSaidAndInsideWhatWasMeasured) {
+  RecordingSession session;
+  open_sample(session);
+  protocol::MeasureCampaign request;
+  request.sample = "shop";
+  const protocol::CampaignSummary summary = measured(session, request);
+  const auto truth = std::find_if(summary.notes.begin(), summary.notes.end(),
+                                  [](const Message& note) { return note.key == "campaign.truth_planted"; });
+  ASSERT_NE(truth, summary.notes.end());
+  double all = 0;
+  for (const auto& [name, value] : truth->arguments)
+    if (name == "all") all = std::get<double>(value);
+  EXPECT_NEAR(all, 0.32 * 0.05 + 0.2 * 0.25, 1e-12);
+  EXPECT_LT(summary.all.low, all);
+  EXPECT_GT(summary.all.high, all);
+}
+
+TEST(Campaign, WhoIsInNoSegmentIsCountedAndSaid) {
+  RecordingSession session;
+  open_sample(session);
+  protocol::MeasureCampaign request;
+  request.sample = "shop";
+  const protocol::CampaignSummary summary = measured(session, request);
+  std::uint64_t in_groups = 0;
+  for (const protocol::EffectSummary& effect : summary.groups) in_groups += effect.treated + effect.control;
+  EXPECT_EQ(in_groups + summary.without_group, summary.all.treated + summary.all.control);
+  EXPECT_GT(summary.without_group, 0u);
+  const auto* split = session.ask_for<protocol::CampaignSplit>(protocol::SplitCampaign{});
+  ASSERT_NE(split, nullptr);
+  EXPECT_EQ(split->summary.without_segment, summary.without_group);
+  EXPECT_EQ(split->summary.customers + split->summary.without_segment, 2000u);
+}
+
+TEST(Campaign, SaysWhichWordsCountedAsTreated) {
+  RecordingSession session;
+  session.put("m", "mail,visit,region\nMens,1,N\nWomens,0,S\nNo mail,0,N\nNo mail,1,S\n");
+  const protocol::CampaignSummary refused = measured(session, results("m"));
+  EXPECT_EQ(refused.refused.key, "campaign.no_arms");
+  ASSERT_EQ(refused.file_columns.size(), 3u);
+  EXPECT_EQ(refused.file_columns[0].name, "mail");
+  EXPECT_EQ(refused.file_columns[0].labels, (std::vector<std::string>{"Mens", "Womens", "No mail"}));
+  const protocol::CampaignSummary summary = measured(session, results("m", {"", "mail", "", "", "", "", "region"}));
+  ASSERT_GE(summary.read_as.size(), 3u);
+  EXPECT_EQ(sentence(Language::english, summary.read_as[0]),
+            "Who was treated is read from “mail”: “Mens”, “Womens” treated, “No mail” left alone.");
+  EXPECT_EQ(summary.read_as.back().key, "campaign.read_group");
+}
+
 TEST(Campaign, AnotherSampleOfTheCampaignThatDidNothing) {
   RecordingSession session;
   open_sample(session, "sports", "id");
@@ -112,6 +167,7 @@ TEST(Campaign, SplitsEverySegmentAndTellsItsPower) {
     EXPECT_EQ(std::isnan(segment.detectable), !chosen);
   }
   EXPECT_NE(std::find(summary.fields.begin(), summary.fields.end(), "days_since"), summary.fields.end());
+  EXPECT_EQ(std::find(summary.fields.begin(), summary.fields.end(), "hari_sejak"), summary.fields.end());
 }
 
 TEST(Campaign, WhatWasSplitIsMeasuredFromAListOfResponders) {
@@ -162,14 +218,14 @@ TEST(Campaign, ProblemsAreSaidAndLeaveEverythingAsItWas) {
   EXPECT_EQ(failure_key(session.ask(protocol::SplitCampaign{{0, 1, 0.05, {}}})), "campaign.no_holdout");
   EXPECT_EQ(failure_key(session.ask(protocol::SplitCampaign{{0.1, 1, 0, {}}})), "campaign.no_rate");
   session.put("strangers", "customer_id,responded\nX1,1\nX2,0\n");
-  EXPECT_EQ(failure_key(session.ask(results("strangers"))), "campaign.no_arms");
+  EXPECT_EQ(refused_key(session, results("strangers")), "campaign.no_arms");
   session.ask(protocol::SplitCampaign{});
-  EXPECT_EQ(failure_key(session.ask(results("strangers"))), "campaign.no_match");
-  EXPECT_EQ(failure_key(session.ask(results("strangers", {"nobody", "", "", "", "", "", ""}))), "campaign.no_such_column");
+  EXPECT_EQ(refused_key(session, results("strangers")), "campaign.no_match");
+  EXPECT_EQ(refused_key(session, results("strangers", {"nobody", "", "", "", "", "", ""})), "campaign.no_such_column");
   session.put("three", "customer_id,group,responded\nX1,a,1\nX2,b,0\nX3,c,0\n");
-  EXPECT_EQ(failure_key(session.ask(results("three"))), "campaign.which_arms");
+  EXPECT_EQ(refused_key(session, results("three")), "campaign.which_arms");
   session.put("one", "customer_id,group,responded\nX1,treat,1\nX2,treat,0\nX3,hold,\n");
-  EXPECT_EQ(failure_key(session.ask(results("one", {"", "", "treat", "control", "", "", ""}))), "campaign.arm_unknown");
+  EXPECT_EQ(refused_key(session, results("one", {"", "", "treat", "control", "", "", ""})), "campaign.arm_unknown");
   EXPECT_NE(session.ask_for<protocol::PersonasDescribed>(protocol::DescribePersonas{}), nullptr);
 }
 

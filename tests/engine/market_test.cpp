@@ -45,6 +45,39 @@ class Market : public ::testing::Test {
   RecordingSession session;
 };
 
+std::vector<std::string> cells_of(const std::string& line) {
+  std::vector<std::string> cells(1);
+  for (const char c : line)
+    if (c == ',') cells.emplace_back();
+    else cells.back() += c;
+  return cells;
+}
+
+/// The last columns are rank, score, percentile and seed: scores fall, ranks count those who are no seeds.
+void expect_ranked(const std::string& csv) {
+  std::size_t rank = 0, seeds = 0, lines = 0;
+  double last = 2;
+  for (std::size_t at = 0; at < csv.size(); at = csv.find('\n', at) + 1, ++lines) {
+    const std::vector<std::string> cells = cells_of(csv.substr(at, csv.find('\r', at) - at));
+    const auto cell = [&](std::size_t from_the_end) { return cells[cells.size() - from_the_end]; };
+    if (lines == 0) {
+      EXPECT_EQ(cell(4), "rank");
+      EXPECT_EQ(cell(1), "seed");
+      continue;
+    }
+    seeds += cell(1) == "yes";
+    if (!cell(4).empty()) {
+      EXPECT_EQ(cell(4), std::to_string(++rank));
+    }
+    const double score = cell(3).empty() ? -1 : std::stod(cell(3));
+    EXPECT_LE(score, last);
+    last = score;
+  }
+  EXPECT_EQ(lines, 2001u);
+  EXPECT_EQ(seeds, 200u);
+  EXPECT_GT(rank, 1000u);
+}
+
 TEST_F(Market, MatchesTheVectorOfMethods) {
   open("customer_id,city,revenue\nA,Medan,50\nB,Medan,30\nC,Bali,10\nD,Bali,5\nE,,5\nF,Bali,-3\n");
   const MarketSummary summary = describe();
@@ -156,7 +189,7 @@ TEST_F(Market, FindsCustomersLikeTheBestWithoutUsingWhatMakesThemBest) {
   EXPECT_FALSE(summary.shared.empty());
 
   ASSERT_NE(session.ask_for<Exported>(ExportLookalikes{}), nullptr);
-  EXPECT_NE(session.exported().find("lookalike_percentile"), std::string::npos);
+  expect_ranked(session.exported());
 }
 
 TEST_F(Market, RanksASecondFileByWhatBothFilesHave) {
@@ -209,6 +242,10 @@ TEST_F(Market, TakesSeedsByTheNamesOfCustomers) {
   ASSERT_NE(found, nullptr) << failure_key(session.events().back().answer);
   EXPECT_EQ(found->summary.seeds + found->summary.seeds_set_aside, 25u);
   request.settings.names.push_back("SP-99999");
+  const auto* with_a_stranger = session.ask_for<LookalikesFound>(request);
+  ASSERT_NE(with_a_stranger, nullptr) << "one unknown name among many good ones";
+  EXPECT_EQ(with_a_stranger->summary.names_not_found, (std::vector<std::string>{"SP-99999"}));
+  request.settings.names = {"SP-99999"};
   EXPECT_EQ(failure_key(session.ask(request)), "strategy.no_such_customer");
 }
 

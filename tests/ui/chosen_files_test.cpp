@@ -196,6 +196,50 @@ TEST_F(ChosenFiles, ResultsThatDoNotSayWhatIsWhatAreMeasuredByTheNamesGiven) {
   EXPECT_EQ(last<protocol::MeasureCampaign>().columns, protocol::ResultColumns()) << "another file, other names";
 }
 
+TEST_F(ChosenFiles, WhatTheResultsHaveIsOfferedToChooseFrom) {
+  go(Screen::campaign);
+  found.state.personas.described.emplace();
+  choose(purpose::kResults);
+  protocol::CampaignMeasured refused;
+  refused.summary.refused = Message("campaign.which_arms").with("column", "mail").with("count", 3).with("groups", "…");
+  refused.summary.file_columns = {{"mail", {"Mens", "Womens", "None"}}, {"visit", {"0", "1"}}};
+  answer<protocol::MeasureCampaign>(std::move(refused));
+  const CampaignView view = campaign_view(found.state);
+  EXPECT_FALSE(view.measured);
+  EXPECT_FALSE(view.measure_refused.empty());
+  ASSERT_EQ(view.choices.size(), 7u);
+  EXPECT_EQ(view.choices[0].options.size(), 3u);
+  EXPECT_EQ(view.choices[2].options[3], "None") << "of the column that the refusal names";
+}
+
+TEST_F(ChosenFiles, NobodyLeftAloneIsSaidAndKeptAsTyped) {
+  go(Screen::campaign);
+  protocol::SplitSettings settings;
+  settings.hold_share = 0;
+  const std::size_t before = found.sender.commands.size();
+  apply(found.state, SplitWith{settings}, found.sender);
+  EXPECT_EQ(found.sender.commands.size(), before) << "nothing to ask";
+  EXPECT_FALSE(campaign_view(found.state).hold_error.empty());
+  EXPECT_EQ(campaign_view(found.state).settings.hold_share, 0);
+}
+
+TEST_F(ChosenFiles, EveryFigureOfAnEffectIsInItsDetails) {
+  go(Screen::campaign);
+  found.state.personas.described.emplace();
+  protocol::CampaignSummary& measured = found.state.campaign.measured.emplace();
+  measured.all.treated = 1048;
+  measured.all.treated_rate = 0.133;
+  measured.all.control = 952;
+  measured.all.control_rate = 0.081;
+  measured.all.low = 0.009;
+  measured.all.high = 0.181;
+  measured.all.adjusted_p = 0.0004;
+  const EffectRow row = campaign_view(found.state).effects.front();
+  EXPECT_EQ(row.interval, "0.9 to 18.1 pts");
+  for (const char* figure : {"13.3%", "1,048", "8.1%", "952", "0.9 to 18.1", "<0.001"})
+    EXPECT_NE(row.details.find(figure), std::string::npos) << figure;
+}
+
 TEST_F(ChosenFiles, AllOfItIsDrawnWithNames) {
   go(Screen::strategy);
   choose(purpose::kLater);

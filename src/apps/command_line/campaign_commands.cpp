@@ -30,6 +30,7 @@ Status campaign_measure(const Arguments& arguments) {
   const Result<protocol::Answer> answer = engine.ask(std::move(request));
   if (!answer) return answer.error();
   const protocol::CampaignSummary& summary = std::get<protocol::CampaignMeasured>(*answer).summary;
+  if (!summary.refused.key.empty()) return summary.refused;
   return print(arguments.json ? protocol::to_json(summary) : campaign_text(summary, arguments.language));
 }
 

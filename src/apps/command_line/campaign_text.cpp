@@ -56,6 +56,7 @@ std::string campaign_text(const protocol::CampaignSummary& summary, Language lan
   for (const protocol::EffectSummary& effect : summary.groups) add_effect(effect, effect.group, language, table);
   std::string out = sentence(language, summary.all.verdict) + "\n";
   if (!summary.all.spend_verdict.key.empty()) out += sentence(language, summary.all.spend_verdict) + "\n";
+  for (const Message& read : summary.read_as) out += "  " + sentence(language, read) + "\n";
   return out + "\n" + table.text() + notes_text(summary.notes, language);
 }
 

@@ -28,6 +28,10 @@ class Builder {
     view_.found = state_.found.has_value();
     view_.waiting = awaited_id(state_, Task::split_campaign) != 0;
     view_.settings = campaign_.settings;
+    if (!is_inner_share(view_.settings.hold_share))
+      view_.hold_error = phrases_.word("page.campaign.no_holdout");
+    if (!is_inner_share(view_.settings.expected_rate))
+      view_.rate_error = phrases_.word("page.campaign.no_rate");
     if (!view_.found || !state_.personas.described) return std::move(view_);
     add_segments();
     add_messages();
@@ -74,21 +78,25 @@ class Builder {
     for (std::size_t i = 0; i < split.segments.size(); ++i) {
       const protocol::SplitSegment& segment = split.segments[i];
       const protocol::PersonaSummary* const of = persona(i);
-      view_.segments.push_back({i, name_of(i), of ? offer_of(*of) : std::string(),
-                                phrases_.count(segment.treat), phrases_.count(segment.hold),
-                                points(segment.detectable),
-                                phrases_.say(Message("page.campaign.arms")
-                                                 .with("treat", segment.treat)
-                                                 .with("hold", segment.hold)
-                                                 .with("detectable", points(segment.detectable)))});
+      const bool seen = segment.detectable <= split.settings.expected_rate;
+      view_.segments.push_back(
+          {i, name_of(i), of ? offer_of(*of) : std::string(), phrases_.count(segment.treat),
+           phrases_.count(segment.hold),
+           seen || std::isnan(segment.detectable)
+               ? points(segment.detectable)
+               : phrases_.say(
+                     Message("page.campaign.hardly_seen").with("detectable", points(segment.detectable))),
+           phrases_.say(Message("page.campaign.arms")
+                            .with("treat", segment.treat)
+                            .with("hold", segment.hold)
+                            .with("detectable", points(segment.detectable)))});
     }
     view_.split_line = phrases_.say(Message("page.campaign.split_line")
                                         .with("treat", split.treat)
                                         .with("hold", split.hold)
                                         .with("detectable", split.detectable * 100));
     view_.notes = notes_of(split);
-    for (const std::string& field : split.fields)
-      view_.fields += (view_.fields.empty() ? "{" : "  {") + field + "}";
+    for (const std::string& field : split.fields) view_.fields.push_back("{" + field + "}");
   }
 
   void add_messages() {
@@ -100,15 +108,26 @@ class Builder {
     }
     view_.letter_code = view_.letter == 0 ? "" : campaign_.letter;
     view_.message = message_of(campaign_, view_.letter_code);
+    if (view_.letter > 0 && view_.message.empty()) {
+      view_.message_placeholder = message_of(campaign_, {});
+      view_.message_hint = phrases_.word("page.campaign.reads_general");
+    }
+    view_.download =
+        view_.letter == 0
+            ? phrases_.word("page.campaign.download_messages")
+            : phrases_.say(Message("page.campaign.download_messages_of").with("letter", view_.letter_code));
     if (!campaign_.preview) return;
     const protocol::MessagesSummary& preview = *campaign_.preview;
     if (!preview.error.key.empty()) view_.message_error = phrases_.say(preview.error);
     for (const protocol::MessagePreview& each : preview.previews) {
+      if (view_.letter > 0 && each.letter != view_.letter_code) continue;
       const std::size_t segment = place_of(each.letter);
       view_.previews.push_back({segment, each.customer,
                                 each.text.empty() ? phrases_.word("page.campaign.no_message") : each.text});
     }
-    view_.written = phrases_.say(Message("page.campaign.written").with("count", preview.written));
+    view_.written =
+        phrases_.say(Message(view_.letter == 0 ? "page.campaign.written" : "page.campaign.written_in_all")
+                         .with("count", preview.written));
     view_.gaps = said(preview.notes);
   }
 
@@ -118,6 +137,50 @@ class Builder {
     return 0;
   }
 
+  /// Labels of the column that says who was treated; of all columns that have some where it is not chosen.
+  std::vector<std::string> arm_labels() const {
+    for (const protocol::ResultFileColumn& column : campaign_.file_columns)
+      if (column.name == arm_column()) return column.labels;
+    return {};
+  }
+  std::string arm_column() const {
+    if (!campaign_.columns.arm.empty()) return campaign_.columns.arm;
+    for (const auto& [name, value] : campaign_.measure_refused.arguments)  // "… has three groups: say which is which"
+      if (const auto* column = std::get_if<std::string>(&value); column && name == "column") return *column;
+    return campaign_.measured ? campaign_.measured->columns.arm : std::string();
+  }
+
+  void add_choice(const char* label, std::string protocol::ResultColumns::*member,
+                  const std::vector<std::string>& options) {
+    ResultChoice choice;
+    choice.label = phrases_.word(label);
+    choice.member = member;
+    choice.options.push_back(phrases_.word("page.campaign.as_suggested"));
+    const std::string& now = campaign_.columns.*member;
+    for (const std::string& option : options) {
+      if (option == now) choice.chosen = choice.options.size();
+      choice.options.push_back(option);
+    }
+    view_.choices.push_back(std::move(choice));
+  }
+
+  /// What the file does not say by itself, each with what the file has.
+  void add_choices() {
+    using Columns = protocol::ResultColumns;
+    std::vector<std::string> names;
+    for (const protocol::ResultFileColumn& column : campaign_.file_columns) names.push_back(column.name);
+    if (names.empty()) return;
+    add_choice("page.campaign.column_arm", &Columns::arm, names);
+    if (const std::vector<std::string> labels = arm_labels(); !labels.empty()) {
+      add_choice("page.campaign.word_treated", &Columns::treated, labels);
+      add_choice("page.campaign.word_control", &Columns::control, labels);
+    }
+    add_choice("page.campaign.column_response", &Columns::response, names);
+    add_choice("page.campaign.column_spend", &Columns::spend, names);
+    add_choice("page.campaign.column_group", &Columns::group, names);
+    add_choice("page.campaign.column_customer", &Columns::customer, names);
+  }
+
   void add_effects() {
     view_.has_campaign = state_.data && !state_.data->sample.empty();
     view_.split_file = campaign_.split_file.name;
@@ -125,8 +188,10 @@ class Builder {
     if (!campaign_.measure_refused.key.empty())
       view_.measure_refused = phrases_.say(campaign_.measure_refused);
     view_.columns = campaign_.columns;
-    view_.asks_for_columns = campaign_.results.chosen() && (names_would_help(campaign_.measure_refused) ||
-                                                            campaign_.columns != protocol::ResultColumns());
+    add_choices();
+    view_.asks_for_columns =
+        campaign_.results.chosen() && (names_would_help(campaign_.measure_refused) || campaign_.measured ||
+                                       campaign_.columns != protocol::ResultColumns());
     if (!campaign_.measured) return;
     const protocol::CampaignSummary& measured = *campaign_.measured;
     view_.measured = true;
@@ -139,7 +204,11 @@ class Builder {
     view_.effects.push_back(effect_row(phrases_.word("page.campaign.all_together"), measured.all, largest));
     for (const protocol::EffectSummary& effect : measured.groups)
       view_.effects.push_back(effect_row(group_name(effect.group), effect, largest));
-    view_.result_notes = said(measured.notes);
+    view_.has_spend = measured.all.spend.known;
+    view_.read_as = said(measured.read_as);
+    if (measured.groups.size() > 1)
+      view_.result_notes.push_back(phrases_.word("page.campaign.interval_and_p"));
+    for (const std::string& note : said(measured.notes)) view_.result_notes.push_back(note);
   }
 
   std::string group_name(const std::string& group) const {
@@ -148,22 +217,40 @@ class Builder {
     return group;
   }
 
+  std::string spend_of(const protocol::SpendSummary& spend) const {
+    if (!spend.known || std::isnan(spend.difference)) return "–";
+    return phrases_.say(Message("page.campaign.money").with("money", spend.difference));
+  }
+
   EffectRow effect_row(std::string name, const protocol::EffectSummary& effect, double largest) const {
     EffectRow row;
     row.group = std::move(name);
     if (!effect.verdict.key.empty()) row.verdict = phrases_.say(effect.verdict);
     if (effect.withheld) {
-      row.treated = row.control = row.difference = row.interval = row.p = "–";
+      row.treated = row.control = row.difference = row.interval = row.spend = row.p = "–";
+      row.details = row.verdict;
       return row;
     }
     const auto arm = [&](double rate, std::uint64_t n) { return percent(rate) + " · " + phrases_.count(n); };
     row.treated = arm(effect.treated_rate, effect.treated);
     row.control = arm(effect.control_rate, effect.control);
     row.difference = points(effect.difference);
-    row.interval = points(effect.low) + " … " + points(effect.high);
+    row.interval =
+        std::isnan(effect.low)
+            ? "–"
+            : phrases_.say(
+                  Message("page.campaign.from_to").with("low", effect.low).with("high", effect.high));
+    row.spend = spend_of(effect.spend);
     const double p = effect.adjusted_p;
     row.p = p < 0.001 ? "<" + format_number(0.001, 3, phrases_.language())
                       : format_number(p, 3, phrases_.language());
+    row.details = phrases_.say(Message("page.campaign.effect_details")
+                                   .with("treated", row.treated)
+                                   .with("control", row.control)
+                                   .with("interval", row.interval)
+                                   .with("p", row.p));
+    if (effect.spend.known)
+      row.details += "\n" + phrases_.say(Message("page.campaign.spend_details").with("spend", row.spend));
     row.value = largest > 0 && !std::isnan(effect.difference) ? effect.difference / largest : 0;
     return row;
   }

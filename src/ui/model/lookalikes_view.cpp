@@ -14,12 +14,41 @@ using protocol::LookalikeSummary;
 
 constexpr std::size_t kShownRows = 50;
 
+bool names_persons(const protocol::FileColumn& column) {
+  return column.identifier || column.role == "name" || column.role == "contact" ||
+         column.role == "customer_id";
+}
+
+std::vector<std::string> sorted_labels(const protocol::FileColumn& column) {
+  std::vector<std::string> labels;
+  for (const auto& top : column.top) labels.push_back(top.label);
+  std::sort(labels.begin(), labels.end());
+  return labels;
+}
+
+/// What was learnt from: the best, or those that somebody chose.
+std::string said_of_seeds(const LookalikeSummary& found, const char* key) {
+  return found.settings.seeds == "top_decile" ? key : std::string(key) + "_chosen";
+}
+
+/// Whether the curve lies above what chance would find, in the tenth that the number is told of.
+bool tenth_beats_chance(const LookalikeSummary& found) {
+  constexpr double kTenth = 0.1;
+  for (std::size_t i = 0; i < found.depth.size(); ++i)
+    if (found.depth[i] >= kTenth - 1e-9) return found.found[i] > found.chance_high[i];
+  return true;
+}
+
 /// Columns whose labels a strategy can prefer, and the labels of the one chosen.
 void add_fit(const AppState& state, const Phrases& phrases, GrowthView& view) {
   view.fit_columns.push_back(phrases.word("page.strategy.no_wish"));
+  std::vector<std::vector<std::string>> seen;
   const protocol::FitWish wish = view.settings.fit.empty() ? protocol::FitWish() : view.settings.fit.front();
   for (const protocol::FileColumn& column : state.data->summary.subject_columns) {
-    if (column.type != "category" || column.top.empty()) continue;
+    if (column.type != "category" || column.top.empty() || names_persons(column)) continue;
+    const std::vector<std::string> labels = sorted_labels(column);
+    if (std::find(seen.begin(), seen.end(), labels) != seen.end()) continue;  // the same, told by the orders
+    seen.push_back(labels);
     view.fit_columns.push_back(column.name);
     if (column.name != wish.column) continue;
     view.fit_column = view.fit_columns.size() - 1;
@@ -33,9 +62,10 @@ void add_fit(const AppState& state, const Phrases& phrases, GrowthView& view) {
 ShareChartView lift_of(const LookalikeSummary& found, const Phrases& phrases) {
   ShareChartView chart;
   chart.name = phrases.word("page.strategy.lift");
-  chart.description = phrases.say(Message("page.strategy.lift_text").with("lift", found.lift_at_10));
+  chart.description =
+      phrases.say(Message(said_of_seeds(found, "page.strategy.lift_text")).with("lift", found.lift_at_10));
   chart.across = phrases.word("page.strategy.lift_across");
-  chart.upwards = phrases.word("page.strategy.lift_upwards");
+  chart.upwards = phrases.word(said_of_seeds(found, "page.strategy.lift_upwards"));
   chart.curve = phrases.word("page.strategy.lift_curve");
   chart.beside = phrases.word("page.strategy.lift_chance");
   chart.x = found.depth;
@@ -58,12 +88,13 @@ void add_ranking(const AppState& state, const LookalikeSummary& found, const Phr
                  GrowthView& view) {
   const protocol::ProspectsSummary& prospects = found.prospects;
   view.of_prospects = !prospects.file.empty();
-  view.headline = phrases.say(
-      Message(view.of_prospects ? "page.strategy.prospects_headline" : "strategy.lookalike_heading")
-          .with("candidates", found.candidates)
-          .with("rows", prospects.rows)
-          .with("file", prospects.file)
-          .with("seeds", found.seeds));
+  view.headline =
+      phrases.say(Message(said_of_seeds(found, view.of_prospects ? "page.strategy.prospects_headline"
+                                                                 : "strategy.lookalike_heading"))
+                      .with("candidates", found.candidates)
+                      .with("rows", prospects.rows)
+                      .with("file", prospects.file)
+                      .with("seeds", found.seeds));
   if (view.of_prospects) {
     view.prospect_notes.push_back(
         phrases.say(Message("page.strategy.prospects_columns").with("columns", joined(prospects.columns))));
@@ -81,15 +112,31 @@ void add_found(const AppState& state, const LookalikeSummary& found, const Phras
                GrowthView& view) {
   view.found = true;
   view.stale = state.strategy.lookalikes_reading != state.data->reading;
-  view.better_than_chance = found.better_than_chance;
-  view.verdict = phrases.say(
-      Message(found.better_than_chance ? "strategy.better_than_chance" : "strategy.no_better_than_chance")
-          .with("lift", found.lift_at_10)
-          .with("auc", found.auc));
+  const bool tenth = tenth_beats_chance(found);
+  view.better_than_chance = found.better_than_chance && tenth;
+  view.verdict =
+      phrases.say(Message(said_of_seeds(found, !found.better_than_chance ? "strategy.no_better_than_chance"
+                                               : tenth                   ? "strategy.better_than_chance"
+                                                                         : "strategy.tenth_may_be_chance"))
+                      .with("lift", found.lift_at_10)
+                      .with("auc", found.auc));
   view.facts = {{phrases.word("page.strategy.auc"), phrases.score(found.auc)},
                 {phrases.word("page.strategy.lift_at_10"), phrases.measure(found.lift_at_10)},
                 {phrases.word("page.strategy.seeds"), phrases.count(found.seeds)},
                 {phrases.word("page.strategy.method"), phrases.word("page.strategy.method." + found.method)}};
+  view.title = phrases.word(said_of_seeds(found, "page.strategy.result"));
+  view.traits_title = phrases.word(said_of_seeds(found, "page.strategy.traits"));
+  if (!found.names_not_found.empty())
+    view.notes.push_back(
+        phrases.say(Message("page.strategy.names_not_found").with("names", joined(found.names_not_found))));
+  if (found.rows_set_aside > 0)
+    view.notes.push_back(phrases.say(Message("page.strategy.rows_set_aside")
+                                         .with("count", found.rows_set_aside)
+                                         .with("seeds", found.seeds_set_aside)));
+  if (found.growth_known > 0)
+    view.growth_hint = phrases.say(Message("page.strategy.growth_known_of")
+                                       .with("known", found.growth_known)
+                                       .with("all", found.candidates + found.seeds + found.rows_set_aside));
   view.lift = lift_of(found, phrases);
   view.traits = apart_sentences(found.traits, found.shared, share_columns(state), phrases);
   for (const protocol::LeftOutSummary& column : found.left_out) {
@@ -110,7 +157,8 @@ void add_seeds(const AppState& state, const Phrases& phrases, GrowthView& view) 
       view.seeds.push_back({phrases.word("page.strategy.seeds_lasso"), {From::lasso}});
     for (const protocol::SegmentSummary& segment : state.found->result.summary.segments)
       view.seeds.push_back(
-          {phrases.say(Message("page.strategy.seeds_segment").with("letter", segment_label(segment, state.language))),
+          {phrases.say(
+               Message("page.strategy.seeds_segment").with("letter", segment_label(segment, state.language))),
            {From::segment, segment.letter}});
   }
   view.seeds.push_back({phrases.word("page.strategy.seeds_by_hand"), {From::by_hand, {}, chosen.names}});
@@ -152,6 +200,9 @@ GrowthView growth_view(const AppState& state) {
   view.searching = awaited_id(state, Task::find_lookalikes) != 0;
   add_fit(state, phrases, view);
   add_seeds(state, phrases, view);
+  view.weights_count = state.strategy.seeds.from == SeedChoice::From::best;
+  if (view.settings.fit.empty()) view.fit_hint = phrases.word("page.strategy.fit_without_wish");
+  if (!view.growth_known) view.growth_hint = phrases.word("page.strategy.growth_unknown");
   if (!state.strategy.lookalikes_refused.key.empty())
     view.refused = phrases.say(state.strategy.lookalikes_refused);
   if (state.strategy.lookalikes) add_found(state, *state.strategy.lookalikes, phrases, view);

@@ -34,6 +34,8 @@ struct SeedOption {
 struct GrowthView {
   protocol::LookalikeSettings settings;
   bool growth_known = false;                  // there is a trend to weigh
+  bool weights_count = true;                  // the best are learnt from, and the weights say who they are
+  std::string growth_hint, fit_hint;          // of how many it is known; why it does nothing
   std::vector<std::string> fit_columns;       // that a wish can be made of
   std::vector<std::string> fit_labels;        // of the column chosen
   std::size_t fit_column = 0, fit_label = 0;  // 0: none
@@ -44,9 +46,11 @@ struct GrowthView {
   std::string refused;
   bool found = false;
   std::string headline, verdict;
-  bool better_than_chance = false;
+  bool better_than_chance = false;  // and the best-ranked tenth too
   std::vector<FactView> facts;
   ShareChartView lift;
+  std::string title, traits_title;  // of the best, or of those chosen
+  std::vector<std::string> notes;   // whom the search does not know
   std::vector<std::string> traits;
   std::vector<std::string> left_out;
   bool of_prospects = false;

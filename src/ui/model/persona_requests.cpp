@@ -73,9 +73,13 @@ void keep_persona_picture(AppState& state, std::size_t persona, Sender& sender) 
 
 void split(AppState& state, const protocol::SplitSettings& settings, Sender& sender) {
   state.campaign.settings = settings;
-  if (!can_export(state)) return;
+  if (!can_export(state) || !can_split(settings)) return;
   dispatch(state, Task::split_campaign, protocol::SplitCampaign{settings}, sender);
   preview(state, sender);
+}
+
+bool can_split(const protocol::SplitSettings& settings) {
+  return is_inner_share(settings.hold_share) && is_inner_share(settings.expected_rate);
 }
 
 std::string message_of(const CampaignWork& campaign, const std::string& letter) {
@@ -98,7 +102,10 @@ void write_message(AppState& state, const std::string& letter, const std::string
 void measure(AppState& state, const FileBeside& results, Sender& sender) {
   if (!state.data || (!results.chosen() && state.data->sample.empty())) return;
   CampaignWork& work = state.campaign;
-  if (results.handle != work.results.handle) work.columns = {};
+  if (results.handle != work.results.handle) {
+    work.columns = {};
+    work.file_columns.clear();
+  }
   work.results = results;
   protocol::MeasureCampaign request;
   request.file = results.handle;

@@ -33,6 +33,7 @@ struct CampaignWork {
   FileBeside split_file;  // who was treated, where the results do not say
   FileBeside results;                // measured last, or refused; empty: the sample's
   protocol::ResultColumns columns;   // what the user says of them
+  std::vector<protocol::ResultFileColumn> file_columns;  // of the results, to choose from
   std::optional<protocol::CampaignSummary> measured;
   Message measure_refused;
 };

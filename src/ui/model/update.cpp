@@ -122,8 +122,9 @@ class Taker {
   }
   void operator()(protocol::CampaignMeasured&& measured) {
     finish();
-    state_.campaign.measured = std::move(measured.summary);
-    state_.campaign.measure_refused = {};
+    state_.campaign.file_columns = measured.summary.file_columns;
+    state_.campaign.measure_refused = measured.summary.refused;
+    if (measured.summary.refused.key.empty()) state_.campaign.measured = std::move(measured.summary);
   }
 
   void operator()(protocol::RulesCounted&& counted) {

@@ -11,34 +11,57 @@
 namespace ruas::ui {
 namespace {
 
-void draw_effects(Ui& ui, const CampaignView& view, const Phrases& phrases) {
-  const bool narrow = ui.narrow();
+/// As wide as the longest of its cells.
+TableColumn figures(Ui& ui, const CampaignView& view, std::string name, std::string EffectRow::*cell,
+                    std::string help = {}) {
+  TableColumn column{std::move(name), 0, true, false, std::move(help)};
+  for (const EffectRow& effect : view.effects)
+    column.width = std::max(column.width, cell_width_for(ui, effect.*cell));
+  return column;
+}
+
+std::vector<TableColumn> all_columns(Ui& ui, const CampaignView& view, const Phrases& phrases) {
   std::vector<TableColumn> columns{{phrases.word("page.campaign.segment")}};
-  if (!narrow) {
-    columns.push_back({phrases.word("page.campaign.treated"), 120, true});
-    columns.push_back({phrases.word("page.campaign.left_alone"), 120, true});
-  }
-  columns.push_back({phrases.word("page.campaign.difference"), 120, true});
-  columns.push_back({phrases.word("page.campaign.interval"), narrow ? 130.0f : 180.0f, true, false,
-                     phrases.word("page.campaign.interval_help")});
-  if (!narrow) columns.push_back({"p", 70, true, false, phrases.word("page.campaign.p_help")});
+  columns.push_back(figures(ui, view, phrases.word("page.campaign.treated"), &EffectRow::treated));
+  columns.push_back(figures(ui, view, phrases.word("page.campaign.left_alone"), &EffectRow::control));
+  columns.push_back(figures(ui, view, phrases.word("page.campaign.difference"), &EffectRow::difference));
+  columns.push_back(figures(ui, view, phrases.word("page.campaign.interval"), &EffectRow::interval,
+                            phrases.word("page.campaign.interval_help")));
+  if (view.has_spend)
+    columns.push_back(figures(ui, view, phrases.word("page.campaign.spend"), &EffectRow::spend,
+                              phrases.word("page.campaign.spend_help")));
+  columns.push_back(figures(ui, view, "p", &EffectRow::p, phrases.word("page.campaign.p_help")));
+  return columns;
+}
+
+/// Every figure has a column of its own where there is room; else they stand in lines under the segment.
+void draw_effects(Ui& ui, const CampaignView& view, const Phrases& phrases) {
+  constexpr float kReadable = 150;  // points of the segments' names
+  std::vector<TableColumn> columns = all_columns(ui, view, phrases);
+  const bool narrow = !columns_fit(ui, columns) || column_width_for(ui, columns, 0) < kReadable;
+  if (narrow) columns = {columns[0], columns[3]};
+  const auto words = [&](const EffectRow& effect) {
+    return narrow ? effect.group + "\n" + effect.details : effect.group;
+  };
   TableOptions options;
   const std::string title = phrases.word("page.campaign.effects");
   options.name = title;
   options.columns = columns;
   options.rows = view.effects.size();
   for (const EffectRow& effect : view.effects)
-    options.row_height = std::max(options.row_height, row_height_for(ui, columns, 0, effect.group));
+    options.row_height = std::max(options.row_height, row_height_for(ui, columns, 0, words(effect)));
   table(ui, options, [&](TableRow& row) {
     const EffectRow& effect = view.effects[row.row()];
-    row.text(effect.group);
+    row.text(words(effect));
     if (!narrow) {
       row.text(effect.treated);
       row.text(effect.control);
     }
     row.difference(effect.value, effect.difference);
+    if (narrow) return;
     row.text(effect.interval);
-    if (!narrow) row.text(effect.p);
+    if (view.has_spend) row.text(effect.spend);
+    row.text(effect.p);
   });
 }
 
@@ -68,24 +91,16 @@ void draw_result_files(Ui& ui, const CampaignView& view, const Phrases& phrases,
 
 /// What the file does not say by itself.
 void draw_result_columns(Ui& ui, const CampaignView& view, const Phrases& phrases, Actions& actions) {
-  struct Named {
-    const char* label;
-    std::string protocol::ResultColumns::*name;
-  };
-  constexpr Named kNamed[] = {{"page.campaign.column_arm", &protocol::ResultColumns::arm},
-                              {"page.campaign.word_treated", &protocol::ResultColumns::treated},
-                              {"page.campaign.word_control", &protocol::ResultColumns::control},
-                              {"page.campaign.column_response", &protocol::ResultColumns::response},
-                              {"page.campaign.column_customer", &protocol::ResultColumns::customer}};
   {
     constexpr float kLeast = 220;
     Grid grid(ui, kLeast, space::m);
-    for (const Named& named : kNamed) {
+    for (const ResultChoice& named : view.choices) {
       grid.next();
-      const auto typed = text_field(ui, phrases.word(named.label), view.columns.*named.name);
-      if (!typed) continue;
+      const auto chosen = choice(ui, named.label, named.options, named.chosen);
+      if (!chosen) continue;
       protocol::ResultColumns columns = view.columns;
-      columns.*named.name = *typed;
+      columns.*named.member = *chosen == 0 ? std::string() : named.options[*chosen];
+      if (named.member == &protocol::ResultColumns::arm) columns.treated = columns.control = {};
       actions.push_back(NameResultColumns{std::move(columns)});
     }
   }
@@ -110,6 +125,7 @@ void draw_campaign_results(Ui& ui, const CampaignView& view, Actions& actions) {
   gap(ui, space::s);
   strong(ui, view.verdict);
   if (!view.spend_verdict.empty()) paragraph(ui, view.spend_verdict);
+  for (const std::string& read : view.read_as) muted(ui, read);
   gap(ui, space::s);
   draw_effects(ui, view, phrases);
   for (const std::string& note : view.result_notes) muted(ui, note);

@@ -17,13 +17,13 @@ void draw_split_settings(Ui& ui, const CampaignView& view, const Phrases& phrase
   Grid grid(ui, kLeastField, space::m);
   protocol::SplitSettings settings = view.settings;
   NumberRange range;
-  range.least = 1;
-  range.most = 90;
+  range.most = 100;
   FieldOptions field;
   const std::string help_hold = phrases.word("page.campaign.hold_help"),
                     help_rate = phrases.word("page.campaign.rate_help");
   grid.next();
   field.help = help_hold;
+  field.error = view.hold_error;
   if (const auto hold =
           number_field(ui, phrases.word("page.campaign.hold"), settings.hold_share * 100, range, field)) {
     settings.hold_share = *hold / 100;
@@ -31,6 +31,7 @@ void draw_split_settings(Ui& ui, const CampaignView& view, const Phrases& phrase
   }
   grid.next();
   field.help = help_rate;
+  field.error = view.rate_error;
   if (const auto rate =
           number_field(ui, phrases.word("page.campaign.rate"), settings.expected_rate * 100, range, field)) {
     settings.expected_rate = *rate / 100;
@@ -38,6 +39,7 @@ void draw_split_settings(Ui& ui, const CampaignView& view, const Phrases& phrase
   }
   grid.next();
   NumberRange seeds;
+  field.error = {};
   const std::string help_seed = phrases.word("page.campaign.seed_help");
   field.help = help_seed;
   if (const auto seed = number_field(ui, phrases.word("page.campaign.seed"),
@@ -68,15 +70,19 @@ void draw_segment_table(Ui& ui, const std::string& name, const std::vector<Table
 }
 
 void draw_segments(Ui& ui, const CampaignView& view, const Phrases& phrases) {
-  const bool narrow = ui.narrow();
-  std::vector<TableColumn> columns{{phrases.word("page.campaign.segment"), 84},
-                                   {phrases.word("page.campaign.offer")}};
-  if (!narrow) {
-    columns.push_back({phrases.word("page.campaign.treated"), 90, true});
-    columns.push_back({phrases.word("page.campaign.left_alone"), 120, true});
-    columns.push_back({phrases.word("page.campaign.detectable"), 150, true, false,
-                       phrases.word("page.campaign.detectable_help")});
-  }
+  constexpr float kReadable = 260;  // points of a column of sentences
+  const std::vector<TableColumn> words{{phrases.word("page.campaign.segment"), 84},
+                                       {phrases.word("page.campaign.offer")}};
+  std::vector<TableColumn> columns = words;
+  columns.push_back({phrases.word("page.campaign.treated"), 90, true});
+  columns.push_back({phrases.word("page.campaign.left_alone"), 120, true});
+  float detectable = 150;
+  for (const CampaignSegmentRow& row : view.segments)
+    detectable = std::max(detectable, cell_width_for(ui, row.detectable));
+  columns.push_back({phrases.word("page.campaign.detectable"), detectable, true, false,
+                     phrases.word("page.campaign.detectable_help")});
+  const bool narrow = column_width_for(ui, columns, 1) < kReadable;
+  if (narrow) columns = words;
   draw_segment_table(
       ui, phrases.word("page.campaign.offers"), columns, view.segments.size(), view.segments,
       [&](const CampaignSegmentRow& row) {
@@ -113,6 +119,26 @@ void draw_previews(Ui& ui, const CampaignView& view, const Phrases& phrases) {
       [](const MessagePreview& preview) { return preview.text; }, [](TableRow&, const MessagePreview&) {});
 }
 
+/// Each puts itself into the message.
+void draw_fields(Ui& ui, const CampaignView& view, const Phrases& phrases, Actions& actions) {
+  muted(ui, phrases.word("page.campaign.fields"));
+  const std::string name = phrases.word("page.campaign.fields_name");
+  ui.mirror().begin(Role::group, name);
+  {
+    Row row(ui, space::xs);
+    ButtonOptions options;
+    options.emphasis = Emphasis::quiet;
+    for (const std::string& field : view.fields) {
+      row.next(button_width(ui, field));
+      if (button(ui, field, options))
+        actions.push_back(
+            WriteMessage{view.letter_code,
+                         (view.message.empty() ? view.message_placeholder : view.message) + " " + field});
+    }
+  }
+  ui.mirror().end();
+}
+
 void draw_messages(Ui& ui, const CampaignView& view, const Phrases& phrases, Actions& actions) {
   const Card card(ui, phrases.word("page.campaign.messages"));
   if (const auto chosen = choice(ui, phrases.word("page.campaign.to_whom"), view.letters, view.letter))
@@ -121,10 +147,11 @@ void draw_messages(Ui& ui, const CampaignView& view, const Phrases& phrases, Act
   FieldOptions field;
   field.width = width_left(ui);
   field.error = view.message_error;
-  field.placeholder = view.letter == 0 ? std::string_view() : std::string_view("…");
+  field.placeholder = view.message_placeholder;
+  field.hint = view.message_hint;
   if (const auto typed = text_field(ui, phrases.word("page.campaign.message"), view.message, field))
     actions.push_back(WriteMessage{view.letter_code, *typed});
-  muted(ui, phrases.say(Message("page.campaign.fields").with("fields", view.fields)));
+  draw_fields(ui, view, phrases, actions);
   if (view.message_error.empty()) {
     gap(ui, space::s);
     draw_previews(ui, view, phrases);
@@ -135,8 +162,7 @@ void draw_messages(Ui& ui, const CampaignView& view, const Phrases& phrases, Act
   ButtonOptions options;
   options.icon = Icon::download;
   options.enabled = view.message_error.empty();
-  if (button(ui, phrases.word("page.campaign.download_messages"), options))
-    actions.push_back(DownloadMessages{view.letter_code});
+  if (button(ui, view.download, options)) actions.push_back(DownloadMessages{view.letter_code});
 }
 
 }  // namespace

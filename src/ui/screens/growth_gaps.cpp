@@ -14,7 +14,9 @@ void draw_offers(Ui& ui, const GrowthView& view, const Phrases& phrases) {
   gap(ui);
   const std::string title = phrases.word("page.strategy.offers");
   const Card card(ui, title);
-  if (view.offers.empty()) return muted(ui, view.offers_absent);
+  if (view.offers.empty())
+    return muted(ui, view.offers_absent.empty() ? phrases.word("page.strategy.nothing_to_compare")
+                                                : view.offers_absent);
   muted(ui, phrases.word("page.strategy.offers_text"));
   gap(ui, space::s);
   const bool narrow = ui.narrow();
@@ -25,7 +27,8 @@ void draw_offers(Ui& ui, const GrowthView& view, const Phrases& phrases) {
     columns.push_back({phrases.word("page.strategy.they_buy")});
     columns.push_back({phrases.word("page.strategy.not_yet")});
     columns.push_back({phrases.word("page.strategy.share_here"), 130, true});
-    columns.push_back({phrases.word("page.strategy.share_elsewhere"), 100, true});
+    columns.push_back({phrases.word("page.strategy.share_alike"), 100, true, false,
+                       phrases.word("page.strategy.share_alike_help")});
     columns.push_back({phrases.word("page.strategy.go_together"), 80, true, false,
                        phrases.word("page.strategy.go_together_help")});
   }
@@ -60,7 +63,9 @@ void draw_channels(Ui& ui, const GrowthView& view, const Phrases& phrases) {
   gap(ui);
   const std::string title = phrases.word("page.strategy.channels");
   const Card card(ui, title);
-  if (view.channels.empty()) return muted(ui, view.channels_absent);
+  if (view.channels.empty())
+    return muted(ui, view.channels_absent.empty() ? phrases.word("page.strategy.nothing_to_compare")
+                                                  : view.channels_absent);
   const float width = ui.narrow() ? 76.0f : 130.0f;
   const std::vector<TableColumn> columns{{phrases.word("strategy.segment"), 90},
                                          {phrases.word("page.strategy.channel")},

@@ -31,17 +31,21 @@ void draw_weights(Ui& ui, const GrowthView& view, const Phrases& phrases, Action
   Grid grid(ui, kLeast, space::m);
   using Settings = protocol::LookalikeSettings;
   grid.next();
-  draw_weight(ui, phrases.word("page.strategy.margin"), view.settings.margin_weight, {},
+  FieldOptions margin;
+  margin.enabled = view.weights_count;
+  draw_weight(ui, phrases.word("page.strategy.margin"), view.settings.margin_weight, margin,
               &Settings::margin_weight, view, actions);
   grid.next();
-  const std::string unknown = phrases.word("page.strategy.growth_unknown");
   FieldOptions growth;
-  growth.enabled = view.growth_known;
-  if (!view.growth_known) growth.hint = unknown;
+  growth.enabled = view.growth_known && view.weights_count;
+  growth.hint = view.growth_hint;
   draw_weight(ui, phrases.word("page.strategy.growth"), view.settings.growth_weight, growth,
               &Settings::growth_weight, view, actions);
   grid.next();
-  draw_weight(ui, phrases.word("page.strategy.fit"), view.settings.fit_weight, {}, &Settings::fit_weight,
+  FieldOptions fit;
+  fit.enabled = view.fit_hint.empty() && view.weights_count;
+  fit.hint = view.fit_hint;
+  draw_weight(ui, phrases.word("page.strategy.fit"), view.settings.fit_weight, fit, &Settings::fit_weight,
               view, actions);
 }
 
@@ -159,18 +163,18 @@ void draw_sentences(Ui& ui, const std::string& title, const std::vector<std::str
 }
 
 void draw_result(Ui& ui, const GrowthView& view, const Phrases& phrases) {
-  const Card card(ui, phrases.word("page.strategy.result"));
+  const Card card(ui, view.title);
   if (view.stale) notice(ui, Severity::warning, phrases.word("page.strategy.stale"));
   strong(ui, view.headline);
   for (const std::string& note : view.prospect_notes) muted(ui, note);
   notice(ui, view.better_than_chance ? Severity::good : Severity::warning, view.verdict);
+  for (const std::string& note : view.notes) muted(ui, note);
   gap(ui, space::s);
   draw_facts(ui, view.facts);
   gap(ui, space::s);
   draw_share_chart(ui, view.lift);
   gap(ui, space::s);
-  draw_sentences(ui, phrases.word("page.strategy.traits"), view.traits,
-                 phrases.word("page.strategy.no_traits"));
+  draw_sentences(ui, view.traits_title, view.traits, phrases.word("page.strategy.no_traits"));
   gap(ui, space::s);
   draw_ranked(ui, view, phrases);
   gap(ui, space::s);
@@ -186,6 +190,7 @@ void draw_growth_tab(Ui& ui, const GrowthView& view, Actions& actions) {
     muted(ui, phrases.word("page.strategy.best_text"));
     gap(ui, space::s);
     draw_weights(ui, view, phrases, actions);
+    if (!view.weights_count) muted(ui, phrases.word("page.strategy.weights_do_not_count"));
     draw_wish_and_seeds(ui, view, phrases, actions);
     gap(ui, space::s);
     draw_buttons(ui, view, phrases, actions);

@@ -178,6 +178,11 @@ float column_width_for(const Ui& ui, std::span<const TableColumn> columns, std::
   return column_widths(ui, columns, width_left(ui))[column];
 }
 
+float cell_width_for(const Ui& ui, std::string_view text) {
+  constexpr float kRounding = 2;
+  return line_size(ui, {type::body, Weight::regular, ui.theme().text}, text).x + 2 * kCellInset + kRounding;
+}
+
 bool columns_fit(const Ui& ui, std::span<const TableColumn> columns) {
   const std::vector<float> widths = column_widths(ui, columns, width_left(ui));
   return std::accumulate(widths.begin(), widths.end(), 0.0f) <= width_left(ui) + 0.5f;

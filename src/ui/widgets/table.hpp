@@ -84,6 +84,9 @@ struct TableAnswer {
 /// Points that a column gets in a table drawn here.
 float column_width_for(const Ui& ui, std::span<const TableColumn> columns, std::size_t column);
 
+/// Points of a cell in which `text` stands on one line.
+float cell_width_for(const Ui& ui, std::string_view text);
+
 /// Whether a table with these columns, drawn here, needs no scrolling sideways.
 bool columns_fit(const Ui& ui, std::span<const TableColumn> columns);
 
