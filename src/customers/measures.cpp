@@ -85,20 +85,17 @@ class Meter {
   /// customer's lines do.
   void group(std::span<const OrderLine> lines, std::size_t first_code, std::size_t end_code) {
     ends_.assign(end_code - first_code, 0);
-    if (grouped_.size() < lines.size()) grouped_.resize(lines.size());
-    std::size_t* const ends = ends_.data();
-    OrderLine* const grouped = grouped_.data();
-    bool in_time_order = true;
+    in_time_order_ = true;
     std::int32_t day = std::numeric_limits<std::int32_t>::min();
     for (const OrderLine& line : lines) {
-      ++ends[line.customer - first_code];
-      in_time_order &= day <= line.day;
+      ++ends_[line.customer - first_code];
+      in_time_order_ &= day <= line.day;
       day = line.day;
     }
-    in_time_order_ = in_time_order;
     std::size_t place = 0;
     for (std::size_t& end : ends_) place += std::exchange(end, place);
-    for (const OrderLine& line : lines) grouped[ends[line.customer - first_code]++] = line;
+    if (grouped_.size() < lines.size()) grouped_.resize(lines.size());
+    for (const OrderLine& line : lines) grouped_[ends_[line.customer - first_code]++] = line;
   }
 
   void measure(std::size_t code, std::span<OrderLine> lines) {
@@ -169,7 +166,6 @@ class Meter {
   std::optional<std::uint32_t> count_rising_orders(std::span<const OrderLine> lines) {
     if (!from_.orders.hash_tells_all()) return std::nullopt;
     opens_order_.resize(lines.size());
-    std::uint8_t* const opens_order = opens_order_.data();
     std::int64_t largest = -1;
     std::uint32_t count = 0;
     bool falls = false;
@@ -178,7 +174,7 @@ class Meter {
       const bool opens = order > largest;
       falls |= order < largest;
       largest = opens ? order : largest;
-      opens_order[i] = opens;
+      opens_order_[i] = opens;
       count += opens;
     }
     return falls ? std::nullopt : std::optional(count);
