@@ -4,6 +4,7 @@
 #include <map>
 
 #include "campaigns/template.hpp"
+#include "engine/language_of.hpp"
 #include "engine/persona_columns.hpp"
 #include "exports/cell_text.hpp"
 #include "exports/csv_cell.hpp"

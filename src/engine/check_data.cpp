@@ -5,6 +5,7 @@
 #include <span>
 
 #include "base/iso_day.hpp"
+#include "engine/language_of.hpp"
 #include "engine/mend_data.hpp"
 #include "quality/check_quality.hpp"
 #include "quality/names.hpp"
@@ -51,7 +52,7 @@ std::optional<MixedCurrencies> mixed_currencies(const Work& work, std::size_t co
 }
 
 QualityOptions quality_options(const Work& work) {
-  const Language language = work.plan.language == "id" ? Language::indonesian : Language::english;
+  const Language language = language_of(work.plan);
   QualityOptions options;
   if (const auto today = read_iso_day(work.plan.today)) options.today = *today;
   options.missing_label = word(language, "engine.missing_label");

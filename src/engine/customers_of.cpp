@@ -7,6 +7,7 @@
 #include "engine/category_names.hpp"
 #include "engine/data_meaning.hpp"
 #include "engine/forecast_value.hpp"
+#include "engine/language_of.hpp"
 #include "engine/spellings.hpp"
 #include "joins/gather.hpp"
 #include "words/words.hpp"
@@ -156,7 +157,7 @@ Result<CustomersMade> customers_of(const MendedData& data, const DataMeaning& me
 
   CustomersMade made;
   made.parts = *parts;
-  const Language language = plan.language == "id" ? Language::indonesian : Language::english;
+  const Language language = language_of(plan);
   Table own = customer_table(*customers, [&](const Message& name) { return sentence(language, name); });
   std::vector<Column> columns = own.columns();
   for (std::size_t i = 0; i < columns.size(); ++i) {

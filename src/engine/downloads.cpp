@@ -4,6 +4,7 @@
 
 #include "base/number_format.hpp"
 #include "engine/apply_edits.hpp"
+#include "engine/language_of.hpp"
 #include "engine/split_campaign.hpp"
 #include "exports/table_csv.hpp"
 #include "segmentation/outliers.hpp"

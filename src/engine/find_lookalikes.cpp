@@ -8,6 +8,7 @@
 
 #include "base/mathematics.hpp"
 #include "base/number_format.hpp"
+#include "engine/language_of.hpp"
 #include "engine/lookalike_value.hpp"
 #include "engine/market_view.hpp"
 #include "engine/subject.hpp"
@@ -295,7 +296,7 @@ Result<FoundLookalikes> find_lookalikes(const Work& work, const FoundSegments* f
 Status write_lookalikes(const Work& work, const FoundLookalikes& found, ByteSink& sink, Run& run) {
   const bool prospects = found.prospects != nullptr;
   const RankedRows& rows = prospects ? found.of_prospects : found.customers;
-  const Language language = work.plan.language == "id" ? Language::indonesian : Language::english;
+  const Language language = language_of(work.plan);
   const std::vector<std::uint64_t> order = ranking_order(rows), ranks = ranks_in(rows, order);
   const auto header = [&](std::string_view key) { return std::string(word(language, key)); };
   const auto number = [](const std::vector<double>& values) {

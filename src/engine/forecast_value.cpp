@@ -1,6 +1,7 @@
 #include "engine/forecast_value.hpp"
 
 #include "base/iso_day.hpp"
+#include "engine/language_of.hpp"
 #include "lifetime_value/lifetime_value.hpp"
 #include "words/words.hpp"
 
@@ -75,7 +76,7 @@ Result<protocol::LifetimeSummary> forecast_value(const Work& work, Run& run) {
 std::vector<Column> forecast_columns(const Customers& customers, const protocol::Plan& plan, Run& run) {
   Result<LifetimeValue> value = lifetime_value(customers.purchases, lifetime_options(customers, plan), run);
   if (!value) return {};
-  const Language language = plan.language == "id" ? Language::indonesian : Language::english;
+  const Language language = language_of(plan);
   LifetimeColumns& of = value->columns;
   std::vector<Column> columns;
   const auto add = [&](const char* name, std::vector<double>& values) {

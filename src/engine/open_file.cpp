@@ -1,14 +1,11 @@
 #include "engine/open_file.hpp"
 
+#include "engine/language_of.hpp"
 #include "samples/samples.hpp"
 #include "words/words.hpp"
 
 namespace ruas {
 namespace {
-
-Language language_of(const protocol::OpenSample& request) {
-  return request.language == "id" ? Language::indonesian : Language::english;
-}
 
 /// Bytes in memory together with their reader.
 class OwnedBytes final : public ByteSource {
@@ -70,14 +67,14 @@ Result<std::unique_ptr<ByteSource>> sample_source(const protocol::OpenSample& re
   SampleOptions options;
   options.sample = *sample;
   options.customers = request.customers;
-  options.language = language_of(request);
+  options.language = language_called(request.language);
   StringSink sink;
   if (const Status written = writer_of(file)(options, sink); !written) return written.error();
   return std::unique_ptr<ByteSource>(std::make_unique<OwnedBytes>(sink.take()));
 }
 
 std::string sample_file_name(const protocol::OpenSample& request, SampleFile file) {
-  const Language language = language_of(request);
+  const Language language = language_called(request.language);
   return sentence(
       language,
       Message(name_key(file)).with("sample", std::string(word(language, "engine.sample_" + request.sample))));

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "campaigns/power.hpp"
+#include "engine/language_of.hpp"
 #include "engine/persona_columns.hpp"
 
 namespace ruas {
@@ -69,10 +70,6 @@ void tell_reach(const SubjectTable& subject, const Reach& reach, protocol::Split
 }  // namespace
 
 int customer_column(const SubjectTable& subject) { return column_with(subject.meanings, Role::customer_id); }
-
-Language language_of(const protocol::Plan& plan) {
-  return plan.language == "id" ? Language::indonesian : Language::english;
-}
 
 Result<PlannedSplit> split_campaign(const Work& work, const FoundSegments& found, const protocol::SplitSettings& settings) {
   const SubjectTable& subject = *work.subject;

@@ -22,7 +22,4 @@ Result<PlannedSplit> split_campaign(const Work& work, const FoundSegments& found
 /// The column that names customers, or −1.
 int customer_column(const SubjectTable& subject);
 
-/// The language of the plan.
-Language language_of(const protocol::Plan& plan);
-
 }  // namespace ruas
