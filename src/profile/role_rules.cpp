@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <span>
 
+#include "profile/header_words.hpp"
+
 namespace ruas {
 namespace {
 
@@ -12,6 +14,7 @@ enum class Fits {
   numbers,
   dates,
   names,  // text, many categories, or whole numbers: values that could name somebody or something
+  words,  // text or categories, however few
 };
 
 constexpr std::uint64_t kFewLabels = 10;  // a column of contacts or keys holds more
@@ -38,7 +41,7 @@ using enum Criterion;
 constexpr PairRule kPairRules[] = {
     {key, national_id, Fits::names, Role::customer_id, Criterion::none},
     {key, customer, Fits::names, Role::customer_id, Criterion::none},
-    {customer, name, Fits::names, Role::name, Criterion::none},
+    {customer, name, Fits::words, Role::name, Criterion::none},
     {key, order, Fits::names, Role::order_id, Criterion::none},
     {key, product, Fits::names, Role::product, Criterion::none},
     {key, category, Fits::anything, Role::category, product_preference},
@@ -117,6 +120,8 @@ bool fits(Fits wanted, const ColumnProfile& column) {
       return column.type != ColumnType::date &&
              (column.type == ColumnType::text || column.looks_like_identifier ||
               column.distinct > std::min(kFewLabels, column.present / 2));
+    case Fits::words:
+      return column.type == ColumnType::text || column.type == ColumnType::category;
   }
   return false;
 }
@@ -141,6 +146,15 @@ std::optional<NamedRole> bare_key(const std::vector<Term>& terms, const ColumnPr
   return NamedRole{says_id ? Role::customer_id : Role::ignore, Criterion::none, {term.words}};
 }
 
+/// "Name", "Nama Lengkap" and nothing else: a person's, were it of six people only. ("Plan name" is not.)
+std::optional<NamedRole> bare_name(const std::vector<Term>& terms, const ColumnProfile& column) {
+  if (terms.size() != 1 || terms.front().notion != name || !fits(Fits::words, column)) return {};
+  const std::string& words = terms.front().words;
+  const auto in_term = static_cast<std::size_t>(std::count(words.begin(), words.end(), ' ')) + 1;
+  if (header_words(column.name).size() > in_term) return {};
+  return NamedRole{Role::name, Criterion::none, {words}};
+}
+
 }  // namespace
 
 std::optional<NamedRole> role_by_name(const std::vector<Term>& terms, const ColumnProfile& column) {
@@ -148,6 +162,7 @@ std::optional<NamedRole> role_by_name(const std::vector<Term>& terms, const Colu
     if (holds(terms, rule.notion) && holds(terms, rule.other) && fits(rule.fits, column))
       return NamedRole{rule.role, rule.criterion, words_of(terms, rule.notion, rule.other)};
   if (auto bare = bare_key(terms, column)) return bare;
+  if (auto bare = bare_name(terms, column)) return bare;
   for (const Rule& rule : kRules)
     if (holds(terms, rule.notion) && fits(rule.fits, column))
       return NamedRole{rule.role, rule.criterion, words_of(terms, rule.notion, rule.notion)};
