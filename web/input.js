@@ -14,7 +14,7 @@ const FORWARDED_KEYS = new Set([
 ]);
 
 /** Fields do their own pointing, typing and scrolling. */
-const isField = (element) => element.matches?.('input, select') ?? false;
+const isField = (element) => element.matches?.('input, select, textarea') ?? false;
 const isMap = (element) => element.closest?.('[role="application"]') != null;
 
 class Input {

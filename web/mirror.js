@@ -8,6 +8,7 @@ const TAGS = {
   button: 'button', link: 'button', checkbox: 'button', switch: 'button', tab: 'button', combobox: 'select',
   textbox: 'input', spinbutton: 'input', slider: 'input',
 };
+const tagOf = ({ role, level, lines }) => (role === 'heading' ? `h${level}` : role === 'textbox' && lines ? 'textarea' : TAGS[role] ?? 'div');
 /** Roles whose element says them already. */
 const NATIVE = new Set([
   'banner', 'navigation', 'main', 'complementary', 'paragraph', 'listitem', 'button', 'combobox', 'textbox', 'slider',
@@ -71,10 +72,10 @@ class Mirror {
   }
 
   #create(node, before) {
-    const element = document.createElement(node.role === 'heading' ? `h${node.level}` : TAGS[node.role] ?? 'div');
+    const element = document.createElement(tagOf(node));
     if (!NATIVE.has(node.role) && node.role !== 'heading') element.setAttribute('role', node.role);
     if (node.role === 'application') element.tabIndex = 0;
-    if (element.localName === 'input') Mirror.#prepareInput(element, node.role);
+    if (FIELDS.has(node.role) && element.localName !== 'select') Mirror.#prepareInput(element, node.role);
     if (element.localName === 'button') element.type = 'button';
     element.dataset.key = node.key;
     Object.assign(element.style, {
@@ -99,7 +100,7 @@ class Mirror {
   }
 
   static #prepareInput(element, role) {
-    element.type = role === 'slider' ? 'range' : 'text';
+    if (element.localName === 'input') element.type = role === 'slider' ? 'range' : 'text';
     element.autocomplete = 'off';
     element.spellcheck = false;
     if (role === 'spinbutton') element.inputMode = 'decimal';
@@ -169,6 +170,7 @@ class Mirror {
       return;
     }
     if (node.role === 'slider') Object.assign(element, { min: node.least, max: node.most, step: node.step });
+    else if (element.localName === 'textarea') Object.assign(element.style, { padding: `${8 * this.#scale}px ${12 * this.#scale}px`, lineHeight: '1.4', resize: 'none' });
     else Object.assign(element.style, node.role === 'spinbutton' ? { textAlign: 'center' } : { padding: `0 ${12 * this.#scale}px` });
     // Nobody likes their typing changed under their fingers.
     if (document.activeElement !== element) element.value = node.role === 'slider' ? node.now : node.value ?? '';

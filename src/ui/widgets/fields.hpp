@@ -1,6 +1,6 @@
 // Things to fill in. A field shows its label above it. It gets the value as the model has it and returns the
 // new one in the frame in which the user changed it; it keeps nothing itself. Typing happens in the real
-// <input> of the mirror that lies over the field, so that input methods, phone keyboards, undo and the
+// <input> (or <textarea>) of the mirror that lies over the field, so that input methods, phone keyboards, undo and the
 // clipboard are the browser's own.
 #pragma once
 
@@ -37,6 +37,14 @@ struct NumberRange {
 /// − 5 +. Returns values inside the range only; other input is shown as wrong until it is left.
 std::optional<double> number_field(Ui& ui, std::string_view label, double value, const NumberRange& range,
                                    const FieldOptions& field = {});
+
+/// A handle on a track, the value to its right: for a few values where how much matters more than the digits.
+std::optional<double> slider(Ui& ui, std::string_view label, double value, const NumberRange& range,
+                             const FieldOptions& field = {});
+
+/// Several lines of text; grows with what is written.
+std::optional<std::string> text_area(Ui& ui, std::string_view label, std::string_view value,
+                                     std::size_t fewest_lines, const FieldOptions& field = {});
 
 /// One line of text.
 std::optional<std::string> text_field(Ui& ui, std::string_view label, std::string_view value,
