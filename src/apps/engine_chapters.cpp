@@ -6,7 +6,7 @@ namespace ruas::chapters {
 
 std::vector<std::span<const Entry>> spoken() {
   return {reading(), preparing(),      quality(),    joining(), customers(),
-          rfm(),     lifetime_value(), segmenting(), by_hand(), rules(), comparing(),   personas(), campaigns(), ranking_file(), validity(), working(), samples()};
+          rfm(),     lifetime_value(), segmenting(), by_hand(), rules(), comparing(),   personas(), campaigns(), downloads(), validity(), working(), samples()};
 }
 
 }  // namespace ruas::chapters

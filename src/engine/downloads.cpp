@@ -8,6 +8,7 @@
 #include "engine/split_campaign.hpp"
 #include "exports/table_csv.hpp"
 #include "segmentation/outliers.hpp"
+#include "words/download_name.hpp"
 #include "words/words.hpp"
 
 namespace ruas {
@@ -51,24 +52,11 @@ std::vector<std::string> names_in_file(const Work& work, const protocol::Segment
   return names;
 }
 
-std::string strip_folders(const std::string& path) {
-  const std::size_t slash = path.find_last_of("/\\");
-  return slash == std::string::npos ? path : path.substr(slash + 1);
-}
-
-/// Takes off ".gz" and then one more ending.
-std::string strip_endings(std::string name) {
-  for (int pass = 0; pass < 2; ++pass) {
-    const std::size_t dot = name.rfind('.');
-    if (dot == std::string::npos || dot == 0) break;
-    const bool compressed = name.substr(dot) == ".gz";
-    name.resize(dot);
-    if (!compressed) break;
-  }
-  return name;
-}
-
 }  // namespace
+
+std::string download_name(const Work& work, std::string_view key, std::string_view ending) {
+  return download_name(language_of(work.plan), work.fact_file().name, key).append(ending);
+}
 
 Status write_segmented_table(const Work& work, const FoundSegments& found, ByteSink& sink, Run& run) {
   const Segmentation& segmentation = found.segmentation;
@@ -100,10 +88,6 @@ Status write_segmented_table(const Work& work, const FoundSegments& found, ByteS
   const OpenedFile& file = work.fact_file();
   if (const Status rewound = file.source->rewind(); !rewound) return rewound.error();
   return write_with_columns(*file.source, file.report, columns, sink, run);
-}
-
-std::string download_name(const std::string& file_name, const std::string& suffix) {
-  return strip_endings(strip_folders(file_name)) + suffix;
 }
 
 }  // namespace ruas

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "base/bytes.hpp"
 #include "engine/results.hpp"
@@ -13,7 +14,7 @@ namespace ruas {
 /// read again.
 Status write_segmented_table(const Work& work, const FoundSegments& found, ByteSink& sink, Run& run);
 
-/// "customers.csv.gz" → "customers-segments.csv": the name without its folder and endings, then `suffix`.
-std::string download_name(const std::string& file_name, const std::string& suffix);
+/// "customers-segments.csv": after the file whose rows are the data, in the language of the plan.
+std::string download_name(const Work& work, std::string_view key, std::string_view ending);
 
 }  // namespace ruas

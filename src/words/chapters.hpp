@@ -20,7 +20,7 @@ std::span<const Entry> segmenting();    // src/segmentation, src/insight
 std::span<const Entry> by_hand();       // src/engine: segments renamed, merged and split
 std::span<const Entry> comparing();     // src/engine: two segmentations side by side
 std::span<const Entry> rules();         // src/rules: conditions in words, what is wrong with them
-std::span<const Entry> ranking_file();  // engine/find_lookalikes: headers of the ranking that is downloaded
+std::span<const Entry> downloads();     // names of the files one takes away, headers of the ranking
 std::span<const Entry> campaigns();     // src/campaigns: offers, messages, what a campaign changed
 std::span<const Entry> personas();      // src/personas: what sets a segment apart, as one would tell it
 std::span<const Entry> validity();      // src/validity, src/explanation: how many, how real, why
