@@ -4,6 +4,7 @@
 #include <map>
 
 #include "campaigns/template.hpp"
+#include "engine/customer_names.hpp"
 #include "engine/language_of.hpp"
 #include "engine/persona_columns.hpp"
 #include "exports/cell_text.hpp"
@@ -126,16 +127,12 @@ class Lines {
   bool first_ = true;
 };
 
-std::string customer_of(const SubjectTable& subject, std::size_t table_row) {
-  const int column = customer_column(subject);
-  return column < 0 ? std::string() : cell_text(subject.table->column(static_cast<std::size_t>(column)), table_row);
-}
-
 /// Who of the first rows of each segment is shown.
 void preview(const Work& work, const FoundSegments& found, const Writer& writer, std::uint64_t per_segment,
              protocol::MessagesSummary& out) {
   std::vector<std::uint64_t> shown(found.segmentation.k);
   std::map<std::size_t, std::uint64_t> missing;  // by field: few, and in order
+  const CustomerNames customers(work);
   std::string text;
   for (std::size_t row = 0; row < found.prepared.rows.size(); ++row) {
     if (!writer.is_written_to(row)) continue;
@@ -146,8 +143,9 @@ void preview(const Work& work, const FoundSegments& found, const Writer& writer,
     else ++out.written;
     if (!show) continue;
     ++shown[writer.segment(row)];
+    const std::string name = customers.of(found.prepared.rows[row]);
     out.previews.push_back({segment_letter(writer.segment(row)),
-                            mask(customer_of(*work.subject, found.prepared.rows[row])), text});
+                            customers.by_row() ? name : mask(name), text});
   }
   for (const auto& [field, count] : missing)
     out.notes.push_back(Message("campaign.field_missing").with("field", writer.fields()[field].name).with("count", count));
@@ -176,12 +174,12 @@ Status write_messages(const Work& work, const FoundSegments& found, const Planne
                       const protocol::ExportMessages& request, ByteSink& sink, Run& run) {
   const SubjectTable& subject = *work.subject;
   const Language language = language_of(work.plan);
-  if (customer_column(subject) < 0) return Error("campaign.no_customer_number");
   Writer writer(work, found, split);
   if (auto wrong = writer.read(request.messages)) return wrong->second;
 
   Lines lines(sink);
-  lines.cell(subject.table->column(static_cast<std::size_t>(customer_column(subject))).name);
+  const CustomerNames customers(work);
+  lines.cell(customers.header());
   for (const std::size_t contact : writer.reach().contacts) lines.cell(subject.table->column(contact).name);
   lines.cell(word(language, "campaign.column_segment"));
   lines.cell(word(language, "campaign.column_message"));
@@ -195,7 +193,7 @@ Status write_messages(const Work& work, const FoundSegments& found, const Planne
     text.clear();
     if (writer.write(row, false, text)) continue;
     const std::size_t table_row = found.prepared.rows[row];
-    lines.cell(customer_of(subject, table_row));
+    lines.cell(customers.of(table_row));
     for (const std::size_t contact : writer.reach().contacts) lines.cell(cell_text(subject.table->column(contact), table_row));
     lines.cell(letter);
     lines.message(text);
@@ -206,6 +204,7 @@ Status write_messages(const Work& work, const FoundSegments& found, const Planne
 
 Status write_split(const Work& work, const FoundSegments& found, const PlannedSplit& split, ByteSink& sink) {
   const Language language = language_of(work.plan);
+  const CustomerNames customers(work);
   Lines lines(sink);
   lines.cell(split.summary.customer_column);
   lines.cell(word(language, "campaign.column_segment"));
@@ -213,7 +212,7 @@ Status write_split(const Work& work, const FoundSegments& found, const PlannedSp
   if (Status ended = lines.end(); !ended) return ended;
   for (std::size_t row = 0; row < split.arms.size(); ++row) {
     if (split.arms[row] == Arm::out) continue;
-    lines.cell(customer_of(*work.subject, found.prepared.rows[row]));
+    lines.cell(customers.of(found.prepared.rows[row]));
     lines.cell(segment_letter(found.segmentation.labels[row]));
     lines.cell(word(language, split.arms[row] == Arm::treat ? "campaign.arm_treat" : "campaign.arm_hold"));
     if (Status ended = lines.end(); !ended) return ended;

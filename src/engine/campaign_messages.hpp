@@ -15,8 +15,8 @@ namespace ruas {
 protocol::MessagesSummary preview_messages(const Work& work, const FoundSegments& found, const PlannedSplit* split,
                                            const protocol::PreviewMessages& request);
 
-/// Customer, contacts, segment, message: a line for each that gets one. Errors: no customer column, a template that
-/// cannot be read, the sink's.
+/// Customer, contacts, segment, message: a line for each that gets one. Errors: a template that cannot be
+/// read, the sink's.
 Status write_messages(const Work& work, const FoundSegments& found, const PlannedSplit* split,
                       const protocol::ExportMessages& request, ByteSink& sink, Run& run);
 

@@ -25,11 +25,13 @@ Result<OpenedFile> open_campaign_of(const std::string& sample, const Workspace& 
 }
 
 /// Why the file could not be measured, and what there is to choose from.
-protocol::Answer refused(const ResultTable& results, const Error& why) {
+protocol::Answer refused(const ResultTable& results, const protocol::ResultColumns& columns, const Error& why) {
   protocol::CampaignMeasured answer;
   answer.summary.refused = why;
   answer.summary.file = results.name();
   answer.summary.rows = results.rows();
+  answer.summary.columns = columns;
+  if (columns.arm.empty()) answer.summary.columns.arm = suggested_arm_column(results);
   answer.summary.file_columns = file_columns(results);
   return answer;
 }
@@ -53,16 +55,15 @@ RequestResult carry_out(const protocol::PreviewMessages& request, Workspace& wor
 RequestResult carry_out(const protocol::ExportSplit&, Workspace& workspace, Call& call) {
   if (!workspace.found) return Error("engine.no_segments");
   if (!workspace.split) return Error("engine.no_split");
-  return call.download(download_name(workspace.work->fact_file().name, "-split.csv"), [&](ByteSink& sink) {
+  return call.download(download_name(*workspace.work, "download.split", ".csv"), [&](ByteSink& sink) {
     return write_split(*workspace.work, *workspace.found, *workspace.split, sink);
   });
 }
 
 RequestResult carry_out(const protocol::ExportMessages& request, Workspace& workspace, Call& call) {
   if (!workspace.found) return Error("engine.no_segments");
-  const std::string suffix =
-      request.letter.empty() ? "-messages.csv" : "-messages-" + request.letter + ".csv";
-  return call.download(download_name(workspace.work->fact_file().name, suffix), [&](ByteSink& sink) {
+  const std::string ending = request.letter.empty() ? ".csv" : "-" + request.letter + ".csv";
+  return call.download(download_name(*workspace.work, "download.messages", ending), [&](ByteSink& sink) {
     return write_messages(*workspace.work, *workspace.found, workspace.planned_split(), request, sink,
                           call.run);
   });
@@ -83,7 +84,7 @@ RequestResult carry_out(const protocol::MeasureCampaign& request, Workspace& wor
   if (workspace.found) session = assignment_of(*workspace.work, *workspace.found, workspace.planned_split());
   Result<protocol::CampaignSummary> measured =
       measure_campaign(*results, split ? &*split : nullptr, session ? &*session : nullptr, request, call.run);
-  if (!measured) return refused(*results, measured.error());
+  if (!measured) return refused(*results, request.columns, measured.error());
   if (const std::optional<Sample> sample = sample_named(request.sample))
     measured->notes.push_back(sample_campaign_truth(*sample));
   return protocol::Answer(protocol::CampaignMeasured{std::move(*measured)});

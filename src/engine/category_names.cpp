@@ -1,6 +1,5 @@
 #include "engine/category_names.hpp"
 
-#include <span>
 #include <string>
 #include <vector>
 
@@ -19,29 +18,39 @@ bool holds_names(const std::string& header) {
   return has_word(header_words(header), {"name", "nama", "productname", "description", "deskripsi"});
 }
 
-/// One side seen from the other: the one partner of each code, as far as it has been met.
-class Partners {
- public:
-  /// False where `of` has another partner already.
-  bool meet(std::uint32_t of, std::uint32_t partner) {
-    if (of >= met_.size()) met_.resize(of + std::size_t{1}, kMissingCode);
-    if (met_[of] == kMissingCode) met_[of] = partner;
-    return met_[of] == partner;
-  }
+constexpr double kMostRows = 0.95;  // a name may be misspelt, renamed or forgotten in the others (ours)
 
- private:
-  std::vector<std::uint32_t> met_;
-};
-
-bool stand_for_each_other(std::span<const std::uint32_t> codes, std::span<const std::uint32_t> names) {
-  Partners of_code, of_name;
-  for (std::size_t row = 0; row < codes.size(); ++row) {
-    const bool missing = codes[row] == kMissingCode;
-    if (missing != (names[row] == kMissingCode)) return false;
-    if (missing) continue;
-    if (!of_code.meet(codes[row], names[row]) || !of_name.meet(names[row], codes[row])) return false;
+/// One side seen from the other: the partner that most rows of each code have, where most have one (Boyer & Moore's
+/// majority vote).
+std::vector<std::uint32_t> usual_partners(const Codes& of, const Codes& partners) {
+  struct Vote {
+    std::uint32_t partner = kMissingCode;
+    std::uint32_t lead = 0;
+  };
+  std::vector<Vote> votes(of.count);
+  for (std::size_t row = 0; row < of.of_row.size(); ++row) {
+    if (of.of_row[row] == kMissingCode) continue;
+    Vote& vote = votes[of.of_row[row]];
+    if (vote.lead == 0) vote.partner = partners.of_row[row];
+    if (vote.partner == partners.of_row[row])
+      ++vote.lead;
+    else
+      --vote.lead;
   }
-  return true;
+  std::vector<std::uint32_t> usual;
+  for (const Vote& vote : votes) usual.push_back(vote.partner);
+  return usual;
+}
+
+bool stand_for_each_other(const Codes& codes, const Codes& names) {
+  const std::vector<std::uint32_t> name_of = usual_partners(codes, names), code_of = usual_partners(names, codes);
+  std::size_t known = 0, fitting = 0;
+  for (std::size_t row = 0; row < codes.of_row.size(); ++row) {
+    const std::uint32_t code = codes.of_row[row], name = names.of_row[row];
+    known += code != kMissingCode || name != kMissingCode;
+    fitting += code != kMissingCode && name != kMissingCode && name_of[code] == name && code_of[name] == code;
+  }
+  return known > 0 && static_cast<double>(fitting) >= kMostRows * static_cast<double>(known);
 }
 
 }  // namespace
@@ -51,9 +60,10 @@ std::optional<std::size_t> names_of_codes(const Table& table, std::size_t codes,
   std::optional<Codes> of_row;  // made once there is a column of names
   for (std::size_t i = 0; i < table.columns().size(); ++i) {
     const Column& names = table.column(i);
-    if (i == codes || names.type() != ColumnType::category || !holds_names(names.name)) continue;
+    const bool has_words = names.type() == ColumnType::category || names.type() == ColumnType::text;
+    if (i == codes || !has_words || !holds_names(names.name)) continue;
     if (!of_row) of_row = codes_of(table.column(codes), run);
-    if (stand_for_each_other(of_row->of_row, std::get<CategoryColumn>(names.values).codes)) return i;
+    if (stand_for_each_other(*of_row, codes_of(names, run))) return i;
   }
   return std::nullopt;
 }

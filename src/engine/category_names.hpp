@@ -9,10 +9,9 @@
 
 namespace ruas {
 
-/// The column of names ("Product Name", "Description") that stands one to one for the codes in `codes`
-/// ("ProductID"): rows of one code have one name, rows of one name one code, and both are missing together.
-/// Nothing where `codes` holds no codes by its header, or no column does so. Time O(rows) for each column of
-/// names with as many labels.
+/// The column of names ("Product Name", "Description") that stands for the codes in `codes` ("ProductID"): in 95 % of the rows
+/// that have either, the name is the usual one of the code and the code the usual one of the name. Nothing where `codes`
+/// holds no codes by its header, or no column does so. Time O(rows) for each column of names.
 std::optional<std::size_t> names_of_codes(const Table& table, std::size_t codes, Run& run);
 
 }  // namespace ruas

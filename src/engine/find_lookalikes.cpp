@@ -205,12 +205,31 @@ void summarise_quality(const RankingQuality& quality, protocol::LookalikeSummary
   out.deviations = quality.deviations;
   out.lift_at_10 = quality.lift_at_10;
   out.better_than_chance = quality.better_than_chance;
+  out.tenth_above_chance = quality.tenth_above_chance;
   for (const LiftPoint& point : quality.curve) {
     out.depth.push_back(point.depth);
     out.found.push_back(point.found);
     out.chance_low.push_back(point.chance_low);
     out.chance_high.push_back(point.chance_high);
   }
+}
+
+/// What was ranked, and whether that is worth anything. Those that somebody chose are not called the best.
+void tell(protocol::LookalikeSummary& out) {
+  const bool of_prospects = !out.prospects.file.empty();
+  const auto key = [&](const char* of_best) {
+    return protocol::seeds_are_best(out.settings) ? std::string(of_best) : std::string(of_best) + "_chosen";
+  };
+  out.heading = Message(key(of_prospects ? "strategy.prospects_heading" : "strategy.lookalike_heading"))
+                    .with("candidates", out.candidates)
+                    .with("rows", out.prospects.rows)
+                    .with("file", out.prospects.file)
+                    .with("seeds", out.seeds);
+  out.verdict = Message(key(!out.better_than_chance  ? "strategy.no_better_than_chance"
+                            : out.tenth_above_chance ? "strategy.better_than_chance"
+                                                     : "strategy.tenth_may_be_chance"))
+                    .with("lift", out.lift_at_10)
+                    .with("auc", out.auc);
 }
 
 /// Seeds against all others, column by column.
@@ -220,7 +239,7 @@ void describe_seeds(const SubjectTable& subject, const Prepared& prepared,
   groups.k = 2;
   groups.labels.assign(prepared.rows.size(), 1);
   for (const std::uint32_t seed : seeds) groups.labels[seed] = 0;
-  const std::vector<SegmentProfile> profiles = profile_segments(*subject.table, prepared, groups, -1, run);
+  const std::vector<SegmentProfile> profiles = profile_segments(*subject.table, prepared, groups, -1, run, Telling::what_they_have_more);
   const protocol::SegmentSummary described = summarise(profiles.front());
   out.traits = described.columns;
   out.shared = described.top_differences;
@@ -290,6 +309,7 @@ Result<FoundLookalikes> find_lookalikes(const Work& work, const FoundSegments* f
                                   segmented ? segment_letter(view->segments[row]) : std::string(), 0, 0};
   });
   if (prospects) score_prospects(*lookalikes, *prepared, seeds, *prospects, out, run);
+  tell(summary);
   return out;
 }
 

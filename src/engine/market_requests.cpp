@@ -2,8 +2,10 @@
 #include "engine/describe_market.hpp"
 #include "engine/describe_personas.hpp"
 #include "engine/downloads.hpp"
+#include "engine/language_of.hpp"
 #include "engine/requests.hpp"
 #include "engine/work.hpp"
+#include "words/download_name.hpp"
 
 namespace ruas {
 
@@ -37,7 +39,8 @@ RequestResult carry_out(const protocol::ExportLookalikes&, Workspace& workspace,
   if (!workspace.lookalikes) return Error("strategy.no_lookalikes");
   const std::string& prospects = workspace.lookalikes->summary.prospects.file;
   const std::string& of = prospects.empty() ? workspace.work->fact_file().name : prospects;
-  return call.download(download_name(of, "-lookalikes.csv"), [&](ByteSink& sink) {
+  const std::string name = download_name(language_of(workspace.work->plan), of, "download.lookalikes");
+  return call.download(name + ".csv", [&](ByteSink& sink) {
     return write_lookalikes(*workspace.work, *workspace.lookalikes, sink, call.run);
   });
 }

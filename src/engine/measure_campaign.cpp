@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "campaigns/effects.hpp"
-#include "exports/cell_text.hpp"
+#include "engine/customer_names.hpp"
 #include "insight/disclosure.hpp"
 
 namespace ruas {
@@ -119,10 +119,8 @@ std::vector<protocol::ResultFileColumn> file_columns(const ResultTable& results)
 
 Assignment assignment_of(const Work& work, const FoundSegments& found, const PlannedSplit* split) {
   Assignment out;
-  const int customer = customer_column(*work.subject);
-  if (customer < 0) return out;
-  const Column& customers = work.subject->table->column(static_cast<std::size_t>(customer));
-  for (const std::uint32_t row : found.prepared.rows) out.customers.push_back(cell_text(customers, row));
+  const CustomerNames names(work);
+  for (const std::uint32_t row : found.prepared.rows) out.customers.push_back(names.of(row));
   if (split) out.arms = split->arms;
   out.labels = found.segmentation.labels;
   for (std::size_t i = 0; i < found.segmentation.k; ++i) out.groups.push_back(segment_letter(i));

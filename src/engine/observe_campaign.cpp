@@ -113,6 +113,11 @@ double spent(const ResultTable& results, int column, std::size_t row) {
 
 }  // namespace
 
+std::string suggested_arm_column(const ResultTable& results) {
+  const Result<int> arm = find_arm(results, {});
+  return arm ? header_or_none(results, *arm) : std::string();
+}
+
 Result<bool> tells_arms(const ResultTable& results, const protocol::ResultColumns& columns) {
   const Result<int> arm = find_arm(results, columns.arm);
   if (!arm) return arm.error();

@@ -44,6 +44,9 @@ Result<Observed> observe_with_arms(const ResultTable& results, const Assignment*
 Result<Observed> observe_split(const ResultTable& results, const Assignment& assignment,
                                const protocol::ResultColumns& columns);
 
+/// The column that would be taken to say who was treated; empty: none.
+std::string suggested_arm_column(const ResultTable& results);
+
 /// Whether a column of the result file says who was treated.
 Result<bool> tells_arms(const ResultTable& results, const protocol::ResultColumns& columns);
 

@@ -31,7 +31,8 @@ Result<int> ResultTable::find(const std::string& name, std::initializer_list<std
 
 Result<int> ResultTable::customer(const std::string& name) const {
   if (!name.empty()) return named(name);
-  return column_with(meanings_, Role::customer_id);
+  const int numbered = column_with(meanings_, Role::customer_id);
+  return numbered >= 0 ? Result<int>(numbered) : find({}, {"row", "baris"});
 }
 
 std::string ResultTable::text(int column, std::size_t row) const {

@@ -100,7 +100,7 @@ RequestResult carry_out(const protocol::CompareFiles& request, Workspace& worksp
 RequestResult carry_out(const protocol::ExportDifferences&, Workspace& workspace, Call& call) {
   if (!workspace.comparison) return Error("compare.no_comparison");
   return call.download(
-      download_name(workspace.work->fact_file().name, "-differences.csv"),
+      download_name(*workspace.work, "download.differences", ".csv"),
       [&](ByteSink& sink) { return write_differences(*workspace.comparison, sink, call.run); });
 }
 
@@ -109,8 +109,8 @@ RequestResult carry_out(const protocol::ExportTable&, Workspace& workspace, Call
   if (!workspace.found && !(workspace.work && workspace.work->subject->customers))
     return Error("engine.no_segments");
   const Work& work = *workspace.work;
-  const char* suffix = workspace.found ? "-segments.csv" : "-customers.csv";
-  return call.download(download_name(work.fact_file().name, suffix), [&](ByteSink& sink) {
+  const char* key = workspace.found ? "download.segments" : "download.customers";
+  return call.download(download_name(work, key, ".csv"), [&](ByteSink& sink) {
     return workspace.found ? write_segmented_table(work, *workspace.found, sink, call.run)
                            : write_table(*work.subject->table, {}, sink, call.run);
   });
@@ -122,7 +122,7 @@ RequestResult carry_out(const protocol::ExportSummary&, Workspace& workspace, Ca
   const std::uint64_t bytes = json.size();
   call.emit(protocol::ExportChunk{std::move(json)});
   return protocol::Answer(protocol::Exported{
-      download_name(workspace.work->fact_file().name, "-segments.json"), "application/json", bytes});
+      download_name(*workspace.work, "download.segments", ".json"), "application/json", bytes});
 }
 
 }  // namespace ruas

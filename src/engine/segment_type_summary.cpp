@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "engine/explain_segments.hpp"
+#include "insight/disclosure.hpp"
 #include "insight/segment_profiles.hpp"
 #include "market/segment_type.hpp"
 #include "market/stress_test.hpp"
@@ -99,6 +100,24 @@ void add_mix(const LabelledSpending& categories, const ProductMix& mix, protocol
   }
 }
 
+/// Says of which segments the shares are one customer's, or few customers'.
+void warn_of_few(const FoundSegments& found, const MarketView& view, protocol::SegmentTypeSummary& out) {
+  const DisclosureRule rule;
+  const std::vector<double> largest = largest_shares(view.revenue, view.segments, view.segment_count);
+  for (std::size_t segment = 0; segment < out.mix.size(); ++segment) {
+    const std::uint64_t customers = found.summary.segments[segment].size;
+    protocol::SegmentMixRow& row = out.mix[segment];
+    const Disclosure told = disclosure({customers, largest[segment]}, rule);
+    if (told == Disclosure::masked)
+      row.care = Message("strategy.mix_of_few").with("customers", customers);
+    else if (told == Disclosure::dominated)
+      row.care = Message("strategy.mix_of_one").with("share", largest[segment]);
+    else
+      continue;
+    row.care.with("segment", row.segment);
+  }
+}
+
 template <class Row>
 const Row* with_letter(const std::vector<Row>& rows, const std::string& letter) {
   const auto found =
@@ -158,6 +177,7 @@ protocol::SegmentTypeSummary summarise_segment_type(const Work& work, const Mark
   if (categories) {
     facts.mix = product_mix(categories->spending, view.segments, view.segment_count);
     add_mix(*categories, *facts.mix, out);
+    warn_of_few(found, view, out);
   }
   const SegmentTypeVerdict verdict = segment_type(facts);
   out.type = name_of(verdict.type);

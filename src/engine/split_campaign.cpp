@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "campaigns/power.hpp"
+#include "engine/customer_names.hpp"
 #include "engine/language_of.hpp"
 #include "engine/persona_columns.hpp"
 
@@ -46,6 +47,7 @@ void tell_power(protocol::SplitSummary& out) {
   for (protocol::SplitSegment& segment : out.segments) {
     segment.detectable = smallest_detectable_effect(rate, segment.treat, segment.hold);
     segment.needed_per_arm = customers_per_arm(rate, std::min(1.0, rate * (1 + kWorthFinding)));
+    segment.can_be_seen = segment.detectable <= rate;
     if (segment.detectable > rate)
       out.notes.push_back(Message("campaign.cannot_be_seen")
                               .with("letter", segment.letter)
@@ -69,12 +71,8 @@ void tell_reach(const SubjectTable& subject, const Reach& reach, protocol::Split
 
 }  // namespace
 
-int customer_column(const SubjectTable& subject) { return column_with(subject.meanings, Role::customer_id); }
-
 Result<PlannedSplit> split_campaign(const Work& work, const FoundSegments& found, const protocol::SplitSettings& settings) {
   const SubjectTable& subject = *work.subject;
-  const int customer = customer_column(subject);
-  if (customer < 0) return Error("campaign.no_customer_number");
   if (!(settings.expected_rate > 0 && settings.expected_rate < 1))
     return Error("campaign.no_rate").with("rate", settings.expected_rate);
   const Reach reach = reach_of(*subject.table, subject.meanings, found.prepared.rows);
@@ -85,7 +83,9 @@ Result<PlannedSplit> split_campaign(const Work& work, const FoundSegments& found
 
   PlannedSplit split;
   split.summary.settings = settings;
-  split.summary.customer_column = subject.table->column(static_cast<std::size_t>(customer)).name;
+  const CustomerNames names(work);
+  split.summary.customer_column = names.header();
+  if (names.by_row()) split.summary.notes.push_back(Message("campaign.called_by_row").with("column", names.header()));
   count(found, *arms, split.summary);
   split.summary.without_segment = found.prepared.rows_set_aside;
   tell_reach(subject, reach, split.summary);

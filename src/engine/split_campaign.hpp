@@ -16,10 +16,7 @@ struct PlannedSplit {
   protocol::SplitSummary summary;
 };
 
-/// Errors: no customer column; shares out of range.
+/// Errors: shares out of range.
 Result<PlannedSplit> split_campaign(const Work& work, const FoundSegments& found, const protocol::SplitSettings& settings);
-
-/// The column that names customers, or −1.
-int customer_column(const SubjectTable& subject);
 
 }  // namespace ruas

@@ -65,7 +65,7 @@ std::vector<double> largest_shares(std::span<const double> money, std::span<cons
                                    std::size_t groups) {
   std::vector<double> totals(groups), largest(groups);
   for (std::size_t i = 0; i < money.size(); ++i) {
-    if (!(money[i] > 0)) continue;
+    if (!(money[i] > 0) || labels[i] >= groups) continue;
     totals[labels[i]] += money[i];
     largest[labels[i]] = std::max(largest[labels[i]], money[i]);
   }

@@ -42,7 +42,7 @@ Disclosure disclosure(const DisclosureCell& cell, const DisclosureRule& rule);
 std::vector<Disclosure> disclose_breakdown(std::span<const DisclosureCell> cells, const DisclosureRule& rule);
 
 /// Per group, how much of its positive money the one customer with the most holds, 0–1; NaN where there is
-/// none. `labels` says each customer's group, 0 … groups − 1. Missing money counts as none.
+/// none. `labels` says each customer's group, 0 … groups − 1; others are in none. Missing money counts as none.
 std::vector<double> largest_shares(std::span<const double> money, std::span<const std::uint8_t> labels,
                                    std::size_t groups);
 

@@ -59,11 +59,12 @@ std::vector<Level> levels_of(std::span<const std::uint64_t> counts, std::span<co
 
 /// Of two levels that differ alike, the one the segment has more of tells more: "mostly A" rather than
 /// "hardly any B".
-const Level* most_telling(const std::vector<Level>& levels) {
+const Level* most_telling(const std::vector<Level>& levels, Telling telling) {
   constexpr double kAlike = 1e-9;
   const Level* best = nullptr;
   for (const Level& level : levels) {
     if (std::isnan(level.difference)) continue;
+    if (telling == Telling::what_they_have_more && level.difference <= 0) continue;
     const auto weight = [](const Level& l) {
       return std::fabs(l.difference) * (l.difference > 0 ? 1 + kAlike : 1);
     };
@@ -73,7 +74,8 @@ const Level* most_telling(const std::vector<Level>& levels) {
 }
 
 std::vector<SegmentColumn> describe_category(const std::string& name, const CategoryColumn& source,
-                                             std::span<const std::uint64_t> counts, std::size_t k) {
+                                             std::span<const std::uint64_t> counts, std::size_t k,
+                                             Telling telling) {
   const std::size_t labels = source.labels.size();
   std::vector<std::uint64_t> totals(labels);
   for (std::size_t i = 0; i < counts.size(); ++i) totals[i % labels] += counts[i];
@@ -88,9 +90,9 @@ std::vector<SegmentColumn> describe_category(const std::string& name, const Cate
       column.levels.push_back({source.labels[level.label], level.here.value(), overall.value()});
     }
     column.level_difference = std::nan("");
-    if (const Level* telling = most_telling(levels)) {
-      column.top_level = source.labels[telling->label];
-      column.level_difference = telling->difference;
+    if (const Level* told = most_telling(levels, telling)) {
+      column.top_level = source.labels[told->label];
+      column.level_difference = told->difference;
     }
   }
   return columns;
@@ -139,7 +141,8 @@ void describe_revenue(const NumberColumn& column, const Prepared& prepared, cons
 }  // namespace
 
 std::vector<SegmentProfile> profile_segments(const Table& table, const Prepared& prepared,
-                                             const Segmentation& segmentation, int revenue, Run& run) {
+                                             const Segmentation& segmentation, int revenue, Run& run,
+                                             Telling telling) {
   const std::size_t k = segmentation.k;
   std::vector<SegmentProfile> profiles(k);
   describe_sizes(segmentation, profiles, run);
@@ -153,7 +156,7 @@ std::vector<SegmentProfile> profile_segments(const Table& table, const Prepared&
     if (column.categorical) {
       const auto& source = std::get<CategoryColumn>(table.column(column.table_column).values);
       append(profiles,
-             describe_category(column.name, source, tally_labels(source, prepared, segmentation, run), k));
+             describe_category(column.name, source, tally_labels(source, prepared, segmentation, run), k, telling));
     } else {
       append(profiles, describe_number(column.name, std::span(spreads).subspan(numbers++ * k, k)));
     }

@@ -60,10 +60,17 @@ int revenue_column(const Table& table);
 std::vector<std::uint8_t> order_segments(Segmentation& segmentation, const Table& table, const std::vector<std::uint32_t>& rows,
                     int revenue);
 
+/// Which level of a category is told.
+enum class Telling {
+  largest_difference,   // also one that hardly occurs in the segment
+  what_they_have_more,  // NaN as its difference where there is none
+};
+
 /// One profile per segment; labels are those of prepared.rows. Any other partition of them will do (a
 /// selection and the rest), also without confidence, which then is 0. The same bits at any number of threads.
 std::vector<SegmentProfile> profile_segments(const Table& table, const Prepared& prepared,
-                                             const Segmentation& segmentation, int revenue, Run& run);
+                                             const Segmentation& segmentation, int revenue, Run& run,
+                                             Telling telling = Telling::largest_difference);
 
 /// 0 → "A", 25 → "Z", 26 → "AA".
 std::string segment_letter(std::size_t index);

@@ -98,7 +98,9 @@ RankingQuality ranking_quality(std::span<const double> score, std::span<const st
   quality.deviations = (quality.auc - 0.5) / spread;
   quality.better_than_chance = quality.deviations > kSurelyBetter;
   quality.curve = lift_curve(ties, members, rows);
-  quality.lift_at_10 = Found(ties).among(rows / 10) / members * 10;
+  const LiftPoint& tenth = quality.curve[kSteps / 10];
+  quality.lift_at_10 = tenth.found * 10;
+  quality.tenth_above_chance = tenth.found > tenth.chance_high;
   return quality;
 }
 

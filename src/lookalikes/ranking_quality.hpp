@@ -20,6 +20,7 @@ struct RankingQuality {
   double deviations = 0;            // of the AUC above 0.5, in standard errors of a random order
   bool better_than_chance = false;  // above 2.33 of them: one random order in a hundred does as well
   double lift_at_10 = 1;            // members among the best tenth, over their share of all rows
+  bool tenth_above_chance = false;  // the curve lies above the band there
   std::vector<LiftPoint> curve;     // depths 0, .05 … 1
 };
 

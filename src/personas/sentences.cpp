@@ -86,10 +86,9 @@ bool has_more_form(Topic topic) {
   return topic == Topic::place || topic == Topic::store || topic == Topic::channel;
 }
 
-/// To have something that one likes is not for a statement to be true.
-bool is_taste(const Trait& trait) {
-  return trait.column.topic == Topic::yes_no && (trait.column.criterion == Criterion::product_preference ||
-                                                 trait.column.criterion == Criterion::psychographic);
+/// "Half have spent 0 or more" says nothing: at least half have spent nothing.
+bool half_have_nothing(const Trait& trait) {
+  return trait.column.topic == Topic::revenue && trait.evidence.effect >= 0 && trait.evidence.all == 0;
 }
 
 /// Without words of its own a topic is told like any number or category, by the name of its column.
@@ -106,9 +105,9 @@ std::string key_of(const Trait& trait) {
   std::string key = "persona.says_" + std::string(name_of(topic));
   if (has_alike_form(topic) && is_alike(evidence)) return key + "_alike";
   if (has_more_form(topic) && !trait.tells_most()) return key + "_more";
-  if (is_taste(trait)) return key + "_taste";
   if (topic == Topic::number && evidence.statistic == Statistic::mean)
     return key + (is_money(trait.column.topic) ? "_mean_money" : "_mean");
+  if (half_have_nothing(trait) && topic == Topic::revenue) return key + "_of_none";
   if (is_told_from_a_side(topic)) return key + (evidence.effect < 0 ? "_low" : "_high");
   return key;
 }

@@ -27,6 +27,7 @@ void fields(Visit& visit, auto& x, const SplitSegment*) {
   visit("hold", x.hold);
   visit("out", x.out);
   visit("detectable", x.detectable);
+  visit("can_be_seen", x.can_be_seen);
   visit("needed_per_arm", x.needed_per_arm);
 }
 

@@ -30,12 +30,13 @@ struct SplitSegment {
   std::uint64_t treat = 0, hold = 0;
   std::uint64_t out = 0;          // no consent, no contact, or not chosen
   double detectable = 0;          // smallest change of the rate that would be found with 80 %; null where an arm is empty
+  bool can_be_seen = false;          // a change as large as the rate itself would be found
   std::uint64_t needed_per_arm = 0;  // to find a change of a fifth of the rate
 };
 
 struct SplitSummary {
   SplitSettings settings;
-  std::string customer_column;
+  std::string customer_column;  // "row": no column numbers them
   std::uint64_t customers = 0;
   std::uint64_t without_segment = 0;  // besides: they get nothing
   std::uint64_t treat = 0, hold = 0, out = 0;

@@ -61,6 +61,9 @@ void fields(Visit& visit, auto& x, const LookalikeSummary*) {
   visit("deviations", x.deviations);
   visit("lift_at_10", x.lift_at_10);
   visit("better_than_chance", x.better_than_chance);
+  visit("tenth_above_chance", x.tenth_above_chance);
+  visit("heading", x.heading);
+  visit("verdict", x.verdict);
   visit("depth", x.depth);
   visit("found", x.found);
   visit("chance_low", x.chance_low);

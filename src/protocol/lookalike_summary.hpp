@@ -30,6 +30,11 @@ struct LookalikeSettings {
   friend bool operator==(const LookalikeSettings&, const LookalikeSettings&) = default;
 };
 
+/// Whether nobody chose the seeds.
+inline bool seeds_are_best(const LookalikeSettings& settings) {
+  return settings.seeds == "top_decile";
+}
+
 struct LookalikeRow {
   std::uint64_t row = 0;  // of the subject, or of the prospects' file
   std::string name;       // what the file calls them
@@ -62,6 +67,8 @@ struct LookalikeSummary {
   std::vector<LeftOutSummary> left_out;  // value itself and what goes with it
   double auc = 0.5, deviations = 0, lift_at_10 = 1;
   bool better_than_chance = false;
+  bool tenth_above_chance = false;  // the tenth that the lift is told of, too
+  Message heading, verdict;
   std::vector<double> depth, found, chance_low, chance_high;  // the lift curve, shares 0–1
   std::vector<ColumnSummary> traits;                          // of the seeds, against all others
   std::vector<std::size_t> shared;   // indices into traits: what sets the seeds apart, largest first

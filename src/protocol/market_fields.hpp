@@ -92,6 +92,7 @@ template <class Visit>
 void fields(Visit& visit, auto& x, const SegmentMixRow*) {
   visit("segment", x.segment);
   visit("shares", x.shares);
+  visit("care", x.care);
 }
 
 template <class Visit>

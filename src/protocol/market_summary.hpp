@@ -76,6 +76,7 @@ struct TypeEvidenceRow {
 struct SegmentMixRow {
   std::string segment;
   std::vector<double> shares;  // of its revenue, by the categories of the summary
+  Message care;                // few customers, or one who brings most of it (METHODS §16); empty: none is needed
 };
 
 struct PartyRow {

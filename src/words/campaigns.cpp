@@ -146,10 +146,11 @@ std::span<const Entry> campaigns() {
        "kampanye tidak bisa diketahui."},
       {"campaign.no_rate", "The response expected must lie between 0 and 1 (it is {rate}).",
        "Tanggapan yang diharapkan harus di antara 0 dan 1 (sekarang {rate})."},
-      {"campaign.no_customer_number",
-       "No column names the customers, so nobody could be found again in the results. Choose the customer column first.",
-       "Tidak ada kolom yang menamai pelanggan, jadi mereka tidak bisa ditemukan lagi di hasil kampanye. Pilih dulu kolom "
-       "pelanggannya."},
+      {"campaign.called_by_row",
+       "No column numbers the customers, so the downloads call each by the row of your file (“{column}”, the first below the "
+       "header is 1). Keep the file as it is until the results are in.",
+       "Tidak ada kolom nomor pelanggan, jadi berkas unduhan menyebut tiap pelanggan dengan nomor baris berkas Anda (“{column}”, "
+       "baris pertama di bawah judul adalah 1). Jangan ubah urutan berkas itu sampai hasilnya masuk."},
       {"campaign.without_consent", "{count} {count:customer is|customers are} left out: no consent (“{column}”).",
        "{count} pelanggan tidak diikutkan: tidak memberi persetujuan (“{column}”)."},
       {"campaign.without_contact", "{count} {count:customer is|customers are} left out: no address or number.",
@@ -252,6 +253,7 @@ std::span<const Entry> campaigns() {
        "{high:money})."},
       {"campaign.arm_treat", "treat", "sapa"},
       {"campaign.arm_hold", "hold", "tahan"},
+      {"campaign.column_row", "row", "baris"},
       {"campaign.column_segment", "segment", "segmen"},
       {"campaign.column_arm", "group", "kelompok"},
       {"campaign.column_message", "message", "pesan"},

@@ -107,6 +107,9 @@ std::span<const Entry> personas() {
        "or more.",
        "Separuhnya sudah berbelanja {value:money} atau lebih; dari semua pelanggan, separuhnya {all:money} "
        "atau lebih."},
+      {"persona.says_revenue_of_none",
+       "Half of them have spent {value:money} or more so far; of all customers, at least half have spent nothing.",
+       "Separuhnya sudah berbelanja {value:money} atau lebih; dari semua pelanggan, setidaknya separuh belum berbelanja apa pun."},
       {"persona.says_revenue_low",
        "Half of them have spent at most {value:money} so far; of all customers, half have spent at most "
        "{all:money}.",
@@ -216,8 +219,6 @@ std::span<const Entry> personas() {
       {"persona.says_yes_no",
        "“{column}” is true of {value:share}; of all customers, it is true of {all:share}.",
        "“{column}” berlaku bagi {value:share}; dari semua pelanggan, {all:share}."},
-      {"persona.says_yes_no_taste", "{value:share} have “{column}”; of all customers, {all:share} do.",
-       "{value:share} memiliki “{column}”; dari semua pelanggan, {all:share}."},
       {"persona.says_number", "“{column}” is usually {value}; across all customers, {all}.",
        "“{column}” biasanya {value}; pada semua pelanggan, {all}."},
       {"persona.says_number_alike",
@@ -295,6 +296,8 @@ std::span<const Entry> personas() {
 
       // What one customer has in a column.
       {"persona.cell_text", "{text}", "{text}"},
+      {"persona.cell_yes", "yes", "ya"},
+      {"persona.cell_no", "no", "tidak"},
       {"persona.cell_number", "{value}", "{value}"},
       {"persona.cell_share", "{value:share}", "{value:share}"},
       {"persona.cell_money", "{value:money}", "{value:money}"},

@@ -49,7 +49,7 @@ std::span<const Entry> strategy_page() {
       {"page.strategy.lorenz", "Lorenz curve", "Kurva Lorenz"},
       {"page.strategy.lorenz_text", "The further the curve hangs below the straight line, the fewer bring most. Gini {gini}.",
        "Makin jauh kurva di bawah garis lurus, makin sedikit yang membawa sebagian besar. Gini {gini}."},
-      {"page.strategy.lorenz_across", "{what}, smallest first", "{what}, dari yang terkecil"},
+      {"page.strategy.lorenz_across", "{what}: share of all, smallest first", "{what}: porsi dari semua, dari yang terkecil"},
       {"page.strategy.lorenz_upwards", "Share of revenue", "Porsi omzet"},
       {"page.strategy.lorenz_curve", "As it is", "Kenyataannya"},
       {"page.strategy.lorenz_equal", "If all were equal", "Bila semua sama besar"},
@@ -70,8 +70,14 @@ std::span<const Entry> strategy_page() {
        "{customers:customer|customers} to make up for it.",
        "Tanpa {count} pelanggan terbesar, {share:percent} omzet hilang. Butuh {customers} pelanggan baru dengan belanja rata-rata untuk "
        "menggantinya."},
-      {"page.strategy.replaced_by", "Average customers", "Pelanggan rata-rata"},
-      {"page.strategy.thought_away", "If they leave", "Andai pergi"},
+      {"page.strategy.replaced_by", "New customers to make up for it", "Pelanggan baru penggantinya"},
+      {"page.strategy.note", "Note", "Catatan"},
+      {"page.strategy.note_help",
+       "Leaves: thought away by the slider above. Major: 10% of the revenue or more; companies listed in the United States must name "
+       "such customers in their reports (ASC 280).",
+       "Pergi: diandaikan pergi lewat penggeser di atas. Utama: 10% omzet atau lebih; perusahaan yang tercatat di bursa Amerika "
+       "Serikat wajib melaporkan pelanggan seperti ini (ASC 280)."},
+      {"page.strategy.major", "major", "utama"},
       {"page.strategy.largest", "Largest customers", "Pelanggan terbesar"},
       {"page.strategy.leaves", "leaves", "pergi"},
 
@@ -194,11 +200,6 @@ std::span<const Entry> strategy_page() {
        "Orang yang belum menjadi pelanggan, dengan sebagian kolom yang sama."},
       {"page.strategy.prospects_chosen", "Ranked: {file}", "Yang diurutkan: {file}"},
       {"page.strategy.forget_prospects", "Rank my customers instead", "Urutkan pelanggan saya saja"},
-      {"page.strategy.prospects_headline", "{rows} {rows:person|people} in {file} ranked by their likeness to the {seeds} best",
-       "{rows} orang di {file} diurutkan menurut kemiripannya dengan {seeds} pelanggan terbaik"},
-      {"page.strategy.prospects_headline_chosen",
-       "{rows} {rows:person|people} in {file} ranked by their likeness to the {seeds} you chose",
-       "{rows} orang di {file} diurutkan menurut kemiripannya dengan {seeds} pilihan Anda"},
       {"page.strategy.prospects_columns", "Compared by: {columns}.", "Dibandingkan menurut: {columns}."},
       {"page.strategy.prospects_filled", "{count} {count:cell was|cells were} empty or unknown and {count:counts|count} as average.",
        "{count} sel kosong atau tidak dikenal dianggap rata-rata."},

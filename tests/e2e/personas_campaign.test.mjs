@@ -85,7 +85,7 @@ test('a split becomes messages and files, and the campaign of the sample shows i
     await write(page, 'Message', 'Hello {favourite_category|friend}, come and see!');
     await attached(page.getByRole('cell', { name: /^Hello (?!\{).*, come and see!$/ }).first());
     await write(page, 'Message', 'Hello {favourit_category}');
-    await attached(page.locator('input[aria-description*="no field is called “favourit_category”"]'));
+    await attached(page.locator('textarea[aria-description*="no field is called “favourit_category”"]'));
     await write(page, 'Message', 'Hello {favourite_category|friend}, come and see!');
 
     const split = await download(page, () => press(page, 'Download the split'));

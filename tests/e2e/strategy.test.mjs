@@ -19,7 +19,7 @@ test('two accounts that make half the revenue are seen, and what is left without
     await press(page, 'Strategy');
     await page.getByText(/the largest brings 27\.9%/).waitFor({ state: 'attached' });
     await page.getByRole('img', { name: 'Lorenz curve' }).waitFor({ state: 'attached' });
-    const leaving = page.getByRole('spinbutton', { name: 'Largest customers who leave' });
+    const leaving = page.getByRole('slider', { name: 'Largest customers who leave' });
     await leaving.focus();
     await page.keyboard.press('ArrowUp');
     await page.getByText(/Without the 2 largest, 49\.7% of the revenue is gone/).waitFor({ state: 'attached' });

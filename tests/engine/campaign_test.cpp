@@ -80,12 +80,18 @@ TEST(Hillstrom, EffectsAreThoseOfTheReference) {
   }
 }
 
+/// The campaign that comes with the sample, for the customers of the session.
+protocol::CampaignSummary measured_sample(RecordingSession& session, const std::string& sample = "shop",
+                                          const std::string& language = "en") {
+  open_sample(session, sample, language);
+  protocol::MeasureCampaign request;
+  request.sample = sample;
+  return measured(session, request);
+}
+
 TEST(Campaign, TheSamplesTruthCanBeFound) {
   RecordingSession session;
-  open_sample(session);
-  protocol::MeasureCampaign request;
-  request.sample = "shop";
-  const protocol::CampaignSummary summary = measured(session, request);
+  const protocol::CampaignSummary summary = measured_sample(session);
   ASSERT_EQ(summary.groups.size(), 4u);
   EXPECT_EQ(summary.groups[1].group, "B");  // the bargain hunters
   EXPECT_LT(summary.groups[1].adjusted_p, 0.01);
@@ -98,10 +104,7 @@ TEST(Campaign, TheSamplesTruthCanBeFound) {
 
 TEST(Campaign, TheSamplesTruthIsSaidAndInsideWhatWasMeasured) {
   RecordingSession session;
-  open_sample(session);
-  protocol::MeasureCampaign request;
-  request.sample = "shop";
-  const protocol::CampaignSummary summary = measured(session, request);
+  const protocol::CampaignSummary summary = measured_sample(session);
   const auto truth = std::find_if(summary.notes.begin(), summary.notes.end(),
                                   [](const Message& note) { return note.key == "campaign.truth_planted"; });
   ASSERT_NE(truth, summary.notes.end());
@@ -115,10 +118,7 @@ TEST(Campaign, TheSamplesTruthIsSaidAndInsideWhatWasMeasured) {
 
 TEST(Campaign, WhoIsInNoSegmentIsCountedAndSaid) {
   RecordingSession session;
-  open_sample(session);
-  protocol::MeasureCampaign request;
-  request.sample = "shop";
-  const protocol::CampaignSummary summary = measured(session, request);
+  const protocol::CampaignSummary summary = measured_sample(session);
   std::uint64_t in_groups = 0;
   for (const protocol::EffectSummary& effect : summary.groups) in_groups += effect.treated + effect.control;
   EXPECT_EQ(in_groups + summary.without_group, summary.all.treated + summary.all.control);
@@ -146,10 +146,7 @@ TEST(Campaign, SaysWhichWordsCountedAsTreated) {
 
 TEST(Campaign, AnotherSampleOfTheCampaignThatDidNothing) {
   RecordingSession session;
-  open_sample(session, "sports", "id");
-  protocol::MeasureCampaign request;
-  request.sample = "sports";
-  EXPECT_EQ(measured(session, request).all.verdict.key, "campaign.not_shown");
+  EXPECT_EQ(measured_sample(session, "sports", "id").all.verdict.key, "campaign.not_shown");
 }
 
 TEST(Campaign, SplitsEverySegmentAndTellsItsPower) {
@@ -165,6 +162,7 @@ TEST(Campaign, SplitsEverySegmentAndTellsItsPower) {
     const double asked = static_cast<double>(segment.hold + segment.treat);
     EXPECT_NEAR(static_cast<double>(segment.hold), chosen ? 0.2 * asked : 0, 0.51);
     EXPECT_EQ(std::isnan(segment.detectable), !chosen);
+    EXPECT_EQ(segment.can_be_seen, segment.detectable <= 0.1) << segment.letter;
   }
   EXPECT_NE(std::find(summary.fields.begin(), summary.fields.end(), "days_since"), summary.fields.end());
   EXPECT_EQ(std::find(summary.fields.begin(), summary.fields.end(), "hari_sejak"), summary.fields.end());
@@ -207,6 +205,34 @@ TEST(Campaign, WhatWasSplitIsMeasuredFromAListOfResponders) {
   EXPECT_EQ(there.groups.size(), here.groups.size());
   EXPECT_DOUBLE_EQ(there.all.difference, here.all.difference);
   EXPECT_DOUBLE_EQ(there.groups[0].p, here.groups[0].p);
+}
+
+TEST(Campaign, CustomersWithoutANumberAreCalledByTheirRow) {
+  std::string csv = "orders,total_spent\n";
+  for (int i = 0; i < 80; ++i)
+    csv += std::to_string(i % 2 == 0 ? 1 + i % 3 : 20 + i % 3) + "," + std::to_string(i % 2 == 0 ? 50 + i : 5000 + i) + "\n";
+  RecordingSession session;
+  open_text(session, csv);
+  const auto* split = session.ask_for<protocol::CampaignSplit>(protocol::SplitCampaign{{0.5, 1, 0.05, {}}});
+  ASSERT_NE(split, nullptr);
+  EXPECT_EQ(split->summary.customer_column, "row");
+  ASSERT_FALSE(split->summary.notes.empty());
+  EXPECT_EQ(split->summary.notes[0].key, "campaign.called_by_row");
+  session.ask(protocol::ExportSplit{});
+  const std::string lines = session.exported();
+  EXPECT_TRUE(lines.starts_with("row,segment,group\r\n1,"));
+  EXPECT_NE(lines.find("\r\n80,"), std::string::npos);
+  EXPECT_EQ(lines.find("\r\n0,"), std::string::npos) << "the first below the header is 1";
+  std::string responders = "row\n";
+  std::size_t count = 0;
+  for (std::size_t at = lines.find('\n') + 1; at < lines.size(); at = lines.find('\n', at) + 1)
+    if (lines.substr(at, lines.find('\r', at) - at).ends_with(",treat") && ++count % 2 == 0)
+      responders += lines.substr(at, lines.find(',', at) - at) + "\n";
+  session.put("r", responders);
+  const protocol::CampaignSummary found = measured(session, results("r"));
+  EXPECT_EQ(found.all.treated, count);
+  EXPECT_EQ(found.all.treated_responses, count / 2);
+  EXPECT_EQ(found.all.control_responses, 0u);
 }
 
 TEST(Campaign, ProblemsAreSaidAndLeaveEverythingAsItWas) {

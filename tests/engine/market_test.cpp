@@ -224,6 +224,8 @@ TEST_F(Market, TakesSeedsByHandAndSaysWhenTheyAreTooFew) {
   ASSERT_NE(found, nullptr) << failure_key(session.events().back().answer);
   EXPECT_EQ(found->summary.method, "nearest_seeds");
   EXPECT_FALSE(found->summary.better_than_chance) << "every third row is like any other";
+  EXPECT_EQ(found->summary.heading.key, "strategy.lookalike_heading_chosen");
+  EXPECT_EQ(found->summary.verdict.key, "strategy.no_better_than_chance_chosen");
   request.settings.margin_weight = request.settings.growth_weight = 0;
   EXPECT_EQ(failure_key(session.ask(request, rows)), "strategy.no_weight");
   request.settings.fit = {{"interest", "Tennis", 1}, {"age", "", -1}};

@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <cmath>
-#include <gtest/gtest.h>
+#include <functional>
 #include <set>
+
+#include <gtest/gtest.h>
 
 #include "support/recording_session.hpp"
 #include "words/words.hpp"
@@ -275,21 +277,27 @@ TEST(Personas, SayHowManyCustomersAreNotCounted) {
   }
 }
 
-/// Orders of P0, P1 and P2; another file says what these are.
-std::string columns_told(const std::string& products) {
-  std::string orders = "customer_id,date,amount,ProductID\n";
+/// 300 orders; `product` says what the order of that number is of, P0, P1 or P2, and what else its line holds.
+std::string orders_of(const std::string& header, const std::function<std::string(int order, int product)>& product) {
+  std::string orders = "customer_id,date,amount," + header + "\n";
   for (int i = 0; i < 300; ++i) {
     const int customer = i % 50, month = i / 50;
-    const int product = customer < 25 ? month % 2 : month == 0 ? 1 : 2;
     orders += "C" + std::to_string(customer) + ",2024-0" + std::to_string(1 + month) + "-1" +
-              std::to_string(i % 9) + "," + std::to_string(10 + i % 7) + ",P" + std::to_string(product) +
-              "\n";
+              std::to_string(i % 9) + "," + std::to_string(10 + i % 7) + "," +
+              product(i, customer < 25 ? month % 2 : month == 0 ? 1 : 2) + "\n";
   }
+  return orders;
+}
+
+/// Columns and labels of everything the personas say; `products`, where there is any, is a second file.
+std::string columns_told(const std::string& orders, const std::string& products = {}) {
   RecordingSession session;
   session.put("orders", orders);
-  session.put("products", products);
   session.ask(protocol::OpenFile{"orders", "orders.csv", {}});
-  session.ask(protocol::OpenFile{"products", "products.csv", {}, true});
+  if (!products.empty()) {
+    session.put("products", products);
+    session.ask(protocol::OpenFile{"products", "products.csv", {}, true});
+  }
   protocol::FindSegments request;
   request.k = 2;
   session.ask(request);
@@ -302,12 +310,27 @@ std::string columns_told(const std::string& products) {
 }
 
 TEST(Personas, CategoriesAreNamedAndNotNumbered) {
-  const std::string named = columns_told("ProductID,Product Name\nP0,Tea\nP1,Rice\nP2,Soap\n");
+  const std::string orders =
+      orders_of("ProductID", [](int, int product) { return "P" + std::to_string(product); });
+  const std::string named = columns_told(orders, "ProductID,Product Name\nP0,Tea\nP1,Rice\nP2,Soap\n");
   EXPECT_NE(named.find(": Soap\n"), std::string::npos) << named;
   EXPECT_EQ(named.find(": P2\n"), std::string::npos) << named;
-  const std::string shared = columns_told("ProductID,Product Name\nP0,Tea\nP1,Soap\nP2,Soap\n");
+  const std::string shared = columns_told(orders, "ProductID,Product Name\nP0,Tea\nP1,Soap\nP2,Soap\n");
   EXPECT_NE(shared.find(": P2\n"), std::string::npos) << "one name for two products would add them up\n"
                                                       << shared;
+}
+
+TEST(Personas, CodesAreNamedThoughSomeNamesAreForgotten) {
+  const std::vector<std::string> names{"Tea", "Rice", "Soap"};
+  const auto told = [&](int forgotten_of_100) {
+    return columns_told(orders_of("StockCode,Description", [&](int order, int product) {
+      const bool forgotten = order % 100 < forgotten_of_100;
+      return "P" + std::to_string(product) + "," + (forgotten ? "" : names[static_cast<std::size_t>(product)]);
+    }));
+  };
+  EXPECT_NE(told(3).find(": Soap\n"), std::string::npos);
+  EXPECT_EQ(told(3).find(": P2\n"), std::string::npos);
+  EXPECT_NE(told(20).find(": P2\n"), std::string::npos) << "too many would be without a name";
 }
 
 }  // namespace

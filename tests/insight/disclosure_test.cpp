@@ -61,8 +61,8 @@ TEST(Disclosure, WhatIsShownNeverLeavesFewerThanTheRuleHidden) {
 }
 
 TEST(Disclosure, KnowsHowMuchOfAGroupsMoneyOneCustomerHolds) {
-  const std::vector<double> money{60, 20, 20, -5, std::nan(""), 30};
-  const std::vector<std::uint8_t> groups{0, 0, 0, 1, 1, 2};
+  const std::vector<double> money{60, 20, 20, -5, std::nan(""), 30, 999};
+  const std::vector<std::uint8_t> groups{0, 0, 0, 1, 1, 2, 255};
   const std::vector<double> shares = largest_shares(money, groups, 3);
   EXPECT_EQ(shares[0], 0.6);
   EXPECT_TRUE(std::isnan(shares[1]));

@@ -34,12 +34,13 @@ std::vector<std::uint32_t> all_rows(std::size_t count) {
 }
 
 std::vector<SegmentProfile> describe(const Table& of, const Segmentation& segmentation, int revenue = -1,
-                                     std::size_t threads = 1) {
+                                     std::size_t threads = 1,
+                                     Telling telling = Telling::largest_difference) {
   Pool pool(threads);
   Run run(pool);
   const Result<Prepared> prepared = prepare(of, profile_table(of, run), {}, run);
   EXPECT_TRUE(prepared);
-  return profile_segments(of, *prepared, segmentation, revenue, run);
+  return profile_segments(of, *prepared, segmentation, revenue, run, telling);
 }
 
 TEST(SegmentLetter, CountsOnAfterZ) {
@@ -129,6 +130,15 @@ TEST(ProfileSegments, GivesSharesAndTheMostTellingLevel) {
   EXPECT_DOUBLE_EQ(second.levels[0].share, 2.0 / 3);
   EXPECT_EQ(second.top_level, "football");
   EXPECT_DOUBLE_EQ(second.level_difference, -3.0 / 7 / deviation);
+}
+
+TEST(ProfileSegments, TellsWhatASegmentHasMoreOfWhereAskedTo) {
+  const Table of = table(
+      {categories("sport", {"football", "football", "football", "tennis", "tennis", "tennis", "", "golf"})});
+  const auto profiles = describe(of, labelled(2, {0, 0, 0, 0, 1, 1, 1, 1}), -1, 1, Telling::what_they_have_more);
+  EXPECT_EQ(profiles[0].columns[0].top_level, "football");
+  EXPECT_EQ(profiles[1].columns[0].top_level, "golf") << "which only they have";
+  EXPECT_GT(profiles[1].columns[0].level_difference, 0);
 }
 
 TEST(ProfileSegments, SaysMostlyRatherThanHardlyAnyOfTwoLevels) {

@@ -91,6 +91,7 @@ TEST(RankingQuality, OneScoreForAllIsChance) {
   EXPECT_EQ(quality.auc, .5);
   EXPECT_FALSE(quality.better_than_chance);
   EXPECT_NEAR(quality.lift_at_10, 1, 1e-12);
+  EXPECT_FALSE(quality.tenth_above_chance);
   EXPECT_EQ(ranking_quality(std::vector<double>{1, 2}, std::vector<std::uint8_t>{1, 1}).auc, .5);
 }
 
@@ -113,6 +114,7 @@ TEST(LookalikesTest, RankAsWellAsALogisticRegressionFittedIndependently) {
   EXPECT_GT(found->quality.auc, .75);
   EXPECT_TRUE(found->quality.better_than_chance);
   EXPECT_GT(found->quality.lift_at_10, 2);
+  EXPECT_TRUE(found->quality.tenth_above_chance);
 }
 
 TEST(LookalikesTest, SayNoBetterThanChanceWhereLabelsAreShuffled) {

@@ -100,7 +100,7 @@ TEST(PersonaSentences, ASexInNumbersIsToldByItsLabels) {
             "“Gender”: 80% are “1”; of all customers, 55% are.");
 }
 
-TEST(PersonaSentences, TastesAreHadAndNotTrue) {
+TEST(PersonaSentences, ATickedBoxIsTrueOfSome) {
   std::vector<double> womens(200);
   for (std::size_t i = 0; i < 62; ++i) womens[i] = 1;
   People people{table({numbers("womens", womens)}),
@@ -108,9 +108,9 @@ TEST(PersonaSentences, TastesAreHadAndNotTrue) {
                 -1,
                 {{"womens", Criterion::product_preference}}};
   const Persona persona = people.personas()[0];
-  EXPECT_EQ(first_told(persona, Section::what), "62% have “womens”; of all customers, 31% do.");
+  EXPECT_EQ(first_told(persona, Section::what), "“womens” is true of 62%; of all customers, it is true of 31%.");
   EXPECT_EQ(first_told(persona, Section::what, Language::indonesian),
-            "62% memiliki “womens”; dari semua pelanggan, 31%.");
+            "“womens” berlaku bagi 62%; dari semua pelanggan, 31%.");
 }
 
 TEST(PersonaSentences, CountsAgesAndDaysAreWhole) {

@@ -128,6 +128,8 @@ TEST_F(ChosenFiles, ProspectsAreRankedUntilTheyAreForgotten) {
   protocol::LookalikeSummary summary;
   summary.method = "regression";
   summary.seeds = 40;
+  summary.heading = Message("strategy.prospects_heading").with("rows", 1).with("file", "baru.csv").with("seeds", 40);
+  summary.verdict = Message("strategy.no_better_than_chance").with("lift", 1).with("auc", .5);
   summary.prospects.file = "baru.csv";
   summary.prospects.rows = 1;
   summary.prospects.columns = {"age", "city"};
@@ -202,6 +204,7 @@ TEST_F(ChosenFiles, WhatTheResultsHaveIsOfferedToChooseFrom) {
   choose(purpose::kResults);
   protocol::CampaignMeasured refused;
   refused.summary.refused = Message("campaign.which_arms").with("column", "mail").with("count", 3).with("groups", "…");
+  refused.summary.columns.arm = "mail";
   refused.summary.file_columns = {{"mail", {"Mens", "Womens", "None"}}, {"visit", {"0", "1"}}};
   answer<protocol::MeasureCampaign>(std::move(refused));
   const CampaignView view = campaign_view(found.state);

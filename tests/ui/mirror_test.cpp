@@ -148,6 +148,8 @@ struct Fields {
   double k = 4;
   std::size_t delimiter = 0;
   std::string name = "Ana";
+  double weight = 5;
+  std::string message = "Hello";
   std::vector<std::string> options = {"Comma", "Semicolon", "Tab"};
   Headless page{[this](Ui& ui) {
     PageZones zones;
@@ -155,6 +157,8 @@ struct Fields {
       if (const auto now = number_field(ui, "Segments", k, {.least = 2, .most = 10})) k = *now;
       if (const auto now = choice(ui, "Delimiter", options, delimiter)) delimiter = *now;
       if (const auto now = text_field(ui, "Name", name)) name = *now;
+      if (const auto now = slider(ui, "Weight", weight, {.most = 10})) weight = *now;
+      if (const auto now = text_area(ui, "Message", message, 3)) message = *now;
     };
     ruas::ui::page(ui, zones);
   }};
@@ -168,6 +172,25 @@ TEST(Fields, TakeWhatIsTypedAndChosen) {
   EXPECT_EQ(fields.k, 7);
   EXPECT_EQ(fields.delimiter, 2u);
   EXPECT_EQ(fields.name, "Bapak Joko");
+}
+
+TEST(Fields, SlidersTakeWhatTheyAreDraggedTo) {
+  Fields fields;
+  EXPECT_TRUE(fields.page.fill(Role::slider, "Weight", "8"));
+  EXPECT_EQ(fields.weight, 8);
+  EXPECT_EQ(fields.page.find(Role::slider, "Weight")->now, 8);
+  for (const char* text : {"11", "-1", "2.5", ""}) fields.page.fill(Role::slider, "Weight", text);
+  EXPECT_EQ(fields.weight, 8);
+}
+
+TEST(Fields, AreasGrowWithTheirLines) {
+  Fields fields;
+  EXPECT_EQ(fields.page.find(Role::textbox, "Message")->lines, 3u);
+  EXPECT_TRUE(fields.page.fill(Role::textbox, "Message", "Hello\nand\nwelcome\nto\n"));
+  EXPECT_EQ(fields.message, "Hello\nand\nwelcome\nto\n");
+  fields.page.settle(5);
+  EXPECT_EQ(fields.page.find(Role::textbox, "Message")->lines, 5u) << "the line that is begun, too";
+  EXPECT_EQ(fields.page.find(Role::textbox, "Name")->lines, 0u) << "one line cannot be broken";
 }
 
 TEST(Fields, RefuseWhatIsNotANumberOrOutside) {

@@ -60,6 +60,10 @@ TEST_F(PersonaPage, ThePageHoldsEveryCardAndFetchesNothing) {
   apply(found.state, KeepPersonas{}, found.sender);
   ASSERT_EQ(found.sender.kept.size(), 1u);
   const KeptFile& page = found.sender.kept[0];
+  ASSERT_EQ(found.state.notices.size(), 1u) << "only the newest download is told";
+  EXPECT_EQ(found.state.notices[0].message.key, "page.notice.kept");
+  apply(found.state, GoTo{Screen::segments}, found.sender);
+  EXPECT_TRUE(found.state.notices.empty()) << "old news on the next screen";
   EXPECT_EQ(page.name, "pelanggan-personas.html");
   EXPECT_FALSE(page.picture);
   EXPECT_NE(page.content.find("<h1>Tea &amp; &lt;cake&gt;</h1>"), std::string::npos);

@@ -122,6 +122,8 @@ TEST_F(Strategy, SearchesByTheWeightsAndSaysWhenItIsChance) {
   protocol::LookalikeSummary found;
   found.method = "regression";
   found.ranked = {{4, "C004", "", .9, .99}};
+  found.heading = Message("strategy.lookalike_heading").with("candidates", 9).with("seeds", 1);
+  found.verdict = Message("strategy.no_better_than_chance").with("lift", 1).with("auc", .5);
   answer<protocol::FindLookalikes>(protocol::LookalikesFound{found});
   const GrowthView view = growth_view(state);
   EXPECT_TRUE(view.found);

@@ -70,6 +70,8 @@ std::string segment_type_text(const protocol::SegmentTypeSummary& summary, Langu
   for (const protocol::TypeEvidenceRow& evidence : summary.evidence)
     out += std::string(evidence.stance == "for" ? "  + " : evidence.stance == "against" ? "  - " : "  ? ") + speaker.say("strategy.type_" + evidence.type) + ": " +
            speaker.say(evidence.what) + "\n";
+  for (const protocol::SegmentMixRow& row : summary.mix)
+    if (!row.care.key.empty()) out += "  " + speaker.say(row.care) + "\n";
   if (summary.parties.empty()) return out;
   TextTable table({Align::left, Align::right, Align::right, Align::right});
   table.add({summary.party_column, speaker.say("strategy.customers"), speaker.say("strategy.share"),
@@ -82,13 +84,7 @@ std::string segment_type_text(const protocol::SegmentTypeSummary& summary, Langu
 
 std::string lookalike_text(const protocol::LookalikeSummary& summary, Language language) {
   const Speaker speaker(language);
-  std::string out =
-      speaker.say(Message("strategy.lookalike_heading").with("candidates", summary.candidates).with("seeds", summary.seeds)) +
-      "\n  " +
-      speaker.say(Message(summary.better_than_chance ? "strategy.better_than_chance" : "strategy.no_better_than_chance")
-                      .with("lift", summary.lift_at_10)
-                      .with("auc", summary.auc)) +
-      "\n\n";
+  std::string out = speaker.say(summary.heading) + "\n  " + speaker.say(summary.verdict) + "\n\n";
   const bool second = !summary.prospects.file.empty();
   const std::vector<protocol::LookalikeRow>& ranked = second ? summary.prospects.ranked : summary.ranked;
   TextTable table({Align::left, Align::left, Align::right});

@@ -7,6 +7,7 @@
 #include "ui/model/crosswalk_requests.hpp"
 #include "ui/model/dispatch.hpp"
 #include "ui/model/hand_requests.hpp"
+#include "ui/model/notices.hpp"
 #include "ui/model/opening.hpp"
 #include "ui/model/persona_requests.hpp"
 #include "ui/model/plan_changes.hpp"
@@ -67,6 +68,7 @@ class Carrier {
 
   void operator()(const GoTo& go) {
     const bool reachable = go.screen == Screen::start || state_.data;
+    if (reachable && go.screen != state_.screen) drop_successes(state_);
     if (reachable) state_.screen = go.screen;
     request_scores(state_, sender_);
     request_personas(state_, sender_);

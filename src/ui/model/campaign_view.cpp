@@ -72,31 +72,32 @@ class Builder {
     return out;
   }
 
+  std::string detectable_of(const protocol::SplitSegment& segment) const {
+    const std::string change = points(segment.detectable);
+    return segment.can_be_seen || std::isnan(segment.detectable)
+               ? change
+               : phrases_.say(Message("page.campaign.hardly_seen").with("detectable", change));
+  }
+
   void add_segments() {
     if (!campaign_.split) return;
     const protocol::SplitSummary& split = *campaign_.split;
     for (std::size_t i = 0; i < split.segments.size(); ++i) {
       const protocol::SplitSegment& segment = split.segments[i];
       const protocol::PersonaSummary* const of = persona(i);
-      const bool seen = segment.detectable <= split.settings.expected_rate;
-      view_.segments.push_back(
-          {i, name_of(i), of ? offer_of(*of) : std::string(), phrases_.count(segment.treat),
-           phrases_.count(segment.hold),
-           seen || std::isnan(segment.detectable)
-               ? points(segment.detectable)
-               : phrases_.say(
-                     Message("page.campaign.hardly_seen").with("detectable", points(segment.detectable))),
-           phrases_.say(Message("page.campaign.arms")
-                            .with("treat", segment.treat)
-                            .with("hold", segment.hold)
-                            .with("detectable", points(segment.detectable)))});
+      const std::string detectable = detectable_of(segment);
+      view_.segments.push_back({i, name_of(i), of ? offer_of(*of) : std::string(),
+                                phrases_.count(segment.treat), phrases_.count(segment.hold), detectable,
+                                phrases_.say(Message("page.campaign.arms")
+                                                 .with("treat", segment.treat)
+                                                 .with("hold", segment.hold)
+                                                 .with("detectable", detectable))});
     }
     view_.split_line = phrases_.say(Message("page.campaign.split_line")
                                         .with("treat", split.treat)
                                         .with("hold", split.hold)
                                         .with("detectable", split.detectable * 100));
     view_.notes = notes_of(split);
-    for (const std::string& field : split.fields) view_.fields.push_back("{" + field + "}");
   }
 
   void add_messages() {
@@ -112,6 +113,7 @@ class Builder {
       view_.message_placeholder = message_of(campaign_, {});
       view_.message_hint = phrases_.word("page.campaign.reads_general");
     }
+    add_fields(view_.message.empty() ? view_.message_placeholder : view_.message);
     view_.download =
         view_.letter == 0
             ? phrases_.word("page.campaign.download_messages")
@@ -131,23 +133,26 @@ class Builder {
     view_.gaps = said(preview.notes);
   }
 
+  /// Each with what the message becomes with it.
+  void add_fields(const std::string& message) {
+    for (const std::string& name : campaign_.split->fields) {
+      const std::string field = "{" + name + "}";
+      const bool apart = !message.empty() && message.back() != ' ' && message.back() != '\n';
+      view_.fields.push_back({field, message + (apart ? " " : "") + field});
+    }
+  }
+
   std::size_t place_of(const std::string& letter) const {
     for (std::size_t i = 0; i < campaign_.split->segments.size(); ++i)
       if (campaign_.split->segments[i].letter == letter) return i;
     return 0;
   }
 
-  /// Labels of the column that says who was treated; of all columns that have some where it is not chosen.
+  /// Labels of the column that says who was treated.
   std::vector<std::string> arm_labels() const {
     for (const protocol::ResultFileColumn& column : campaign_.file_columns)
-      if (column.name == arm_column()) return column.labels;
+      if (column.name == campaign_.arm_column) return column.labels;
     return {};
-  }
-  std::string arm_column() const {
-    if (!campaign_.columns.arm.empty()) return campaign_.columns.arm;
-    for (const auto& [name, value] : campaign_.measure_refused.arguments)  // "… has three groups: say which is which"
-      if (const auto* column = std::get_if<std::string>(&value); column && name == "column") return *column;
-    return campaign_.measured ? campaign_.measured->columns.arm : std::string();
   }
 
   void add_choice(const char* label, std::string protocol::ResultColumns::*member,

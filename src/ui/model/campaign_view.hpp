@@ -38,6 +38,11 @@ struct ResultChoice {
   std::size_t chosen = 0;
 };
 
+struct FieldChoice {
+  std::string name;     // in braces
+  std::string message;  // with it at the end
+};
+
 struct CampaignView {
   bool found = false;
   bool waiting = false;
@@ -53,7 +58,7 @@ struct CampaignView {
   std::string message_hint;         // of a segment without a message of its own
   std::string message_placeholder;  // what it reads instead
   std::string message_error;
-  std::vector<std::string> fields;  // to be put into the message, in braces
+  std::vector<FieldChoice> fields;  // to be put into the message
   std::vector<MessagePreview> previews;
   std::string written;
   std::string download;  // of everybody's messages, or of one segment's

@@ -28,15 +28,7 @@ std::vector<std::string> sorted_labels(const protocol::FileColumn& column) {
 
 /// What was learnt from: the best, or those that somebody chose.
 std::string said_of_seeds(const LookalikeSummary& found, const char* key) {
-  return found.settings.seeds == "top_decile" ? key : std::string(key) + "_chosen";
-}
-
-/// Whether the curve lies above what chance would find, in the tenth that the number is told of.
-bool tenth_beats_chance(const LookalikeSummary& found) {
-  constexpr double kTenth = 0.1;
-  for (std::size_t i = 0; i < found.depth.size(); ++i)
-    if (found.depth[i] >= kTenth - 1e-9) return found.found[i] > found.chance_high[i];
-  return true;
+  return protocol::seeds_are_best(found.settings) ? key : std::string(key) + "_chosen";
 }
 
 /// Columns whose labels a strategy can prefer, and the labels of the one chosen.
@@ -88,13 +80,7 @@ void add_ranking(const AppState& state, const LookalikeSummary& found, const Phr
                  GrowthView& view) {
   const protocol::ProspectsSummary& prospects = found.prospects;
   view.of_prospects = !prospects.file.empty();
-  view.headline =
-      phrases.say(Message(said_of_seeds(found, view.of_prospects ? "page.strategy.prospects_headline"
-                                                                 : "strategy.lookalike_heading"))
-                      .with("candidates", found.candidates)
-                      .with("rows", prospects.rows)
-                      .with("file", prospects.file)
-                      .with("seeds", found.seeds));
+  view.headline = phrases.say(found.heading);
   if (view.of_prospects) {
     view.prospect_notes.push_back(
         phrases.say(Message("page.strategy.prospects_columns").with("columns", joined(prospects.columns))));
@@ -108,18 +94,29 @@ void add_ranking(const AppState& state, const LookalikeSummary& found, const Phr
                            rows[i].score, place_of(state, rows[i].segment)});
 }
 
+/// One for each reason: "total_spent, orders: …".
+std::vector<std::string> left_out_sentences(const std::vector<protocol::LeftOutSummary>& left_out,
+                                            const Phrases& phrases) {
+  std::vector<std::pair<std::string, std::vector<std::string>>> by_reason;
+  for (const protocol::LeftOutSummary& column : left_out) {
+    const std::string reason = phrases.say(column.reason);
+    auto of =
+        std::find_if(by_reason.begin(), by_reason.end(), [&](const auto& r) { return r.first == reason; });
+    if (of == by_reason.end()) of = by_reason.insert(of, {reason, {}});
+    if (std::find(of->second.begin(), of->second.end(), column.column) == of->second.end())
+      of->second.push_back(column.column);
+  }
+  std::vector<std::string> sentences;
+  for (const auto& [reason, columns] : by_reason) sentences.push_back(joined(columns) + ": " + reason);
+  return sentences;
+}
+
 void add_found(const AppState& state, const LookalikeSummary& found, const Phrases& phrases,
                GrowthView& view) {
   view.found = true;
   view.stale = state.strategy.lookalikes_reading != state.data->reading;
-  const bool tenth = tenth_beats_chance(found);
-  view.better_than_chance = found.better_than_chance && tenth;
-  view.verdict =
-      phrases.say(Message(said_of_seeds(found, !found.better_than_chance ? "strategy.no_better_than_chance"
-                                               : tenth                   ? "strategy.better_than_chance"
-                                                                         : "strategy.tenth_may_be_chance"))
-                      .with("lift", found.lift_at_10)
-                      .with("auc", found.auc));
+  view.better_than_chance = found.better_than_chance && found.tenth_above_chance;
+  view.verdict = phrases.say(found.verdict);
   view.facts = {{phrases.word("page.strategy.auc"), phrases.score(found.auc)},
                 {phrases.word("page.strategy.lift_at_10"), phrases.measure(found.lift_at_10)},
                 {phrases.word("page.strategy.seeds"), phrases.count(found.seeds)},
@@ -139,11 +136,7 @@ void add_found(const AppState& state, const LookalikeSummary& found, const Phras
                                        .with("all", found.candidates + found.seeds + found.rows_set_aside));
   view.lift = lift_of(found, phrases);
   view.traits = apart_sentences(found.traits, found.shared, share_columns(state), phrases);
-  for (const protocol::LeftOutSummary& column : found.left_out) {
-    std::string why = column.column + ": " + phrases.say(column.reason);
-    if (std::find(view.left_out.begin(), view.left_out.end(), why) == view.left_out.end())
-      view.left_out.push_back(std::move(why));
-  }
+  view.left_out = left_out_sentences(found.left_out, phrases);
   add_ranking(state, found, phrases, view);
 }
 

@@ -5,6 +5,7 @@
 
 #include "protocol/plan_names.hpp"
 #include "ui/model/dispatch.hpp"
+#include "ui/model/notices.hpp"
 #include "ui/model/plan_changes.hpp"
 #include "ui/model/rfm_requests.hpp"
 #include "ui/model/strategy_requests.hpp"
@@ -190,7 +191,7 @@ void take_opened(AppState& state, DataSummary&& summary, Sender& sender) {
     show_file(*state.data, file->file);
   keep_looking(state);
   state.screen = Screen::data;
-  std::erase_if(state.notices, [](const Notice& notice) { return notice.kind == Notice::Kind::success; });
+  drop_successes(state);
   if (state.waiting_files.empty()) {
     request_what_is_shown(state, sender);
   } else {

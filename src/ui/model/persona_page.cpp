@@ -12,12 +12,13 @@ body{margin:0;background:#fff}
 .card{box-sizing:border-box;max-width:820px;margin:0 auto;padding:28px;background:#fff;color:#1c2430;
 font:14px/1.45 Inter,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
 .head{display:flex;gap:24px;align-items:center;border-bottom:1px solid #d8dde3;padding-bottom:16px;margin-bottom:16px}
-.card h1{font-size:24px;line-height:1.2;margin:0 0 8px}
+.head svg{flex:none}
+.card h1{font-size:24px;line-height:1.2;margin:0 0 8px;overflow-wrap:anywhere}
 .card h2{font-size:14px;margin:0 0 4px;color:#0f6b4c}
 .card p{margin:0 0 4px}
 .card hr{border:0;border-top:1px solid #d8dde3;margin:0 0 8px}
 .card .quiet{color:#5b6672;font-size:13px}
-.sections{columns:2;column-gap:32px}
+.sections{columns:2;column-gap:32px;margin-bottom:8px}
 .sections section{break-inside:avoid;margin-bottom:14px}
 .card ul{margin:0;padding-left:18px}
 .card li{margin-bottom:3px}

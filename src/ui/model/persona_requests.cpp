@@ -3,9 +3,11 @@
 #include <algorithm>
 
 #include "ui/model/dispatch.hpp"
+#include "ui/model/notices.hpp"
 #include "ui/model/persona_page.hpp"
 #include "ui/model/personas_view.hpp"
 #include "ui/model/phrases.hpp"
+#include "words/download_name.hpp"
 
 namespace ruas::ui {
 namespace {
@@ -18,15 +20,17 @@ void preview(AppState& state, Sender& sender) {
              protocol::PreviewMessages{state.campaign.messages, kPreviewsPerSegment}, sender);
 }
 
-/// "orders" of "orders.csv.gz", the file whose rows are the data: as the engine names its downloads.
-std::string stem(const AppState& state) {
+/// The file whose rows are the data.
+const std::string& fact_file(const AppState& state) {
   const protocol::DataSummary& data = state.data->summary;
-  std::string name = data.join.fact_file.empty() ? data.files.front().file : data.join.fact_file;
-  for (const std::string_view ending : {".gz", "."})
-    if (const std::size_t dot = name.rfind('.');
-        dot != std::string::npos && dot > 0 && (ending == "." || name.substr(dot) == ending))
-      name.resize(dot);
-  return name;
+  return data.join.fact_file.empty() ? data.files.front().file : data.join.fact_file;
+}
+
+/// Into the downloads, and said so.
+void keep(AppState& state, KeptFile file, Sender& sender) {
+  sender.keep(file);
+  add_notice(state, Notice::Kind::success, Message("page.notice.kept").with("file", file.name),
+             Task::describe_personas);
 }
 
 }  // namespace
@@ -58,17 +62,22 @@ void edit_persona(AppState& state, const protocol::PersonaEdit& edit, Sender& se
 void keep_personas(AppState& state, Sender& sender) {
   if (!state.data || !state.personas.described) return;
   const std::vector<PersonaCard> cards = persona_cards(state);
-  const std::string title = Phrases(state.language).word("page.personas.title") + " · " + stem(state);
-  sender.keep(
-      {stem(state) + "-personas.html", false, persona_page(cards, cards.size(), title, state.language)});
+  const std::string title = Phrases(state.language).word("page.personas.title") + " · " + fact_file(state);
+  keep(state,
+       {download_name(state.language, fact_file(state), "download.personas") + ".html", false,
+        persona_page(cards, cards.size(), title, state.language)},
+       sender);
 }
 
 void keep_persona_picture(AppState& state, std::size_t persona, Sender& sender) {
   if (!state.data || !state.personas.described) return;
   const std::vector<PersonaCard> cards = persona_cards(state);
   if (persona >= cards.size()) return;
-  sender.keep({stem(state) + "-persona-" + cards[persona].letter + ".png", true,
-               persona_picture(cards[persona], cards.size(), state.language)});
+  const std::string name = download_name(state.language, fact_file(state), "download.persona");
+  keep(state,
+       {name + "-" + cards[persona].letter + ".png", true,
+        persona_picture(cards[persona], cards.size(), state.language)},
+       sender);
 }
 
 void split(AppState& state, const protocol::SplitSettings& settings, Sender& sender) {
@@ -105,6 +114,7 @@ void measure(AppState& state, const FileBeside& results, Sender& sender) {
   if (results.handle != work.results.handle) {
     work.columns = {};
     work.file_columns.clear();
+    work.arm_column.clear();
   }
   work.results = results;
   protocol::MeasureCampaign request;

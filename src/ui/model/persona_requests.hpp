@@ -18,13 +18,13 @@ void keep_personas(AppState& state, Sender& sender);
 void keep_persona_picture(AppState& state, std::size_t persona, Sender& sender);
 
 void split(AppState& state, const protocol::SplitSettings& settings, Sender& sender);
-/// The message of a segment, or of all others where `letter` is empty.
 /// Neither nobody nor everybody.
 inline bool is_inner_share(double share) {
   return share > 0 && share < 1;
 }
 /// Whether something can be told of such a split: the settings are kept as typed even where not.
 bool can_split(const protocol::SplitSettings& settings);
+/// The message of a segment, or of all others where `letter` is empty.
 std::string message_of(const CampaignWork& campaign, const std::string& letter);
 void write_message(AppState& state, const std::string& letter, const std::string& text, Sender& sender);
 /// A result file, or the sample's own where none is chosen.

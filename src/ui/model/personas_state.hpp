@@ -34,6 +34,7 @@ struct CampaignWork {
   FileBeside results;                // measured last, or refused; empty: the sample's
   protocol::ResultColumns columns;   // what the user says of them
   std::vector<protocol::ResultFileColumn> file_columns;  // of the results, to choose from
+  std::string arm_column;                                // of the results, as read
   std::optional<protocol::CampaignSummary> measured;
   Message measure_refused;
 };

@@ -91,32 +91,32 @@ void add_stress_test(const AppState& state, const ConcentrationSummary& summary,
   if (summary.losses.empty()) return;
   const protocol::LossRow& loss = summary.losses[view.leaving];
   const double all = summary.losses[0].left;
-  view.stress =
-      phrases.say(Message(view.leaving == 0   ? "page.strategy.nobody_leaves"
-                          : loss.left == 0    ? "page.strategy.nobody_stays"
-                          : view.leaving == 1 ? "page.strategy.stress_one"
-                                              : "page.strategy.stress")
-                      .with("count", view.leaving)
-                      .with("share", all > 0 ? loss.lost / all : 0)
-                      .with("customers", std::isnan(loss.average_customers)
-                                             ? 0
-                                             : static_cast<std::int64_t>(std::ceil(loss.average_customers))));
+  const bool replaceable = !std::isnan(loss.average_customers);
+  const double replaced_by = replaceable ? std::ceil(loss.average_customers) : 0;
+  view.stress = phrases.say(Message(view.leaving == 0   ? "page.strategy.nobody_leaves"
+                                    : loss.left == 0    ? "page.strategy.nobody_stays"
+                                    : view.leaving == 1 ? "page.strategy.stress_one"
+                                                        : "page.strategy.stress")
+                                .with("count", view.leaving)
+                                .with("share", all > 0 ? loss.lost / all : 0)
+                                .with("customers", static_cast<std::int64_t>(replaced_by)));
   view.stress_facts = {
       {phrases.word("strategy.revenue_left"), phrases.money(loss.left, summary.currency)},
       {phrases.word("page.strategy.hhi"), phrases.measure(std::round(loss.hhi))},
       {phrases.word("strategy.effective"), phrases.measure(loss.effective)},
-      {phrases.word("page.strategy.replaced_by"), std::isnan(loss.average_customers) ? "–" : phrases.measure(std::ceil(loss.average_customers))}};
+      {phrases.word("page.strategy.replaced_by"), replaceable ? phrases.measure(replaced_by) : "–"}};
   for (const protocol::VanishingSegment& segment : summary.vanishing)
     if (segment.after > 0 && segment.after <= view.leaving)
       view.vanished.push_back(phrases.say(Message("strategy.vanishes")
                                               .with("segment", segment_label(state, segment.segment))
                                               .with("after", segment.after)));
-  const double longest = summary.largest.empty() ? 1 : summary.largest.front().share;
   for (std::size_t i = 0; i < summary.largest.size() && i < kShownCustomers; ++i) {
     const protocol::LargestCustomerRow& row = summary.largest[i];
+    const bool leaves = i < view.leaving;
+    const char* note = leaves ? "page.strategy.leaves" : row.major ? "page.strategy.major" : nullptr;
     view.largest.push_back({row.name, phrases.money(row.revenue, summary.currency),
-                            phrases.percent(row.share), row.share / longest, place_of(state, row.segment),
-                            i < view.leaving});
+                            phrases.percent(row.share), row.share, place_of(state, row.segment), leaves,
+                            note ? phrases.word(note) : std::string()});
   }
 }
 
@@ -168,7 +168,10 @@ TypeView type_of(const protocol::MarketSummary& market, const Phrases& phrases) 
     view.mix_note = phrases.say(
         Message(type.whole_customers ? "page.strategy.mix_of_customers" : "page.strategy.mix_of_orders")
             .with("column", type.mix_column));
-  for (const protocol::SegmentMixRow& row : type.mix) view.segments.push_back(row.segment);
+  for (const protocol::SegmentMixRow& row : type.mix) {
+    view.segments.push_back(row.segment);
+    if (!row.care.key.empty()) view.mix_cares.push_back(phrases.say(row.care));
+  }
   for (std::size_t i = 0; i < type.categories.size(); ++i) {
     MixRow& row = view.mix.emplace_back();
     row.category = type.categories[i];

@@ -31,9 +31,10 @@ struct ShareRow {
 
 struct LargestRow {
   std::string name, revenue, percent;
-  double share = 0;  // of the largest one's
+  double share = 0;  // of the revenue
   std::optional<std::size_t> segment;
   bool leaves = false;  // thought away in the stress test
+  std::string note;
 };
 
 struct ConcentrationView {
@@ -80,6 +81,7 @@ struct TypeView {
   std::string mix_note;
   std::vector<std::string> segments;
   std::vector<MixRow> mix;
+  std::vector<std::string> mix_cares;
   std::string party_title;
   std::vector<PartyShare> parties;
 };

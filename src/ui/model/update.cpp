@@ -6,6 +6,7 @@
 #include "ui/model/crosswalk_requests.hpp"
 #include "ui/model/dispatch.hpp"
 #include "ui/model/hand_requests.hpp"
+#include "ui/model/notices.hpp"
 #include "ui/model/opening.hpp"
 #include "ui/model/persona_requests.hpp"
 #include "ui/model/real_requests.hpp"
@@ -123,6 +124,7 @@ class Taker {
   void operator()(protocol::CampaignMeasured&& measured) {
     finish();
     state_.campaign.file_columns = measured.summary.file_columns;
+    state_.campaign.arm_column = measured.summary.columns.arm;
     state_.campaign.measure_refused = measured.summary.refused;
     if (measured.summary.refused.key.empty()) state_.campaign.measured = std::move(measured.summary);
   }
@@ -214,7 +216,7 @@ class Taker {
   }
 
   void notify(Notice::Kind kind, Message message) {
-    state_.notices.push_back(Notice{state_.next_id++, kind, std::move(message), task_});
+    add_notice(state_, kind, std::move(message), task_);
   }
 
   AppState& state_;

@@ -128,12 +128,9 @@ void draw_fields(Ui& ui, const CampaignView& view, const Phrases& phrases, Actio
     Row row(ui, space::xs);
     ButtonOptions options;
     options.emphasis = Emphasis::quiet;
-    for (const std::string& field : view.fields) {
-      row.next(button_width(ui, field));
-      if (button(ui, field, options))
-        actions.push_back(
-            WriteMessage{view.letter_code,
-                         (view.message.empty() ? view.message_placeholder : view.message) + " " + field});
+    for (const FieldChoice& field : view.fields) {
+      row.next(button_width(ui, field.name));
+      if (button(ui, field.name, options)) actions.push_back(WriteMessage{view.letter_code, field.message});
     }
   }
   ui.mirror().end();
@@ -149,7 +146,9 @@ void draw_messages(Ui& ui, const CampaignView& view, const Phrases& phrases, Act
   field.error = view.message_error;
   field.placeholder = view.message_placeholder;
   field.hint = view.message_hint;
-  if (const auto typed = text_field(ui, phrases.word("page.campaign.message"), view.message, field))
+  constexpr std::size_t kFewestLines = 4;
+  if (const auto typed =
+          text_area(ui, phrases.word("page.campaign.message"), view.message, kFewestLines, field))
     actions.push_back(WriteMessage{view.letter_code, *typed});
   draw_fields(ui, view, phrases, actions);
   if (view.message_error.empty()) {

@@ -63,7 +63,8 @@ void draw_largest(Ui& ui, const ConcentrationView& view, const Phrases& phrases)
       {phrases.word("strategy.customer")},
       {phrases.word("strategy.segment"), 90},
       {phrases.word("strategy.share_of_revenue"), ui.narrow() ? 110.0f : 200.0f, true},
-      {phrases.word("page.strategy.thought_away"), ui.narrow() ? 76.0f : 130.0f}};
+      {phrases.word("page.strategy.note"), ui.narrow() ? 76.0f : 130.0f, false, false,
+       phrases.word("page.strategy.note_help")}};
   TableOptions options;
   options.name = name;
   options.columns = columns;
@@ -80,7 +81,7 @@ void draw_largest(Ui& ui, const ConcentrationView& view, const Phrases& phrases)
       row.muted("–");
     row.bar(customer.share, ui.narrow() ? customer.percent : customer.revenue + " · " + customer.percent,
             ui.theme().accent);
-    row.muted(customer.leaves ? phrases.word("page.strategy.leaves") : std::string());
+    row.muted(customer.note);
   });
 }
 
@@ -89,7 +90,7 @@ void draw_stress_test(Ui& ui, const ConcentrationView& view, const Phrases& phra
   NumberRange range;
   range.most = static_cast<double>(view.most);
   if (const auto leaving =
-          number_field(ui, phrases.word("page.strategy.leaving"), static_cast<double>(view.leaving), range))
+          slider(ui, phrases.word("page.strategy.leaving"), static_cast<double>(view.leaving), range))
     actions.push_back(LoseLargest{static_cast<std::size_t>(*leaving)});
   gap(ui, space::s);
   paragraph(ui, view.stress);

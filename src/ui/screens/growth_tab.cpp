@@ -19,7 +19,7 @@ void draw_weight(Ui& ui, const std::string& label, double weight, const FieldOpt
                  double protocol::LookalikeSettings::*member, const GrowthView& view, Actions& actions) {
   NumberRange range;
   range.most = kMostWeight;
-  if (const auto changed = number_field(ui, label, weight, range, field)) {
+  if (const auto changed = slider(ui, label, weight, range, field)) {
     protocol::LookalikeSettings settings = view.settings;
     settings.*member = *changed;
     actions.push_back(SearchBy{std::move(settings)});

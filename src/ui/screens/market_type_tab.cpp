@@ -62,6 +62,7 @@ void draw_mix(Ui& ui, const TypeView& view, const Phrases& phrases) {
     for (std::size_t segment = 0; segment < mix.shares.size(); ++segment)
       row.bar(mix.shares[segment], mix.percents[segment], ui.theme().accent);
   });
+  for (const std::string& care : view.mix_cares) muted(ui, care);
 }
 
 void draw_parties(Ui& ui, const TypeView& view, const Phrases& phrases) {

@@ -13,7 +13,7 @@
 namespace ruas::ui {
 namespace {
 
-constexpr float kHeight = 300, kWidest = 520, kWords = 22, kScale = 48;
+constexpr float kHeight = 320, kWidest = 520, kWords = 22, kScale = 48, kTick = 6;
 
 std::vector<ImVec2> points_of(const Plot& plot, const std::vector<double>& x, const std::vector<double>& y) {
   std::vector<ImVec2> points;
@@ -27,8 +27,11 @@ void paint_ground(const Ui& ui, const Plot& plot, const Phrases& phrases) {
   for (const double share : {0.0, 0.25, 0.5, 0.75, 1.0}) {
     list.AddLine(plot.at(0, share), plot.at(1, share), ui.theme().border.packed());
     const std::string words = phrases.rough_percent(share);
-    const ImVec2 size = line_size(ui, style, words), at = plot.at(0, share);
-    paint_line(ui, {at.x - size.x - 6, at.y - size.y / 2}, style, words);
+    const ImVec2 size = line_size(ui, style, words), up = plot.at(0, share), across = plot.at(share, 0);
+    paint_line(ui, {up.x - size.x - kTick, up.y - size.y / 2}, style, words);
+    list.AddLine(across, {across.x, across.y + kTick}, ui.theme().border.packed());
+    const float most = plot.left + plot.width + space::s - size.x;
+    paint_line(ui, {std::min(across.x - size.x / 2, most), across.y + kTick}, style, words);
   }
 }
 
@@ -76,12 +79,13 @@ void draw_share_chart(Ui& ui, const ShareChartView& chart) {
   const ImVec2 corner = take_space(ui, {width, kHeight});
   ui.mirror().text(Role::img, chart.name, rect_of(corner, {width, kHeight})).description = chart.description;
   const Plot plot{corner.x + kScale, corner.y + kWords, width - kScale - space::s,
-                  kHeight - 2 * kWords - space::s};
+                  kHeight - 3 * kWords - space::s};
   const TextStyle style{type::small, Weight::regular, ui.theme().muted};
   paint_line(ui, {corner.x, corner.y - 8}, style, chart.upwards);
   const float words = line_size(ui, style, chart.across).x;
-  paint_line(ui, {std::max(plot.left, plot.left + plot.width - words), plot.top + plot.height + 6}, style,
-             chart.across);
+  paint_line(ui,
+             {std::max(corner.x, plot.left + plot.width - words), plot.top + plot.height + kTick + kWords},
+             style, chart.across, width);
   paint_ground(ui, plot, phrases);
   paint_beside(ui, plot, chart);
   paint_curve(ui, plot, chart);
