@@ -201,8 +201,10 @@ std::span<const Entry> campaigns() {
        "Tidak diketahui siapa yang disapa: berkas hasil tidak punya kolomnya, dan belum ada pembagian di sini. Sebutkan "
        "kolomnya, atau sertakan berkas pembagian. Kolomnya: {columns}."},
       {"campaign.no_id_column",
-       "Results and split are matched by customer number, but the result file has none. Name its column.",
-       "Hasil dan pembagian dicocokkan lewat nomor pelanggan, tetapi berkas hasil tidak memilikinya. Sebutkan kolomnya."},
+       "Nothing tells who was treated. Choose the column of the results that says it, or that of the customer numbers, by which the "
+       "split tells it.",
+       "Belum diketahui siapa yang disapa. Pilih kolom hasil yang menyebutnya, atau kolom nomor pelanggan untuk mencocokkannya dengan "
+       "pembagian."},
       {"campaign.no_match",
        "None of the {rows} customers of the result file are in the split (“{example}”, for example). Is it the right file?",
        "Tak satu pun dari {rows} pelanggan di berkas hasil ada dalam pembagian (misalnya “{example}”). Apakah berkasnya "

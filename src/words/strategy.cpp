@@ -90,7 +90,7 @@ std::span<const Entry> strategy() {
       {"strategy.share_of_revenue", "Share of revenue", "Porsi omzet"},
       {"strategy.likeness", "Likeness", "Kemiripan"},
       {"strategy.mix_of_few",
-       "Segment {segment} is {customers} {customers:customer|customers} only: what they buy says little about a group.",
+       "Segment {segment} is only {customers} {customers:customer|customers}: what they buy says little about a group.",
        "Segmen {segment} hanya {customers} pelanggan: apa yang mereka beli belum menggambarkan sebuah kelompok."},
       {"strategy.mix_of_one", "Segment {segment}: one customer brings {share:share} of its revenue, so most of this is theirs.",
        "Segmen {segment}: satu pelanggan membawa {share:share} omzetnya, jadi sebagian besar ini belanjanya sendiri."},
