@@ -63,7 +63,7 @@ std::span<const Entry> campaigns() {
        "Bantuan sebelum membeli: ukuran, foto, jawaban atas pertanyaan. Rata-rata {value:share} belanjanya dikembalikan "
        "(semua pelanggan: {all:share})."},
       {"campaign.offer_category",
-       "News and sets from {level}. {value:share} of them buy it above all (all customers: {all:share}).",
+       "New arrivals and sets in {level}. {value:share} of them buy it above all (all customers: {all:share}).",
        "Kabar dan paket dari kategori {level}. {value:share} dari mereka paling banyak membelinya (semua pelanggan: "
        "{all:share})."},
       {"campaign.offer_small_orders",
@@ -94,8 +94,8 @@ std::span<const Entry> campaigns() {
       {"campaign.avoid_full_price", "Do not send codes for discounts: they teach them to wait.",
        "Jangan mengirim kode diskon: itu mengajari mereka untuk menunggu."},
       {"campaign.avoid_returns", "Do not advertise free returns to them.", "Jangan mengiklankan retur gratis kepada mereka."},
-      {"campaign.avoid_category", "Do not send them what you send to everyone: they go for {level}.",
-       "Jangan mengirimi mereka kabar yang sama dengan semua orang: kesukaan mereka {level}."},
+      {"campaign.avoid_category", "Do not send them what you send to everyone: what they like is {level}.",
+       "Jangan mengirimi mereka kabar yang sama dengan semua orang: kesukaan mereka kategori {level}."},
       {"campaign.avoid_small_orders", "Do not offer free delivery without a smallest amount.",
        "Jangan memberi gratis ongkir tanpa batas belanja terkecil."},
       {"campaign.avoid_unclear", "Do not guess what they want from this alone.",
