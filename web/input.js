@@ -15,6 +15,8 @@ const FORWARDED_KEYS = new Set([
 
 /** Fields do their own pointing, typing and scrolling. */
 const isField = (element) => element.matches?.('input, select, textarea') ?? false;
+/** A finger on it drags its handle, not the page. */
+const isSlider = (element) => element.matches?.('input[type="range"]') ?? false;
 const isMap = (element) => element.closest?.('[role="application"]') != null;
 
 class Input {
@@ -50,6 +52,7 @@ class Input {
 
   #down(event) {
     const [x, y] = this.#place(event);
+    if (isSlider(event.target)) return void this.#send.moved(x, y);
     if (event.pointerType === 'touch' && !isMap(event.target)) return this.#touchDown(event, x, y);
     this.#send.moved(x, y);
     if (isField(event.target)) return;

@@ -8,7 +8,7 @@ const TAGS = {
   button: 'button', link: 'button', checkbox: 'button', switch: 'button', tab: 'button', combobox: 'select',
   textbox: 'input', spinbutton: 'input', slider: 'input',
 };
-const tagOf = ({ role, level, lines }) => (role === 'heading' ? `h${level}` : role === 'textbox' && lines ? 'textarea' : TAGS[role] ?? 'div');
+const tagOf = ({ role, level, multiline }) => (role === 'heading' ? `h${level}` : multiline ? 'textarea' : TAGS[role] ?? 'div');
 /** Roles whose element says them already. */
 const NATIVE = new Set([
   'banner', 'navigation', 'main', 'complementary', 'paragraph', 'listitem', 'button', 'combobox', 'textbox', 'slider',

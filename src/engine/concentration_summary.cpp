@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "engine/customer_names.hpp"
 #include "engine/persona_columns.hpp"
 #include "insight/segment_profiles.hpp"
 #include "market/concentration.hpp"
@@ -114,13 +115,13 @@ protocol::ConcentrationDimension by_segment(const MarketView& view) {
   return by_labels("segment", totals, letters);
 }
 
-void add_stress_test(const SubjectTable& subject, const MarketView& view,
+void add_stress_test(const CustomerNames& names, const MarketView& view,
                      protocol::ConcentrationSummary& out) {
   const StressTest test = stress_test(view.revenue, view.segments, view.segment_count);
   for (const LargestCustomer& customer : test.largest) {
     const std::uint8_t segment = view.segments[customer.customer];
     out.largest.push_back({customer.customer,
-                           name_of_row(*subject.table, subject.meanings, customer.customer),
+                           names.shown(customer.customer),
                            segment == kNoSegment ? "" : segment_letter(segment), customer.revenue,
                            customer.share, customer.share >= kMajorCustomerShare});
   }
@@ -148,7 +149,7 @@ Result<protocol::ConcentrationSummary> summarise_concentration(const Work& work,
   out.dimensions.push_back(by_column("category", categories));
   out.dimensions.push_back(by_column("place", places));
   out.dimensions.push_back(by_column("channel", channels));
-  add_stress_test(subject, view, out);
+  add_stress_test(CustomerNames(work), view, out);
   return out;
 }
 

@@ -62,7 +62,7 @@ Result<TransactionPlan> transaction_plan(const MendedData& data, const DataMeani
   plan.category = column_of(data, meaning, Role::category);
   if (!plan.category) plan.category = column_of(data, meaning, Role::product);
   if (plan.category && !meaning.columns[*plan.category].role.by_user)
-    if (const auto names = names_of_codes(*data.table, *plan.category, run)) plan.category = names;
+    if (const auto names = names_of_codes(*data.table, meaning, *plan.category, run)) plan.category = names;
   plan.channel = column_of(data, meaning, Role::channel);
   // Words: a number of a place, such as a store's, says nothing to a reader.
   plan.city = column_of(data, meaning, Role::place, ColumnType::category);

@@ -4,6 +4,7 @@
 
 #include "base/number_format.hpp"
 #include "engine/apply_edits.hpp"
+#include "engine/customer_names.hpp"
 #include "engine/language_of.hpp"
 #include "engine/split_campaign.hpp"
 #include "exports/table_csv.hpp"
@@ -35,8 +36,7 @@ class MatrixRowCursor {
 /// Of each matrix row, its row in the file that is written: fixes may have left rows out.
 std::vector<std::uint32_t> written_rows(const Work& work, const FoundSegments& found) {
   std::vector<std::uint32_t> rows = found.prepared.rows;
-  if (!work.subject->customers)
-    for (std::uint32_t& row : rows) row = static_cast<std::uint32_t>(work.mended->source_row(row));
+  for (std::uint32_t& row : rows) row = static_cast<std::uint32_t>(row_in_file(work, row));
   return rows;
 }
 

@@ -8,6 +8,7 @@
 
 #include "base/mathematics.hpp"
 #include "base/number_format.hpp"
+#include "engine/customer_names.hpp"
 #include "engine/language_of.hpp"
 #include "engine/lookalike_value.hpp"
 #include "engine/market_view.hpp"
@@ -303,9 +304,10 @@ Result<FoundLookalikes> find_lookalikes(const Work& work, const FoundSegments* f
   for (const std::uint32_t row : chosen->rows) out.is_seed[row] = 1;
   out.customers = rank(*lookalikes, *prepared, seeds, subject.table->rows());
   const Result<MarketView> view = market_view(work, found);
+  const CustomerNames names(work);
   summary.ranked = best_rows(out.customers, [&](std::size_t row) {
     const bool segmented = found && view && view->segments[row] < view->segment_count;
-    return protocol::LookalikeRow{0, name_of_row(*subject.table, subject.meanings, row),
+    return protocol::LookalikeRow{0, names.shown(row),
                                   segmented ? segment_letter(view->segments[row]) : std::string(), 0, 0};
   });
   if (prospects) score_prospects(*lookalikes, *prepared, seeds, *prospects, out, run);

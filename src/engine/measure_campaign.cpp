@@ -120,6 +120,7 @@ std::vector<protocol::ResultFileColumn> file_columns(const ResultTable& results)
 Assignment assignment_of(const Work& work, const FoundSegments& found, const PlannedSplit* split) {
   Assignment out;
   const CustomerNames names(work);
+  out.by_row = names.by_row();
   for (const std::uint32_t row : found.prepared.rows) out.customers.push_back(names.of(row));
   if (split) out.arms = split->arms;
   out.labels = found.segmentation.labels;

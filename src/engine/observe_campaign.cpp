@@ -74,6 +74,12 @@ Places places_of(const Assignment& assignment) {
   return places;
 }
 
+/// By what the customers of the assignment are found again: never a number by a row.
+Result<int> customer_column(const ResultTable& results, const Assignment& assignment,
+                            const protocol::ResultColumns& columns) {
+  return assignment.by_row ? results.row_number(columns.customer) : results.customer(columns.customer);
+}
+
 /// Who is in no segment is in a group past the named ones.
 Groups groups_from(const Assignment& segments, const ResultTable& results, int customer) {
   Groups groups{{}, segments.groups};
@@ -125,8 +131,10 @@ Result<bool> tells_arms(const ResultTable& results, const protocol::ResultColumn
 }
 
 Result<Assignment> read_assignment(const ResultTable& split) {
-  Result<int> customer = split.customer({});
-  if (customer && *customer < 0) customer = 0;  // as Ruas writes it
+  const Result<int> rows = split.row_number({});
+  const bool by_row = rows && *rows == 0;  // as Ruas writes it, first
+  Result<int> customer = by_row ? rows : split.customer({});
+  if (customer && *customer < 0) customer = 0;
   const Result<int> arm = find_arm(split, {});
   const Result<int> segment = split.find({}, {"segment", "segmen"});
   if (!arm || *arm < 0) return Error("campaign.no_arms").with("columns", split.column_names());
@@ -135,6 +143,7 @@ Result<Assignment> read_assignment(const ResultTable& split) {
   Result<Groups> groups = groups_of(split, *segment);
   if (!groups) return groups.error();
   Assignment out;
+  out.by_row = by_row;
   for (std::size_t row = 0; row < split.rows(); ++row) {
     out.customers.push_back(split.text(*customer, row));
     out.arms.push_back(words->arm_of(split.text(*arm, row)));
@@ -160,7 +169,7 @@ Result<Observed> observe_with_arms(const ResultTable& results, const Assignment*
   Result<Groups> groups = groups_of(results, *group);
   if (!groups) return groups.error();
   if (*group < 0 && segments) {
-    const Result<int> customer = results.customer(columns.customer);
+    const Result<int> customer = customer_column(results, *segments, columns);
     if (!customer) return customer.error();
     if (*customer >= 0) groups = groups_from(*segments, results, *customer);
   }
@@ -192,7 +201,7 @@ Result<Observed> observe_with_arms(const ResultTable& results, const Assignment*
 
 Result<Observed> observe_split(const ResultTable& results, const Assignment& assignment,
                                const protocol::ResultColumns& columns) {
-  const Result<int> customer = results.customer(columns.customer);
+  const Result<int> customer = customer_column(results, assignment, columns);
   if (!customer) return customer.error();
   if (*customer < 0) return Error("campaign.no_id_column");
   const Result<OutcomeColumns> outcome = outcome_columns(results, columns);

@@ -15,6 +15,7 @@ namespace ruas {
 /// Who was assigned where, before anything happened.
 struct Assignment {
   std::vector<std::string> customers;
+  bool by_row = false;               // these are row numbers of the file that was split
   std::vector<Arm> arms;             // empty where nobody was split
   std::vector<std::uint8_t> labels;  // index into groups
   std::vector<std::string> groups;

@@ -31,8 +31,16 @@ Result<int> ResultTable::find(const std::string& name, std::initializer_list<std
 
 Result<int> ResultTable::customer(const std::string& name) const {
   if (!name.empty()) return named(name);
-  const int numbered = column_with(meanings_, Role::customer_id);
-  return numbered >= 0 ? Result<int>(numbered) : find({}, {"row", "baris"});
+  return column_with(meanings_, Role::customer_id);
+}
+
+Result<int> ResultTable::row_number(const std::string& name) const {
+  if (!name.empty()) return named(name);
+  for (std::size_t i = 0; i < table().columns().size(); ++i) {
+    const std::vector<std::string> words = header_words(header(static_cast<int>(i)));
+    if (words.size() == 1 && has_word(words, {"row", "baris"})) return static_cast<int>(i);
+  }
+  return -1;
 }
 
 std::string ResultTable::text(int column, std::size_t row) const {

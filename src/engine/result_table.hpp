@@ -26,9 +26,11 @@ class ResultTable {
   /// The named column where a name is given; else the first whose header has one of the words, those that stand earlier in
   /// the list first; −1 where there is none.
   Result<int> find(const std::string& name, std::initializer_list<std::string_view> words) const;
-  /// The customers' numbers: named, else by what the column is for, else rows of the file they are called by
-  /// (engine/customer_names.hpp). −1 where there is none.
+  /// The customers' numbers: named, else by what the column is for. −1 where there is none.
   Result<int> customer(const std::string& name) const;
+  /// The rows that customers without a number are called by (engine/customer_names.hpp): named, else by the heading. −1
+  /// where there is none.
+  Result<int> row_number(const std::string& name) const;
 
   /// A cell as text.
   std::string text(int column, std::size_t row) const;

@@ -1,6 +1,7 @@
 #include "engine/segment_type_summary.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 #include "engine/explain_segments.hpp"
@@ -100,7 +101,7 @@ void add_mix(const LabelledSpending& categories, const ProductMix& mix, protocol
   }
 }
 
-/// Says of which segments the shares are one customer's, or few customers'.
+/// Of few customers no shares are told; where one customer brings most of them, that is said (METHODS, "Disclosure").
 void warn_of_few(const FoundSegments& found, const MarketView& view, protocol::SegmentTypeSummary& out) {
   const DisclosureRule rule;
   const std::vector<double> largest = largest_shares(view.revenue, view.segments, view.segment_count);
@@ -108,12 +109,14 @@ void warn_of_few(const FoundSegments& found, const MarketView& view, protocol::S
     const std::uint64_t customers = found.summary.segments[segment].size;
     protocol::SegmentMixRow& row = out.mix[segment];
     const Disclosure told = disclosure({customers, largest[segment]}, rule);
-    if (told == Disclosure::masked)
-      row.care = Message("strategy.mix_of_few").with("customers", customers);
-    else if (told == Disclosure::dominated)
+    if (told == Disclosure::masked) {
+      std::fill(row.shares.begin(), row.shares.end(), std::numeric_limits<double>::quiet_NaN());
+      row.care = Message("strategy.mix_of_few").with("fewest", rule.fewest_customers);
+    } else if (told == Disclosure::dominated) {
       row.care = Message("strategy.mix_of_one").with("share", largest[segment]);
-    else
+    } else {
       continue;
+    }
     row.care.with("segment", row.segment);
   }
 }

@@ -1,6 +1,7 @@
 #include "engine/split_campaign.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "campaigns/power.hpp"
 #include "engine/customer_names.hpp"
@@ -48,7 +49,7 @@ void tell_power(protocol::SplitSummary& out) {
     segment.detectable = smallest_detectable_effect(rate, segment.treat, segment.hold);
     segment.needed_per_arm = customers_per_arm(rate, std::min(1.0, rate * (1 + kWorthFinding)));
     segment.can_be_seen = segment.detectable <= rate;
-    if (segment.detectable > rate)
+    if (!segment.can_be_seen && !std::isnan(segment.detectable))
       out.notes.push_back(Message("campaign.cannot_be_seen")
                               .with("letter", segment.letter)
                               .with("treat", segment.treat)
@@ -85,7 +86,7 @@ Result<PlannedSplit> split_campaign(const Work& work, const FoundSegments& found
   split.summary.settings = settings;
   const CustomerNames names(work);
   split.summary.customer_column = names.header();
-  if (names.by_row()) split.summary.notes.push_back(Message("campaign.called_by_row").with("column", names.header()));
+  if (names.by_row()) split.summary.notes.push_back(Message("campaign.called_by_row").with("column", names.header()).with("file", work.fact_file().name));
   count(found, *arms, split.summary);
   split.summary.without_segment = found.prepared.rows_set_aside;
   tell_reach(subject, reach, split.summary);

@@ -15,11 +15,13 @@ constexpr double kLeastShare = 0.05;  // of a customer's money for one category
 Message value_of(const Column& column, const DescribedColumn& described, std::size_t row) {
   const auto* numbers = std::get_if<NumberColumn>(&column.values);
   if (!numbers) return Message("persona.cell_text").with("text", cell_text(column, row));
-  if (described.topic == Topic::yes_no) return Message(numbers->values[row] != 0 ? "persona.cell_yes" : "persona.cell_no");
+  const double value = numbers->values[row];
+  if (described.topic == Topic::yes_no && (value == 0 || value == 1))
+    return Message(value == 1 ? "persona.cell_yes" : "persona.cell_no");
   const char* key = is_money(described.topic)   ? "persona.cell_money"
                     : is_share(described.topic) ? "persona.cell_share"
                                                 : "persona.cell_number";
-  return Message(key).with("value", numbers->values[row]).with("currency", described.currency);
+  return Message(key).with("value", value).with("currency", described.currency);
 }
 
 double distance(const Trait& trait) {

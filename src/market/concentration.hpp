@@ -47,7 +47,7 @@ std::vector<LorenzPoint> lorenz_curve(std::span<const double> rising, std::size_
 enum class ConcentrationBand { low, moderate, high };
 ConcentrationBand borrowed_band(double herfindahl);
 
-/// Customers of this share of revenue and more are named in accounts (ASC 280-10-50-42).
+/// That there are customers of this share of revenue and more is disclosed in accounts (ASC 280-10-50-42).
 inline constexpr double kMajorCustomerShare = 0.1;
 
 }  // namespace ruas

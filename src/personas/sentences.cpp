@@ -88,7 +88,7 @@ bool has_more_form(Topic topic) {
 
 /// "Half have spent 0 or more" says nothing: at least half have spent nothing.
 bool half_have_nothing(const Trait& trait) {
-  return trait.column.topic == Topic::revenue && trait.evidence.effect >= 0 && trait.evidence.all == 0;
+  return trait.evidence.effect >= 0 && trait.evidence.all == 0 && trait.evidence.value > 0;
 }
 
 /// Without words of its own a topic is told like any number or category, by the name of its column.

@@ -41,7 +41,7 @@ using enum Criterion;
 constexpr PairRule kPairRules[] = {
     {key, national_id, Fits::names, Role::customer_id, Criterion::none},
     {key, customer, Fits::names, Role::customer_id, Criterion::none},
-    {customer, name, Fits::words, Role::name, Criterion::none},
+    {customer, name, Fits::names, Role::name, Criterion::none},
     {key, order, Fits::names, Role::order_id, Criterion::none},
     {key, product, Fits::names, Role::product, Criterion::none},
     {key, category, Fits::anything, Role::category, product_preference},
@@ -146,13 +146,17 @@ std::optional<NamedRole> bare_key(const std::vector<Term>& terms, const ColumnPr
   return NamedRole{says_id ? Role::customer_id : Role::ignore, Criterion::none, {term.words}};
 }
 
-/// "Name", "Nama Lengkap" and nothing else: a person's, were it of six people only. ("Plan name" is not.)
+/// "Name", "Nama Lengkap", "Customer name" and nothing else: a person's, were it of six people only. ("Plan name" and
+/// "Customer city name" are not.)
 std::optional<NamedRole> bare_name(const std::vector<Term>& terms, const ColumnProfile& column) {
-  if (terms.size() != 1 || terms.front().notion != name || !fits(Fits::words, column)) return {};
-  const std::string& words = terms.front().words;
-  const auto in_term = static_cast<std::size_t>(std::count(words.begin(), words.end(), ' ')) + 1;
-  if (header_words(column.name).size() > in_term) return {};
-  return NamedRole{Role::name, Criterion::none, {words}};
+  if (!holds(terms, name) || !fits(Fits::words, column)) return {};
+  std::size_t in_terms = 0;
+  for (const Term& term : terms) {
+    if (term.notion != name && term.notion != customer) return {};
+    in_terms += static_cast<std::size_t>(std::count(term.words.begin(), term.words.end(), ' ')) + 1;
+  }
+  if (header_words(column.name).size() > in_terms) return {};
+  return NamedRole{Role::name, Criterion::none, words_of(terms, name, customer)};
 }
 
 }  // namespace

@@ -36,7 +36,7 @@ struct SplitSegment {
 
 struct SplitSummary {
   SplitSettings settings;
-  std::string customer_column;  // "row": no column numbers them
+  std::string customer_column;  // "row" or "baris": no column numbers them
   std::uint64_t customers = 0;
   std::uint64_t without_segment = 0;  // besides: they get nothing
   std::uint64_t treat = 0, hold = 0, out = 0;

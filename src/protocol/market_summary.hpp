@@ -75,8 +75,8 @@ struct TypeEvidenceRow {
 
 struct SegmentMixRow {
   std::string segment;
-  std::vector<double> shares;  // of its revenue, by the categories of the summary
-  Message care;                // few customers, or one who brings most of it (METHODS §16); empty: none is needed
+  std::vector<double> shares;  // of its revenue, by the categories of the summary; null of too few customers
+  Message care;                // that there are too few, or one brings most of it; empty: none is needed
 };
 
 struct PartyRow {

@@ -76,8 +76,8 @@ struct MirrorNode {
       value;  // textbox, spinbutton: the text; progressbar, slider: in words; combobox: the chosen option
   std::string description;  // hint or error of a field, meaning of a drawing
   MirrorRect rect;
-  int level = 0;              // headings
-  std::size_t lines = 0;      // textbox: more than one can be written
+  int level = 0;           // headings
+  bool multiline = false;  // textbox
   bool disabled = false;
   bool invalid = false;                    // fields
   State checked = State::not_applicable;   // checkbox, switch

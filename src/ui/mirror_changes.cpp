@@ -38,7 +38,7 @@ json described(const MirrorNode& node) {
   add(out, "value", node.value);
   add(out, "description", node.description);
   add(out, "level", static_cast<std::size_t>(node.level));
-  add(out, "lines", node.lines);
+  if (node.multiline) out["multiline"] = true;
   if (node.disabled) out["disabled"] = true;
   if (node.invalid) out["invalid"] = true;
   add(out, "checked", node.checked);

@@ -147,10 +147,10 @@ std::span<const Entry> campaigns() {
       {"campaign.no_rate", "The response expected must lie between 0 and 1 (it is {rate}).",
        "Tanggapan yang diharapkan harus di antara 0 dan 1 (sekarang {rate})."},
       {"campaign.called_by_row",
-       "No column numbers the customers, so the downloads call each by the row of your file (“{column}”, the first below the "
-       "header is 1). Keep the file as it is until the results are in.",
-       "Tidak ada kolom nomor pelanggan, jadi berkas unduhan menyebut tiap pelanggan dengan nomor baris berkas Anda (“{column}”, "
-       "baris pertama di bawah judul adalah 1). Jangan ubah urutan berkas itu sampai hasilnya masuk."},
+       "No column numbers the customers, so the downloads call each by the row of {file} (“{column}”: the first below the "
+       "header is 1, empty lines do not count). Keep the file as it is until the results are in.",
+       "Tidak ada kolom nomor pelanggan, jadi berkas unduhan menyebut tiap pelanggan dengan nomor barisnya di {file} (“{column}”: "
+       "baris pertama di bawah judul adalah 1, baris kosong tidak dihitung). Jangan ubah urutan berkas itu sampai hasilnya masuk."},
       {"campaign.without_consent", "{count} {count:customer is|customers are} left out: no consent (“{column}”).",
        "{count} pelanggan tidak diikutkan: tidak memberi persetujuan (“{column}”)."},
       {"campaign.without_contact", "{count} {count:customer is|customers are} left out: no address or number.",

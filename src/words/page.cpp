@@ -31,7 +31,7 @@ std::span<const Entry> page() {
       {"page.progress.speed", "{rows} {rows:row|rows} per second", "{rows} baris per detik"},
       {"page.notice.downloaded", "“{file}” is in your downloads ({bytes:bytes}).",
        "“{file}” sudah ada di unduhan Anda ({bytes:bytes})."},
-      {"page.notice.kept", "“{file}” is in your downloads.", "“{file}” sudah ada di unduhan Anda."},
+      {"page.notice.kept", "“{file}” is on its way to your downloads.", "“{file}” sedang disimpan ke unduhan Anda."},
       {"page.notice.stopped", "Stopped. What you had before is unchanged.",
        "Dihentikan. Hasil sebelumnya tidak berubah."},
       {"page.list.and", " and ", " dan "},

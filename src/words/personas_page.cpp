@@ -79,6 +79,8 @@ std::span<const Entry> personas_page() {
       {"page.campaign.hardly_seen", "{detectable}: too few", "{detectable}: terlalu sedikit"},
       {"page.campaign.arms", "{treat} treated, {hold} left alone; {detectable} would show",
        "{treat} disapa, {hold} tidak; {detectable} akan terlihat"},
+      {"page.campaign.arms_too_few", "{treat} treated, {hold} left alone: too few, only {detectable} or more would show",
+       "{treat} disapa, {hold} tidak: terlalu sedikit, hanya {detectable} atau lebih yang akan terlihat"},
       {"page.campaign.offers", "Offers per segment", "Tawaran per segmen"},
       {"page.campaign.segment", "Segment", "Segmen"},
       {"page.campaign.offer", "Offer", "Tawaran"},

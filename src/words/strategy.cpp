@@ -90,8 +90,8 @@ std::span<const Entry> strategy() {
       {"strategy.share_of_revenue", "Share of revenue", "Porsi omzet"},
       {"strategy.likeness", "Likeness", "Kemiripan"},
       {"strategy.mix_of_few",
-       "Segment {segment} is only {customers} {customers:customer|customers}: what they buy says little about a group.",
-       "Segmen {segment} hanya {customers} pelanggan: apa yang mereka beli belum menggambarkan sebuah kelompok."},
+       "Segment {segment}: fewer than {fewest} customers, so what they buy is kept back.",
+       "Segmen {segment}: kurang dari {fewest} pelanggan, jadi apa yang mereka beli tidak ditampilkan."},
       {"strategy.mix_of_one", "Segment {segment}: one customer brings {share:share} of its revenue, so most of this is theirs.",
        "Segmen {segment}: satu pelanggan membawa {share:share} omzetnya, jadi sebagian besar ini belanjanya sendiri."},
       {"strategy.lookalike_heading", "{candidates} customers ranked by their likeness to the {seeds} best",
@@ -122,14 +122,14 @@ std::span<const Entry> strategy() {
        "lift {lift})."},
       {"strategy.tenth_may_be_chance",
        "Over the whole ranking it is better than chance (AUC {auc}), but in the best-ranked tenth it may be chance: {lift} times as "
-       "many of the best as a random tenth, and the curve lies in the grey band there.",
+       "many of the best as a random tenth, which a random order often reaches too.",
        "Secara keseluruhan lebih baik dari kebetulan (AUC {auc}), tetapi pada sepersepuluh teratas bisa jadi kebetulan: {lift} kali "
-       "sepersepuluh acak, dan kurvanya masih di dalam pita abu-abu."},
+       "sepersepuluh acak, dan urutan acak pun sering mencapainya."},
       {"strategy.tenth_may_be_chance_chosen",
        "Over the whole ranking it is better than chance (AUC {auc}), but in the best-ranked tenth it may be chance: {lift} times as "
-       "many of those you chose as a random tenth, and the curve lies in the grey band there.",
+       "many of those you chose as a random tenth, which a random order often reaches too.",
        "Secara keseluruhan lebih baik dari kebetulan (AUC {auc}), tetapi pada sepersepuluh teratas bisa jadi kebetulan: {lift} kali "
-       "sepersepuluh acak, dan kurvanya masih di dalam pita abu-abu."},
+       "sepersepuluh acak, dan urutan acak pun sering mencapainya."},
       {"strategy.migration_heading", "{both} customers in both files: {stayed} stayed in their segment; {came} came, {gone} left.",
        "{both} pelanggan ada di kedua berkas: {stayed} tetap di segmennya; {came} datang, {gone} pergi."},
       {"strategy.from", "From", "Dari"},

@@ -73,8 +73,8 @@ std::span<const Entry> strategy_page() {
       {"page.strategy.replaced_by", "New customers to make up for it", "Pelanggan baru penggantinya"},
       {"page.strategy.note", "Note", "Catatan"},
       {"page.strategy.note_help",
-       "Leaves: thought away by the slider above. Major: 10% of the revenue or more; companies listed in the United States must name "
-       "such customers in their reports (ASC 280).",
+       "Leaves: thought away by the slider above. Major: 10% of the revenue or more; companies listed in the United States must "
+       "disclose that they have such a customer, and how much it brings (ASC 280).",
        "Pergi: diandaikan pergi lewat penggeser di atas. Utama: 10% omzet atau lebih; perusahaan yang tercatat di bursa Amerika "
        "Serikat wajib melaporkan pelanggan seperti ini (ASC 280)."},
       {"page.strategy.major", "major", "utama"},

@@ -80,6 +80,7 @@ test('concentration and kind of market', LIMIT, () =>
     await attached(page.getByRole('heading', { name: type, exact: true }));
     await isSaid(page, reason);
     const evidence = await rowsOf(page, 'What speaks for it, and what against');
+    assert.ok(evidence.length > 4);
     assert.deepEqual(
       evidence.map(([, what]) => what),
       linesOf(said('segment-type', customers)).filter((line) => /^[+?-] /.test(line)).map((line) => line.replace(/^[+?-] [^:]*: /, '')));
@@ -107,7 +108,9 @@ test('customers like the best, and the split of a campaign', LIMIT, () =>
     await attached(page.getByText(heading, { exact: true }));
     await isSaid(page, verdict);
     const { ranked } = summed('lookalike', customers);
-    (await rowsOf(page, 'Most alike')).forEach(([name, , likeness], i) => {
+    const alike = await rowsOf(page, 'Most alike');
+    assert.ok(alike.length > 4);
+    alike.forEach(([name, , likeness], i) => {
       assert.equal(name, ranked[i].name);
       assert.equal(likeness, percent(ranked[i].score));
     });

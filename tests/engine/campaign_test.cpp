@@ -233,6 +233,27 @@ TEST(Campaign, CustomersWithoutANumberAreCalledByTheirRow) {
   EXPECT_EQ(found.all.treated, count);
   EXPECT_EQ(found.all.treated_responses, count / 2);
   EXPECT_EQ(found.all.control_responses, 0u);
+  session.put("numbered", "customer_id\n1\n2\n3\n");
+  EXPECT_EQ(refused_key(session, results("numbered")), "campaign.no_id_column") << "a customer's number is no row";
+}
+
+TEST(Campaign, RowsAreThoseOfTheFileAlsoWhereSomeWereLeftOut) {
+  std::string csv = "orders,total_spent\n1,50\n1,50\n1,50\n";  // twice the same as the first
+  for (int i = 0; i < 40; ++i) csv += std::to_string(2 + i) + "," + std::to_string(100 + (i % 2) * 5000 + i) + "\n";
+  RecordingSession session;
+  session.put("f", csv);
+  session.ask(protocol::OpenFile{"f", "f.csv", {}});
+  protocol::Plan plan;
+  plan.fixes.push_back({"leave_rows_out_twice", "", 0, 0, "", {}});
+  session.ask(protocol::SetPlan{plan});
+  protocol::FindSegments request;
+  request.k = 2;
+  ASSERT_NE(session.ask_for<protocol::Segmented>(request), nullptr) << failure_key(session.events().back().answer);
+  session.ask(protocol::SplitCampaign{{0.5, 1, 0.05, {}}});
+  session.ask(protocol::ExportSplit{});
+  const std::string lines = session.exported();
+  EXPECT_NE(lines.find("\n43,"), std::string::npos) << lines;
+  EXPECT_EQ(lines.find("\n2,"), std::string::npos) << lines;
 }
 
 TEST(Campaign, ProblemsAreSaidAndLeaveEverythingAsItWas) {

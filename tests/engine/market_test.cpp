@@ -1,5 +1,6 @@
 // Concentration, type of market and growth, as the page and the command line ask for them.
 #include <algorithm>
+#include <cmath>
 #include <gtest/gtest.h>
 #include <string>
 
@@ -151,6 +152,29 @@ TEST_F(Market, SupplierShowsItsTwoPartiesAndItsTwoAccounts) {
   open(sample_text(Sample::supplier, write_sample_customers), plan);
   find(0);
   EXPECT_EQ(describe().type.type, "multi_sided");
+}
+
+/// Sixty customers who buy tea for 10, `few` who buy soap for 100,000, and a giant among the latter where wanted.
+std::string tea_and_soap(int few, bool giant) {
+  std::string orders = "customer_id,date,amount,category\n";
+  for (int i = 0; i < 60; ++i)
+    orders += "T" + std::to_string(i) + ",2024-01-" + std::to_string(10 + i % 9) + "," + std::to_string(10 + i % 3) + ",Tea\n";
+  for (int i = 0; i < few; ++i)
+    orders += "S" + std::to_string(i) + ",2024-03-" + std::to_string(10 + i % 9) + "," +
+              std::to_string((giant && i == 0 ? 100 : 1) * (100'000 + i % 3)) + ",Soap\n";
+  return orders;
+}
+
+TEST_F(Market, KeepsBackWhatFewBuyAndSaysWhereOneBuysMost) {
+  open(tea_and_soap(4, false));
+  find(2);
+  const SegmentMixRow few = describe().type.mix.at(0);
+  EXPECT_EQ(few.care.key, "strategy.mix_of_few");
+  for (const double share : few.shares) EXPECT_TRUE(std::isnan(share));
+  open(tea_and_soap(20, true));
+  find(2);
+  for (const SegmentMixRow& row : describe().type.mix)
+    EXPECT_NE(row.care.key.empty(), row.segment == "A") << "of the giant's segment, and of no other";
 }
 
 TEST_F(Market, SaysWhatIsMissing) {

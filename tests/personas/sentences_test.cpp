@@ -138,6 +138,16 @@ TEST(PersonaSentences, CountsAgesAndDaysAreWhole) {
   EXPECT_EQ(told(personas[0], Section::who)[0].evidence.value, 35.5) << "the evidence keeps the exact number";
 }
 
+TEST(PersonaSentences, HalfWhoSpentNothingAreNotSaidToHaveSpentZeroOrMore) {
+  std::vector<double> spent(200);
+  for (std::size_t i = 0; i < 40; ++i) spent[i] = 80 + static_cast<double>(i % 3);
+  Segmentation buyers = segments(2, halves(100));
+  for (std::size_t i = 0; i < 200; ++i) buyers.labels[i] = i < 40 ? 0 : 1;
+  const People people{table({numbers("total_spent", spent)}), buyers, -1, {}};
+  EXPECT_EQ(first_told(people.personas()[0], Section::how),
+            "Half of them have spent 81 or more so far; of all customers, at least half have spent nothing.");
+}
+
 /// A category's share of money in both segments, as the engine makes it.
 People share_of_tea(double here, double there) {
   std::vector<double> share;

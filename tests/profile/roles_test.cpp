@@ -113,6 +113,7 @@ INSTANTIATE_TEST_SUITE_P(
                       Named{"name", Values::labels, Role::name, Criterion::none},
                       Named{"Nama Lengkap", Values::labels, Role::name, Criterion::none},
                       Named{"Customer name", Values::labels, Role::name, Criterion::none},
+                      Named{"Customer City Name", Values::labels, Role::place, Criterion::geographic},
                       Named{"Plan name", Values::labels, Role::attribute, Criterion::product_preference},
                       Named{"opt_in", Values::labels, Role::consent, Criterion::none},
                       Named{"Persetujuan", Values::labels, Role::consent, Criterion::none},

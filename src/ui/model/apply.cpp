@@ -259,7 +259,12 @@ class Carrier {
       dispatch(state_, Task::export_messages, protocol::ExportMessages{state_.campaign.messages, of.letter}, sender_);
   }
   void operator()(const MeasureSample&) { measure(state_, {}, sender_); }
-  void operator()(const NameResultColumns& name) { state_.campaign.columns = name.columns; }
+  void operator()(const NameResultColumns& name) {
+    protocol::ResultColumns& columns = state_.campaign.columns;
+    const bool another_arm = columns.arm != name.columns.arm;
+    columns = name.columns;
+    if (another_arm) columns.treated = columns.control = {};  // words of the column before
+  }
   void operator()(const MeasureAgain&) { measure(state_, state_.campaign.results, sender_); }
   void operator()(const ForgetSplitFile&) { state_.campaign.split_file = {}; }
 

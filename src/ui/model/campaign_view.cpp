@@ -72,11 +72,15 @@ class Builder {
     return out;
   }
 
+  /// Of a segment that takes part, and in which nothing short of a doubled response would show.
+  static bool is_too_small(const protocol::SplitSegment& segment) {
+    return !segment.can_be_seen && !std::isnan(segment.detectable);
+  }
   std::string detectable_of(const protocol::SplitSegment& segment) const {
     const std::string change = points(segment.detectable);
-    return segment.can_be_seen || std::isnan(segment.detectable)
-               ? change
-               : phrases_.say(Message("page.campaign.hardly_seen").with("detectable", change));
+    return is_too_small(segment)
+               ? phrases_.say(Message("page.campaign.hardly_seen").with("detectable", change))
+               : change;
   }
 
   void add_segments() {
@@ -85,13 +89,13 @@ class Builder {
     for (std::size_t i = 0; i < split.segments.size(); ++i) {
       const protocol::SplitSegment& segment = split.segments[i];
       const protocol::PersonaSummary* const of = persona(i);
-      const std::string detectable = detectable_of(segment);
-      view_.segments.push_back({i, name_of(i), of ? offer_of(*of) : std::string(),
-                                phrases_.count(segment.treat), phrases_.count(segment.hold), detectable,
-                                phrases_.say(Message("page.campaign.arms")
-                                                 .with("treat", segment.treat)
-                                                 .with("hold", segment.hold)
-                                                 .with("detectable", detectable))});
+      view_.segments.push_back(
+          {i, name_of(i), of ? offer_of(*of) : std::string(), phrases_.count(segment.treat),
+           phrases_.count(segment.hold), detectable_of(segment),
+           phrases_.say(Message(is_too_small(segment) ? "page.campaign.arms_too_few" : "page.campaign.arms")
+                            .with("treat", segment.treat)
+                            .with("hold", segment.hold)
+                            .with("detectable", points(segment.detectable)))});
     }
     view_.split_line = phrases_.say(Message("page.campaign.split_line")
                                         .with("treat", split.treat)
@@ -148,10 +152,11 @@ class Builder {
     return 0;
   }
 
-  /// Labels of the column that says who was treated.
+  /// Labels of the column that says who was treated: the chosen one, else as read.
   std::vector<std::string> arm_labels() const {
+    const std::string& chosen = campaign_.columns.arm;
     for (const protocol::ResultFileColumn& column : campaign_.file_columns)
-      if (column.name == campaign_.arm_column) return column.labels;
+      if (column.name == (chosen.empty() ? campaign_.arm_column : chosen)) return column.labels;
     return {};
   }
 

@@ -46,6 +46,7 @@ std::string Phrases::percent(double share) const {
 }
 std::string Phrases::rough_percent(double share) const {
   constexpr double kLeast = 0.01, kLeastSaid = 0.001;
+  if (std::isnan(share)) return "–";
   if (share > 0 && share < kLeastSaid) return "<" + format_percent(kLeastSaid, 1, language_);
   return format_percent(share, share > 0 && share < kLeast ? 1 : 0, language_);
 }

@@ -176,7 +176,7 @@ TypeView type_of(const protocol::MarketSummary& market, const Phrases& phrases) 
     MixRow& row = view.mix.emplace_back();
     row.category = type.categories[i];
     for (const protocol::SegmentMixRow& segment : type.mix) {
-      row.shares.push_back(segment.shares[i]);
+      row.shares.push_back(std::isnan(segment.shares[i]) ? 0 : segment.shares[i]);
       row.percents.push_back(phrases.rough_percent(segment.shares[i]));
     }
   }

@@ -36,7 +36,7 @@ std::optional<std::size_t> choice(Ui& ui, std::string_view label, std::span<cons
   if (!edit || !field.enabled) return std::nullopt;
   std::size_t now = 0;
   const auto [end, failure] = std::from_chars(edit->data(), edit->data() + edit->size(), now);
-  if (failure != std::errc() || now >= options.size()) return std::nullopt;
+  if (failure != std::errc() || end != edit->data() + edit->size() || now >= options.size()) return std::nullopt;
   return now == chosen ? std::nullopt : std::optional(now);
 }
 

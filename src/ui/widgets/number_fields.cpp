@@ -53,7 +53,7 @@ std::optional<double> taken_number(Ui& ui, std::uint32_t id, const NumberRange& 
   return number && inside(*number, range) ? number : std::nullopt;
 }
 
-/// A round handle on a track that is filled up to it, where the browser's own handle is.
+/// A round handle on a track that is filled up to it, about where the browser has its own.
 void paint_slider(const Ui& ui, const Pressable& item, double share, bool enabled) {
   constexpr float kTrack = 4, kHandle = 8;
   const Theme& theme = ui.theme();

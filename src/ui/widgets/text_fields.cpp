@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <cmath>
 #include <string>
 
 #include "imgui.h"
@@ -58,7 +57,7 @@ std::optional<std::string> text_area(Ui& ui, std::string_view label, std::string
   }
   MirrorNode& node = ui.mirror().item(item.id, Role::textbox, label);
   node.value = value;
-  node.lines = static_cast<std::size_t>(std::max(2.0f, std::round((high - 2 * space::s) / line)));
+  node.multiline = true;
   frame.complete(node);
   return taken_text(ui, item.id, value, field.enabled);
 }
