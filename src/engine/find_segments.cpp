@@ -11,6 +11,7 @@
 #include "engine/method.hpp"
 #include "engine/summaries.hpp"
 #include "engine/sweep_segments.hpp"
+#include "features/repeated_column.hpp"
 
 namespace ruas {
 namespace {
@@ -65,6 +66,20 @@ void say_what_was_left(const Grouping& previous, FoundSegments& found) {
   if (!lost.empty()) found.summary.notes.push_back(Message("hand.names_lost").with("names", lost));
 }
 
+/// Columns that the user chose beside ones that say the same: by themselves they would not take part.
+std::vector<Message> what_counts_twice(const SubjectTable& subject, const std::vector<PreparedColumn>& columns) {
+  std::vector<Message> notes;
+  std::vector<std::size_t> earlier;
+  for (const PreparedColumn& column : columns) {
+    if (const auto same = repeated_column(*subject.table, *subject.profile, earlier, column.table_column))
+      notes.push_back(Message("preparing.counts_twice")
+                          .with("first", subject.table->column(*same).name)
+                          .with("second", column.name));
+    earlier.push_back(column.table_column);
+  }
+  return notes;
+}
+
 protocol::SegmentationSummary describe(const Work& work, const protocol::FindSegments& request, const MethodChoice& choice,
                                        const FoundSegments& found, const FittedSegments& fit,
                                        const std::vector<Message>& names, Run& run) {
@@ -80,6 +95,8 @@ protocol::SegmentationSummary describe(const Work& work, const protocol::FindSeg
   out.method = choice.method->name;
   out.method_reason = choice.reason;
   out.notes = fit.notes;
+  if (!choice.method->fixed_rules)
+    for (Message& note : what_counts_twice(subject, found.prepared.columns)) out.notes.push_back(std::move(note));
   out.fitted_rows = fit.fitted_rows;
   out.has_outliers = found.segmentation.has_outliers;
   out.k = static_cast<std::uint32_t>(found.segmentation.k);

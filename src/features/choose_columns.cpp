@@ -4,6 +4,7 @@
 
 #include "features/nearest_name.hpp"
 #include "features/prepare.hpp"
+#include "features/repeated_column.hpp"
 
 namespace ruas {
 namespace {
@@ -133,6 +134,8 @@ Result<ColumnChoice> choose_columns(const Table& table, const Profile& profile,
       leave_out(*reason);
     } else if (auto doubt = named ? std::nullopt : doubt_about(column)) {
       leave_out(std::move(*doubt));
+    } else if (const auto same = named ? std::nullopt : repeated_column(table, profile, choice.columns, i)) {
+      leave_out(Message("preparing.repeats").with("column", profile.columns[*same].name));
     } else {
       choice.columns.push_back(i);
     }

@@ -55,8 +55,8 @@ struct ColumnChoice {
   std::vector<LeftOutColumn> left_out;
 };
 
-/// Left out unless named: identifiers, columns with more than this share of cells missing, and categories
-/// with more levels than this. Left out in any case: columns without two different values, dates and free
+/// Left out unless named: identifiers, columns with more than this share of cells missing, categories
+/// with more levels than this, and copies of a column before (features/repeated_column.hpp). Left out in any case: columns without two different values, dates and free
 /// text.
 inline constexpr double kMostMissing = 0.4;
 inline constexpr std::uint64_t kMostLevels = 20;

@@ -23,6 +23,8 @@ std::span<const Entry> preparing() {
        "Ini hasil Ruas dari analisis sebelumnya, bukan keterangan tentang pelanggan."},
       {"preparing.echo", "It says the same as “{column}”, which was worked out from the orders.",
        "Isinya sama dengan “{column}”, yang dihitung dari pesanan."},
+      {"preparing.repeats", "It says exactly the same as “{column}”; together they would count twice.",
+       "Isinya persis sama dengan “{column}”; bila dipakai bersama, informasinya terhitung dua kali."},
       {"preparing.no_weight", "You gave its criterion no weight.", "Anda memberi kriterianya bobot nol."},
       {"preparing.secondary", "It mostly repeats what other columns say. Take it in where it matters to you.",
        "Isinya kebanyakan mengulang kolom lain. Pakai bila penting bagi Anda."},
@@ -37,6 +39,11 @@ std::span<const Entry> preparing() {
        "Ada {levels} label berbeda; paling banyak {limit} yang bisa dibandingkan."},
       {"preparing.too_large", "Its numbers are too large to compute with.",
        "Angkanya terlalu besar untuk dihitung."},
+
+      // What somebody should know who chose both.
+      {"preparing.counts_twice",
+       "“{second}” says exactly the same as “{first}”. You chose both, so what they say counts twice.",
+       "“{second}” isinya persis sama dengan “{first}”. Anda memilih keduanya, jadi informasinya terhitung dua kali."},
 
       // The same to somebody who asked for this very column.
       {"preparing.unknown_column", "There is no column “{name}”.", "Tidak ada kolom “{name}”."},

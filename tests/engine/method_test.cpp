@@ -42,8 +42,12 @@ class MethodTest : public ::testing::Test {
       const double height = anywhere ? 400 * random.uniform() - 200 : random.normal();
       csv += std::to_string(width) + "," + std::to_string(height) + "\n";
     }
-    Result<OpenedFile> opened = open_file({}, {}, std::make_unique<MemorySource>(csv), ReadOptions(), run_);
-    return work_on({std::make_shared<const OpenedFile>(std::move(*opened))}, {}, nullptr, run_);
+    return opened(std::move(csv));
+  }
+
+  Work opened(std::string csv) {
+    Result<OpenedFile> file = open_file({}, {}, std::make_unique<MemorySource>(std::move(csv)), ReadOptions(), run_);
+    return work_on({std::make_shared<const OpenedFile>(std::move(*file))}, {}, nullptr, run_);
   }
 
   Pool pool_;
@@ -74,6 +78,27 @@ TEST_F(MethodTest, AnUnknownNameIsAnsweredWithTheKnownOnes) {
   const Result<MethodChoice> choice = choose_method(work_, request);
   ASSERT_FALSE(choice);
   EXPECT_EQ(choice.error().key, "segment.unknown_method");
+}
+
+TEST_F(MethodTest, ACopyOfAColumnCountsOnlyWhereTheUserChoseIt) {
+  std::string csv = "euros,cents,visits\n";
+  for (int row = 0; row < 40; ++row) {
+    const int euros = row % 2 * 50 + row / 4;
+    csv += std::to_string(euros) + "," + std::to_string(100 * euros) + "," + std::to_string(row * row % 13) + "\n";
+  }
+  const Work work = opened(csv);
+  protocol::FindSegments request;
+  request.k = 2;
+  const protocol::SegmentationSummary alone = find_in(work, request).summary;
+  EXPECT_EQ(alone.columns.size(), 2u);
+  EXPECT_EQ(alone.left_out.at(0).reason, Message("preparing.repeats").with("column", "euros"));
+  EXPECT_TRUE(alone.notes.empty());
+
+  request.columns = {"euros", "cents", "visits"};
+  const protocol::SegmentationSummary both = find_in(work, request).summary;
+  EXPECT_EQ(both.columns.size(), 3u);
+  EXPECT_EQ(both.notes, std::vector<Message>{
+                            Message("preparing.counts_twice").with("first", "euros").with("second", "cents")});
 }
 
 TEST_F(MethodTest, AMixtureChoosesItsNumberByBic) {
