@@ -48,7 +48,7 @@ Result<Condition> condition_of(const protocol::RuleCondition& from, const std::s
 }  // namespace
 
 Result<std::vector<Rule>> rules_of(const protocol::RuleSettings& settings, const Table& table) {
-  if (!settings.text.empty()) return parse_rules(settings.text, table);
+  if (!settings.text.empty()) return parse_rules(settings.text, table, settings.from_file ? LinesAre::of_a_file : LinesAre::rules);
   std::vector<Rule> rules;
   for (const protocol::NamedRule& rule : settings.rules) {
     Result<Condition> condition = condition_of(rule.condition, rule.name);

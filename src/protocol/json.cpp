@@ -193,6 +193,7 @@ Result<RuleSettings> rules_from_file(std::string text) {
   if (begin == std::string::npos) return Error("rules.no_rules");
   if (text[begin] != '[') {
     settings.text = std::move(text);
+    settings.from_file = true;
     return settings;
   }
   const Json json = Json::parse(text, nullptr, false);

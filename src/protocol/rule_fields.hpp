@@ -29,6 +29,7 @@ template <class Visit>
 void fields(Visit& visit, auto& x, const RuleSettings*) {
   visit("text", x.text);
   visit("rules", x.rules);
+  visit("from_file", x.from_file);
 }
 
 template <class Visit>

@@ -30,6 +30,7 @@ struct NamedRule {
 struct RuleSettings {
   std::string text{};  // a line per rule; where empty, `rules` count
   std::vector<NamedRule> rules{};
+  bool from_file = false;  // errors of `text` speak of its lines, else of its rules, a line each
   friend bool operator==(const RuleSettings&, const RuleSettings&) = default;
 };
 

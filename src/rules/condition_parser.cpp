@@ -39,8 +39,8 @@ Condition joined(Predicate predicate, std::vector<Condition> parts) {
 
 }  // namespace
 
-ConditionParser::ConditionParser(const Table& table, std::string rule, std::uint64_t line, Scanner scanner)
-    : table_(table), rule_(std::move(rule)), line_(line), scanner_(scanner) {
+ConditionParser::ConditionParser(const Table& table, std::string rule, RulePlace place, Scanner scanner)
+    : table_(table), rule_(std::move(rule)), place_(place), scanner_(scanner) {
   for (const Column& column : table.columns()) names_.push_back(column.name);
 }
 
@@ -220,7 +220,7 @@ Condition ConditionParser::fail(Error error) {
 }
 
 Error ConditionParser::at_cursor(const char* key) {
-  return Error(key).with("line", line_).with("position", scanner_.position());
+  return place_.error(key).with("position", scanner_.position());
 }
 
 Error ConditionParser::about(const Column& column, const char* key) const {

@@ -13,10 +13,18 @@
 
 namespace ruas {
 
+/// Where a rule stands: errors say "Line 2" of a file, "Rule 2" of an editor with a field for each.
+struct RulePlace {
+  std::uint64_t line = 1;
+  bool in_file = false;
+
+  Error error(const char* key) const { return Error(key).with("in_file", in_file ? 1 : 0).with("line", line); }
+};
+
 class ConditionParser {
  public:
-  /// `rule` and `line` say in errors where the condition stands; the scanner's cursor is before it.
-  ConditionParser(const Table& table, std::string rule, std::uint64_t line, Scanner scanner);
+  /// `rule` and `place` say in errors where the condition stands; the scanner's cursor is before it.
+  ConditionParser(const Table& table, std::string rule, RulePlace place, Scanner scanner);
 
   /// The condition, which reaches to the end of the line.
   Result<Condition> parse();
@@ -41,7 +49,7 @@ class ConditionParser {
 
   const Table& table_;
   std::string rule_;
-  std::uint64_t line_;
+  RulePlace place_;
   Scanner scanner_;
   std::vector<std::string> names_;  // of the columns
   std::size_t depth_ = 0;

@@ -70,6 +70,34 @@ void count(const std::vector<RowSet>& sets, RuleSegments& out) {
   out.in_several = count_in_several(sets);
 }
 
+struct Pair {
+  std::size_t first, second;
+  std::uint64_t rows;  // that satisfy both
+};
+
+/// Those with most rows in common first; of equals as the rules stand.
+std::vector<Pair> overlapping_pairs(const RuleSegments& found) {
+  const std::size_t rules = found.matching.size();
+  std::vector<Pair> pairs;
+  for (std::size_t i = 0; i < rules; ++i)
+    for (std::size_t j = i + 1; j < rules; ++j)
+      if (const std::uint64_t rows = found.overlap[i * rules + j]; rows > 0) pairs.push_back({i, j, rows});
+  std::stable_sort(pairs.begin(), pairs.end(), [](const Pair& a, const Pair& b) { return a.rows > b.rows; });
+  return pairs;
+}
+
+void add_overlaps(std::span<const Rule> rules, RuleSegments& out) {
+  const std::vector<Pair> pairs = overlapping_pairs(out);
+  const std::size_t told = std::min(pairs.size(), kPairsTold);
+  for (const Pair& pair : std::span(pairs).first(told))
+    out.notes.push_back(Message("rules.both")
+                            .with("first", rules[pair.first].name)
+                            .with("second", rules[pair.second].name)
+                            .with("rows", pair.rows));
+  if (pairs.size() > told)
+    out.notes.push_back(Message("rules.more_pairs").with("pairs", pairs.size() - told));
+}
+
 void add_notes(std::span<const Rule> rules, const Table& table, RuleSegments& out) {
   for (std::size_t i = 0; i < rules.size(); ++i) {
     const std::string& name = rules[i].name;
@@ -82,7 +110,9 @@ void add_notes(std::span<const Rule> rules, const Table& table, RuleSegments& ou
     if (out.matching[i] > 0 && out.taken[i] == 0)
       out.notes.push_back(Message("rules.nobody_left").with("rule", name).with("rows", out.matching[i]));
   }
-  if (out.in_several > 0) out.notes.push_back(Message("rules.in_several").with("rows", out.in_several));
+  if (out.in_several == 0) return;
+  out.notes.push_back(Message("rules.in_several").with("rows", out.in_several));
+  add_overlaps(rules, out);
 }
 
 }  // namespace

@@ -16,6 +16,9 @@ namespace ruas {
 /// So many rules at most: with the rest they make 50 segments.
 inline constexpr std::size_t kMostRules = 49;
 
+/// So many pairs of rules are named that share rows, the largest first.
+inline constexpr std::size_t kPairsTold = 3;
+
 struct RuleSegments {
   std::vector<std::uint8_t> labels;  // per table row: the first rule that holds, or rules.size() for the rest
   std::vector<std::uint64_t> matching;  // per rule: rows that satisfy it
@@ -23,7 +26,7 @@ struct RuleSegments {
   std::vector<std::uint64_t> overlap;   // rules × rules, row by row: rows that satisfy both
   std::uint64_t rest = 0;               // rows that satisfy none
   std::uint64_t in_several = 0;         // rows that satisfy more than one
-  std::vector<Message> notes;           // rules that match nobody, everybody, or nobody new; rows in several
+  std::vector<Message> notes;           // rules that match nobody, everybody, or nobody new; rows in several, by pair
 };
 
 /// Errors: no rules, too many, two of one name, one without a name; those of check_condition.

@@ -33,11 +33,11 @@ std::string take_name(std::string_view line, Scanner& scanner) {
   return std::string(trimmed(line.substr(0, colon)));
 }
 
-Result<Rule> parse_line(std::string_view line, std::uint64_t number, const Table& table) {
+Result<Rule> parse_line(std::string_view line, const RulePlace& place, const Table& table) {
   Scanner scanner(line);
   Rule rule{take_name(trimmed(line), scanner), {}};
-  if (rule.name.empty()) return Error("rules.expected_name").with("line", number);
-  Result<Condition> condition = ConditionParser(table, rule.name, number, scanner).parse();
+  if (rule.name.empty()) return place.error("rules.expected_name");
+  Result<Condition> condition = ConditionParser(table, rule.name, place, scanner).parse();
   if (!condition) return condition.error();
   if (const Status fine = check_condition(*condition, table, rule.name); !fine) return fine.error();
   rule.condition = std::move(*condition);
@@ -99,12 +99,12 @@ std::string write_condition(const Condition& condition) {
 
 }  // namespace
 
-Result<std::vector<Rule>> parse_rules(std::string_view text, const Table& table) {
+Result<std::vector<Rule>> parse_rules(std::string_view text, const Table& table, LinesAre lines) {
   std::vector<Rule> rules;
   for (std::uint64_t number = 1; !text.empty(); ++number) {
     const std::string_view line = take_line(text);
     if (trimmed(line).empty() || trimmed(line).front() == '#') continue;
-    Result<Rule> rule = parse_line(line, number, table);
+    Result<Rule> rule = parse_line(line, {number, lines == LinesAre::of_a_file}, table);
     if (!rule) return rule.error();
     rules.push_back(std::move(*rule));
   }

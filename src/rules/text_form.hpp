@@ -24,9 +24,12 @@
 
 namespace ruas {
 
+/// What an error calls the line it is about.
+enum class LinesAre { rules, of_a_file };
+
 /// Errors name the line and the place in it, or the rule; every condition has passed check_condition on
 /// `table`.
-Result<std::vector<Rule>> parse_rules(std::string_view text, const Table& table);
+Result<std::vector<Rule>> parse_rules(std::string_view text, const Table& table, LinesAre lines = LinesAre::rules);
 
 /// The text that parse_rules reads back as the same rules.
 std::string write_rules(std::span<const Rule> rules);

@@ -57,37 +57,37 @@ std::span<const Entry> rules() {
 
       // Rules as text.
       {"rules.expected_name",
-       "Line {line}: the rule has no name. Write a name, a colon, then the condition: “Young: age < 30”.",
-       "Baris {line}: aturan ini tidak punya nama. Tulis nama, titik dua, lalu syaratnya: “Muda: umur < "
+       "{in_file:Line|Rule} {line}: the rule has no name. Write a name, a colon, then the condition: “Young: age < 30”.",
+       "{in_file:Baris|Aturan} {line}: aturan ini tidak punya nama. Tulis nama, titik dua, lalu syaratnya: “Muda: umur < "
        "30”."},
       {"rules.expected_comparison",
-       "Line {line}, character {position}: a comparison belongs here, such as “age < 30”, “city is one of "
+       "{in_file:Line|Rule} {line}, character {position}: a comparison belongs here, such as “age < 30”, “city is one of "
        "Jakarta, "
        "Bandung” or “age is missing”.",
-       "Baris {line}, huruf ke-{position}: di sini seharusnya ada perbandingan, misalnya “umur < 30”, “kota "
+       "{in_file:Baris|Aturan} {line}, huruf ke-{position}: di sini seharusnya ada perbandingan, misalnya “umur < 30”, “kota "
        "salah satu "
        "Jakarta, Bandung”, atau “umur kosong”."},
       {"rules.expected_and_or",
-       "Line {line}, character {position}: write “and” or “or” before the next comparison.",
-       "Baris {line}, huruf ke-{position}: tulis “dan” atau “atau” sebelum perbandingan berikutnya."},
-      {"rules.expected_bracket", "Line {line}, character {position}: a closing bracket “)” is missing here. A value with brackets or commas goes in "
+       "{in_file:Line|Rule} {line}, character {position}: write “and” or “or” before the next comparison.",
+       "{in_file:Baris|Aturan} {line}, huruf ke-{position}: tulis “dan” atau “atau” sebelum perbandingan berikutnya."},
+      {"rules.expected_bracket", "{in_file:Line|Rule} {line}, character {position}: a closing bracket “)” is missing here. A value with brackets or commas goes in "
        "quotation marks.",
-       "Baris {line}, huruf ke-{position}: kurung tutup “)” belum ada di sini. Nilai yang berisi kurung atau koma ditulis dalam tanda "
+       "{in_file:Baris|Aturan} {line}, huruf ke-{position}: kurung tutup “)” belum ada di sini. Nilai yang berisi kurung atau koma ditulis dalam tanda "
        "kutip."},
       {"rules.expected_range",
-       "Line {line}, character {position}: write both ends of the range: “between 20 and 40”.",
-       "Baris {line}, huruf ke-{position}: tulis kedua ujung rentangnya: “antara 20 dan 40”."},
+       "{in_file:Line|Rule} {line}, character {position}: write both ends of the range: “between 20 and 40”.",
+       "{in_file:Baris|Aturan} {line}, huruf ke-{position}: tulis kedua ujung rentangnya: “antara 20 dan 40”."},
       {"rules.expected_number",
-       "Line {line}, character {position}: “{column}” is compared with a number, such as 30 or 12.5.",
-       "Baris {line}, huruf ke-{position}: “{column}” dibandingkan dengan angka, misalnya 30 atau 12.5."},
+       "{in_file:Line|Rule} {line}, character {position}: “{column}” is compared with a number, such as 30 or 12.5.",
+       "{in_file:Baris|Aturan} {line}, huruf ke-{position}: “{column}” dibandingkan dengan angka, misalnya 30 atau 12.5."},
       {"rules.expected_day",
-       "Line {line}, character {position}: “{column}” is compared with a day, such as 2024-12-31.",
-       "Baris {line}, huruf ke-{position}: “{column}” dibandingkan dengan tanggal, misalnya 2024-12-31."},
-      {"rules.expected_label", "Line {line}, character {position}: say which value of “{column}” you mean.",
-       "Baris {line}, huruf ke-{position}: sebutkan nilai “{column}” yang Anda maksud."},
+       "{in_file:Line|Rule} {line}, character {position}: “{column}” is compared with a day, such as 2024-12-31.",
+       "{in_file:Baris|Aturan} {line}, huruf ke-{position}: “{column}” dibandingkan dengan tanggal, misalnya 2024-12-31."},
+      {"rules.expected_label", "{in_file:Line|Rule} {line}, character {position}: say which value of “{column}” you mean.",
+       "{in_file:Baris|Aturan} {line}, huruf ke-{position}: sebutkan nilai “{column}” yang Anda maksud."},
       {"rules.too_deep",
-       "Line {line}, character {position}: the brackets are nested too deeply. Split the rule in two.",
-       "Baris {line}, huruf ke-{position}: kurungnya bertumpuk terlalu dalam. Pecah aturan ini menjadi dua."},
+       "{in_file:Line|Rule} {line}, character {position}: the brackets are nested too deeply. Split the rule in two.",
+       "{in_file:Baris|Aturan} {line}, huruf ke-{position}: kurungnya bertumpuk terlalu dalam. Pecah aturan ini menjadi dua."},
 
       // Rules as segments.
       {"rules.no_rules", "There are no rules yet. Write at least one: “Young: age < 30”.",
@@ -124,6 +124,10 @@ std::span<const Entry> rules() {
       {"rules.in_several",
        "{rows} {rows:row satisfies|rows satisfy} more than one rule. Each goes to the first of them.",
        "{rows} baris memenuhi lebih dari satu aturan. Masing-masing masuk ke aturan yang pertama."},
+      {"rules.both", "“{first}” and “{second}”: {rows} {rows:row satisfies|rows satisfy} both.",
+       "“{first}” dan “{second}”: {rows} baris memenuhi keduanya."},
+      {"rules.more_pairs", "{pairs} more {pairs:pair of rules overlaps|pairs of rules overlap}.",
+       "{pairs} pasang aturan lain juga tumpang tindih."},
       {"rules.unknown_label", "Rule “{rule}”: “{label}” does not occur in “{column}”.",
        "Aturan “{rule}”: “{label}” tidak ada di “{column}”."},
   };

@@ -51,6 +51,8 @@ TEST(Rules, MakeSegmentsFromAFile) {
   const json summary = json::parse(workshop.read("out.json"));
   EXPECT_EQ(summary["method"], "rules");
   EXPECT_EQ(summary["rules"]["rules"][0]["name"], "Some");
+  workshop.write("rules.txt", "\nSome: age < x\n");
+  EXPECT_NE(workshop.run({"segment", "c.csv", "--rules", "rules.txt"}).err.find("Line 2"), std::string::npos);
   workshop.write("rules.txt", "Some: nowhere < 3\n");
   const Outcome wrong = workshop.run({"segment", "c.csv", "--rules", "rules.txt"});
   EXPECT_EQ(wrong.code, 1);

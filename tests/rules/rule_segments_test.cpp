@@ -41,7 +41,24 @@ TEST(RuleSegments, TheFirstRuleThatHoldsWins) {
   EXPECT_EQ(found->overlap, (std::vector<std::uint64_t>{2, 0, 2, 0, 3, 0, 2, 0, 2}));
   EXPECT_EQ(found->rest, 0u);
   EXPECT_EQ(found->in_several, 2u);
-  EXPECT_EQ(keys(found->notes), (std::vector<std::string>{"rules.nobody_left", "rules.in_several"}));
+  EXPECT_EQ(keys(found->notes),
+            (std::vector<std::string>{"rules.nobody_left", "rules.in_several", "rules.both"}));
+  EXPECT_EQ(found->notes.back(),
+            Message("rules.both").with("first", "Young").with("second", "A").with("rows", 2));
+}
+
+TEST(RuleSegments, SaysWhichPairsOverlapTheLargestFirst) {
+  const auto found = segments({{"All", present("city")},
+                               {"Old", compare("age", Predicate::above, 35)},
+                               {"B", one_of("city", {"B"})},
+                               {"A", one_of("city", {"A"})}});
+  ASSERT_TRUE(found);
+  const auto both = [](const char* first, const char* second, int rows) {
+    return Message("rules.both").with("first", first).with("second", second).with("rows", rows);
+  };
+  const std::vector<Message> last(found->notes.end() - 4, found->notes.end());
+  EXPECT_EQ(last, (std::vector<Message>{both("All", "B", 3), both("All", "A", 2), both("All", "Old", 1),
+                                        Message("rules.more_pairs").with("pairs", 1)}));  // Old and B
 }
 
 TEST(RuleSegments, SaysWhatMatchesNobodyOrEverybody) {

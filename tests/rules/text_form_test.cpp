@@ -5,6 +5,7 @@
 #include "base/dates.hpp"
 #include "base/random.hpp"
 #include "support/columns.hpp"
+#include "words/words.hpp"
 
 namespace ruas {
 namespace {
@@ -97,8 +98,12 @@ Error problem_of(const std::string& text) {
   return rules ? Error() : rules.error();
 }
 
+Error in_rule(const char* key, int number) {
+  return Error(key).with("in_file", 0).with("line", number);
+}
+
 TEST(ParseRules, SaysWhatIsWrongAndWhere) {
-  EXPECT_EQ(problem_of("\nage < 30"), Error("rules.expected_name").with("line", 2));
+  EXPECT_EQ(problem_of("\nage < 30"), in_rule("rules.expected_name", 2));
   EXPECT_EQ(
       problem_of("R: agee < 30"),
       Error("rules.unknown_column_near").with("rule", "R").with("column", "agee").with("nearest", "age"));
@@ -106,18 +111,28 @@ TEST(ParseRules, SaysWhatIsWrongAndWhere) {
       problem_of("R: \"agee\" < 30"),
       Error("rules.unknown_column_near").with("rule", "R").with("column", "agee").with("nearest", "age"));
   EXPECT_EQ(problem_of("R: age < x"),
-            Error("rules.expected_number").with("line", 1).with("position", 10).with("column", "age"));
+            in_rule("rules.expected_number", 1).with("position", 10).with("column", "age"));
   EXPECT_EQ(problem_of("R: joined after 2024-02-30").key, "rules.expected_day");
-  EXPECT_EQ(problem_of("R: age 30"), Error("rules.expected_comparison").with("line", 1).with("position", 8));
+  EXPECT_EQ(problem_of("R: age 30"), in_rule("rules.expected_comparison", 1).with("position", 8));
   EXPECT_EQ(problem_of("R: age < 3 city is missing"),
-            Error("rules.expected_and_or").with("line", 1).with("position", 12));
-  EXPECT_EQ(problem_of("R: (age < 3"), Error("rules.expected_bracket").with("line", 1).with("position", 12));
+            in_rule("rules.expected_and_or", 1).with("position", 12));
+  EXPECT_EQ(problem_of("R: (age < 3"), in_rule("rules.expected_bracket", 1).with("position", 12));
   EXPECT_EQ(problem_of("R: age between 3").key, "rules.expected_range");
   EXPECT_EQ(problem_of("R: age between 5 and 3").key, "rules.swapped_range");
   EXPECT_EQ(problem_of("R: city < 3").key, "rules.label_column");
   EXPECT_EQ(problem_of("R: city is").key, "rules.expected_label");
   EXPECT_EQ(problem_of("R:").key, "rules.expected_comparison");
   EXPECT_EQ(problem_of("R: " + std::string(1000, '(') + "age < 3").key, "rules.too_deep");
+}
+
+TEST(ParseRules, CallsTheLineWhatThePersonSees) {
+  const auto said = [](LinesAre lines, Language language) {
+    return sentence(language, parse_rules("# mine\nR: age < x", people(), lines).error()).substr(0, 8);
+  };
+  EXPECT_EQ(said(LinesAre::rules, Language::english), "Rule 2, ");
+  EXPECT_EQ(said(LinesAre::of_a_file, Language::english), "Line 2, ");
+  EXPECT_EQ(said(LinesAre::rules, Language::indonesian), "Aturan 2");
+  EXPECT_EQ(said(LinesAre::of_a_file, Language::indonesian), "Baris 2,");
 }
 
 /// Any condition, of every kind.
