@@ -3,7 +3,9 @@
 #include <cmath>
 #include <gtest/gtest.h>
 
+#include "base/random.hpp"
 #include "segmentation/synthetic.hpp"
+#include "validity/verdict.hpp"
 
 namespace ruas {
 namespace {
@@ -44,6 +46,36 @@ TEST(Gap, AnInertiaOfZeroSaysNothing) {
   EXPECT_FALSE(std::isnan(found[0].value));
   EXPECT_TRUE(std::isnan(found[1].value));
   EXPECT_TRUE(std::isnan(found[1].above_chance));
+}
+
+/// Evenly spread along a narrow band that leans by 45°: one group, however it is cut. Beside noise that fills the square
+/// around it every cut would look like a discovery.
+TEST(Gap, TheBoxLeansAsTheRowsDo) {
+  Pool pool(2);
+  ruas::Run run(pool);
+  Random random(11);
+  FeatureMatrix band(800, 2);
+  for (std::size_t row = 0; row < 800; ++row) {
+    const double along = 10 * random.uniform(), across = random.uniform();
+    band.at(row, 0) = static_cast<float>(along - across);
+    band.at(row, 1) = static_cast<float>(along + across);
+  }
+  for (const Gap& gap : gaps(band, 6, 1, ProgressSpan(run))) {
+    EXPECT_LT(gap.above_chance, kAboveChance);
+    EXPECT_NEAR(gap.value, 0, 0.1);
+  }
+}
+
+/// One row in four hundred lies far away. A box around all of them would be nearly empty, and noise in it cut more
+/// tightly than the four groups in its middle.
+TEST(Gap, AFewFarAwayDoNotWidenTheBox) {
+  Pool pool(2);
+  ruas::Run run(pool);
+  FeatureMatrix rows = planted_groups(800, 2, 4, 10, 5);
+  for (std::size_t f = 0; f < 2; ++f) rows.at(100, f) = 5000, rows.at(500, f) = -5000;
+  const std::vector<Gap> found = gaps(rows, 4, 1, ProgressSpan(run));
+  EXPECT_GT(found[3].above_chance, kAboveChance);
+  EXPECT_GT(found[3].value, found[0].value);
 }
 
 TEST(Gap, TibshiranisRule) {
