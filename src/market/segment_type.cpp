@@ -78,7 +78,7 @@ class Judgement {
     const bool weak = facts_.silhouette < kSomeStructure;
     const bool mass = k < 2 || (facts_.groups ? *facts_.groups == 1 : weak);
     if (k < 2)
-      add(SegmentType::mass, true, Message("strategy.evidence_one_group"));
+      add(SegmentType::mass, true, Message("strategy.evidence_one_segment"));
     else if (facts_.groups)
       add(SegmentType::mass, mass,
           Message(mass ? "strategy.evidence_one_group" : "strategy.evidence_groups")

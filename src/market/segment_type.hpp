@@ -37,7 +37,8 @@ struct SegmentStanding {
 struct SegmentTypeFacts {
   std::vector<SegmentStanding> segments;
   double silhouette = std::numeric_limits<double>::quiet_NaN();
-  /// How many groups the choice of k finds, where it was made and is clear; 1: they are one market.
+  /// How many groups the choice of k finds, where it was made and is clear; 1: they are one market. Always k-means', of
+  /// whatever method the segments are: it asks whether these columns hold compact groups at all.
   std::optional<std::size_t> groups{};
   std::optional<ProductMix> mix;     // nothing without categories
   std::vector<std::string> parties;  // labels of the column of parties, where there is one

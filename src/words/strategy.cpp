@@ -171,8 +171,12 @@ std::span<const Entry> strategy() {
        "ditentukan."},
 
       // Evidence.
-      {"strategy.evidence_one_group", "The data shows one group and no more.", "Data hanya menunjukkan satu kelompok."},
-      {"strategy.evidence_groups", "The data supports {k} groups.", "Data mendukung {k} kelompok."},
+      {"strategy.evidence_one_segment", "All customers are in one segment.", "Semua pelanggan ada di satu segmen."},
+      {"strategy.evidence_one_group",
+       "Checked with k-means, whatever found the segments: these columns show one group and no more.",
+       "Diperiksa dengan k-means, apa pun metode segmennya: kolom-kolom ini hanya menunjukkan satu kelompok."},
+      {"strategy.evidence_groups", "Checked with k-means, whatever found the segments: these columns support {k} groups.",
+       "Diperiksa dengan k-means, apa pun metode segmennya: kolom-kolom ini mendukung {k} kelompok."},
       {"strategy.evidence_weak_structure",
        "The {k} segments are hardly apart: silhouette {silhouette}, below 0.25.",
        "{k:collective} segmen hampir tidak terpisah: silhouette {silhouette}, di bawah 0,25."},
