@@ -402,10 +402,10 @@ std::span<const Entry> page() {
       {"page.table.size", "Rows", "Baris"},
       {"page.table.apart", "What sets it apart", "Yang membedakan"},
       {"page.table.apart_help",
-       "Compared with all other rows. A little: 0.2 standard deviations or more; clearly: 0.5; far: 0.8 "
-       "(Cohen).",
-       "Dibandingkan dengan semua baris lain. Sedikit: 0,2 simpangan baku atau lebih; jelas: 0,5; jauh: 0,8 "
-       "(Cohen)."},
+       "In brackets: all rows, this segment among them. How far apart is measured against all other rows. A little: 0.2 "
+       "standard deviations or more; clearly: 0.5; far: 0.8 (Cohen).",
+       "Di dalam kurung: semua baris, termasuk segmen ini. Besar bedanya diukur terhadap semua baris lain. Sedikit: 0,2 "
+       "simpangan baku atau lebih; jelas: 0,5; jauh: 0,8 (Cohen)."},
       {"page.table.confidence", "Confidence", "Keyakinan"},
       {"page.table.confidence_help",
        "How much closer rows are to the middle of their own segment than to the next one: 0% on the border, "
@@ -520,12 +520,10 @@ std::span<const Entry> page() {
        "{here:percent} (semua {overall:percent})"},
       {"page.segment.difference", "Difference", "Perbedaan"},
       {"page.segment.difference_help",
-       "Standardised mean difference against all other rows: how many standard deviations apart. 0.2 is "
-       "little, 0.5 "
-       "clear, 0.8 far.",
-       "Selisih rata-rata terstandar terhadap semua baris lain: berapa simpangan baku jaraknya. 0,2 kecil, "
-       "0,5 jelas, "
-       "0,8 jauh."},
+       "Standardised mean difference against all other rows: how many standard deviations apart. 0.2 is little, 0.5 clear, "
+       "0.8 far. “All” beside it are all rows, these among them.",
+       "Selisih rata-rata terstandar terhadap semua baris lain: berapa simpangan baku jaraknya. 0,2 kecil, 0,5 jelas, 0,8 "
+       "jauh. “Semua” di sebelahnya adalah semua baris, termasuk baris ini."},
       {"page.selection.title", "Selection", "Pilihan"},
       {"page.selection.headline", "{rows} {rows:row|rows} circled, {share:percent} of all",
        "{rows} baris dilingkari, {share:percent} dari semua"},

@@ -103,7 +103,8 @@ class SegmentsText {
     std::string names = joined_by(summary_.columns, [&](const protocol::PreparationSummary& column) {
       return column.column + (column.log ? " (" + say("command_line.logged") + ")" : std::string());
     });
-    std::string out =
+    std::string out = summary_.segments.size() > 1 ? "  " + say("command_line.apart_note") + "\n" : std::string();
+    out +=
         "  " + say(Message("command_line.columns_used").with("columns", std::move(names))) + "\n";
     for (const protocol::LeftOutSummary& each : summary_.left_out)
       out += "  " +
