@@ -107,6 +107,8 @@ class Mirror {
     if (role === 'slider') return;
     // Seen while it is typed in; the canvas then leaves out its own words.
     element.addEventListener('focus', () => (element.style.opacity = '1'));
+    // A number is typed over the old one, or over the word in its place.
+    if (role === 'spinbutton') element.addEventListener('focus', () => element.select());
     element.addEventListener('blur', () => (element.style.opacity = '0'));
   }
 

@@ -254,6 +254,11 @@ TEST(SegmentsScreen, AsksOnlyWhatTheMethodNeeds) {
   ASSERT_TRUE(page.headless().fill(Role::combobox, "Method", "Dense groups and outliers (HDBSCAN)")) << page.headless().tree();
   EXPECT_EQ(session.state.settings.method, "hdbscan");
   EXPECT_TRUE(page.has(Role::spinbutton, "Smallest group")) << page.headless().tree();
+  EXPECT_EQ(page.headless().find(Role::spinbutton, "Smallest group")->value, "Auto") << "as the canvas says";
+  ASSERT_TRUE(page.headless().fill(Role::spinbutton, "Smallest group", "Auto25"));
+  EXPECT_EQ(session.state.settings.density.min_cluster_size, 25u) << "typed behind the word";
+  ASSERT_TRUE(page.headless().fill(Role::spinbutton, "Smallest group", ""));
+  EXPECT_EQ(session.state.settings.density.min_cluster_size, 0u);
   EXPECT_FALSE(page.has(Role::spinbutton, "Restarts"));
   ASSERT_TRUE(page.headless().fill(Role::combobox, "Method", "Gaussian mixture")) << page.headless().tree();
   ASSERT_TRUE(page.headless().fill(Role::combobox, "Shape of the groups", "Round (spherical)")) << page.headless().tree();

@@ -46,10 +46,18 @@ bool inside(double value, const NumberRange& range) {
   return value >= range.least && value <= range.most && (range.decimals > 0 || value == std::floor(value));
 }
 
+/// Behind the words that stand for 0, or in their place; nothing left of them is 0.
+std::optional<double> read_edit(std::string edit, int decimals, std::string_view placeholder) {
+  if (placeholder.empty()) return read_number(std::move(edit), decimals);
+  if (edit.starts_with(placeholder)) edit.erase(0, placeholder.size());
+  return edit.empty() ? 0 : read_number(std::move(edit), decimals);
+}
+
 /// What was typed or dragged to in the element of the mirror, where it is a number of the range.
-std::optional<double> taken_number(Ui& ui, std::uint32_t id, const NumberRange& range) {
+std::optional<double> taken_number(Ui& ui, std::uint32_t id, const NumberRange& range,
+                                   std::string_view placeholder) {
   const std::optional<std::string> edit = ui.mirror().take_edit(id);
-  const std::optional<double> number = edit ? read_number(*edit, range.decimals) : std::nullopt;
+  const std::optional<double> number = edit ? read_edit(*edit, range.decimals, placeholder) : std::nullopt;
   return number && inside(*number, range) ? number : std::nullopt;
 }
 
@@ -81,13 +89,15 @@ std::optional<double> number_field(Ui& ui, std::string_view label, double value,
   ImGui::SameLine(0, space::xs);
   const float width = std::clamp(frame.width() - 2 * (height::control + space::xs), 64.0f, 120.0f);
   const Pressable item = pressable(ui, "number", {width, height::control}, field.enabled);
-  const std::string text = format_number(value, range.decimals, ui.language());
+  const std::string text = value == 0 && !field.placeholder.empty()
+                               ? std::string(field.placeholder)
+                               : format_number(value, range.decimals, ui.language());
   if (item.visible) {
     paint_frame(ui, item, field);
     // While the keyboard is in the field, its real <input> shows what is typed.
     if (!ui.focused(item.id))
-      paint_value(ui, item, value == 0 && !field.placeholder.empty() ? field.placeholder : text,
-                  field.enabled ? ui.theme().text : ui.theme().muted, width - 2 * space::xs, true);
+      paint_value(ui, item, text, field.enabled ? ui.theme().text : ui.theme().muted, width - 2 * space::xs,
+                  true);
     paint_focus(ui, item);
   }
   MirrorNode& node = ui.mirror().item(item.id, Role::spinbutton, label);
@@ -101,7 +111,7 @@ std::optional<double> number_field(Ui& ui, std::string_view label, double value,
   if (step_button(ui, Icon::plus, std::string("+ ").append(label), field.enabled && value < range.most))
     wanted = value + range.step;
 
-  if (const std::optional<double> typed = taken_number(ui, item.id, range); typed && field.enabled)
+  if (const std::optional<double> typed = taken_number(ui, item.id, range, field.placeholder); typed && field.enabled)
     wanted = *typed;
   if (!wanted) return std::nullopt;
   const double kept = std::clamp(*wanted, range.least, range.most);
@@ -130,7 +140,7 @@ std::optional<double> slider(Ui& ui, std::string_view label, double value, const
   node.most = range.most;
   node.step = range.step;
   frame.complete(node);
-  const std::optional<double> moved = taken_number(ui, item.id, range);
+  const std::optional<double> moved = taken_number(ui, item.id, range, {});
   return moved && field.enabled && *moved != value ? moved : std::nullopt;
 }
 
