@@ -2,6 +2,7 @@
 
 #include "agreement/crosstab.hpp"
 #include "engine/find_segments.hpp"
+#include "engine/method.hpp"
 
 namespace ruas {
 namespace {
@@ -17,6 +18,12 @@ LabelledRows spread(const FoundSegments& found, std::size_t table_rows) {
   return out;
 }
 
+/// Whoever compares two methods may take an equal number of groups for agreement.
+std::vector<Message> number_given(const FoundSegments& first, const FoundSegments& second, std::uint32_t asked) {
+  if (asked == 0 || follows_fixed_rules(second.request.method)) return {};
+  return {Message(asked == first.summary.k ? "compare.same_number_given" : "compare.number_given").with("k", asked)};
+}
+
 }  // namespace
 
 Result<Comparison> compare_segments(const Work& work, const FoundSegments& found,
@@ -24,7 +31,9 @@ Result<Comparison> compare_segments(const Work& work, const FoundSegments& found
   const Result<FoundSegments> second = find_segments(work, other, run, &found);
   if (!second) return second.error();
   const std::size_t rows = work.subject->table->rows();
-  return compare(work.subject->table, spread(found, rows), spread(*second, rows), run);
+  Comparison out = compare(work.subject->table, spread(found, rows), spread(*second, rows), run);
+  out.summary.notes = number_given(found, *second, other.k);
+  return out;
 }
 
 }  // namespace ruas

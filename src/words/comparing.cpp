@@ -25,6 +25,13 @@ std::span<const Entry> comparing() {
       {"compare.repeated",
        "{rows} {rows:row repeats|rows repeat} a “{column}” seen before; the first one counts.",
        "{rows} baris mengulang “{column}” yang sudah ada; yang pertama yang dihitung."},
+      {"compare.same_number_given",
+       "The second method was given the number of segments, {k}, as many as the first has; by itself it might find another.",
+       "Metode kedua tidak memilih sendiri jumlah segmennya: diberi {k}, sama dengan metode pertama. Bila memilih sendiri, "
+       "hasilnya bisa lain."},
+      {"compare.number_given",
+       "The second method was given the number of segments, {k}; by itself it might find another.",
+       "Metode kedua tidak memilih sendiri jumlah segmennya: diberi {k}. Bila memilih sendiri, hasilnya bisa lain."},
       {"compare.no_comparison", "Nothing has been compared yet.", "Belum ada yang dibandingkan."},
   };
   return kEntries;

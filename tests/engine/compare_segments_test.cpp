@@ -55,6 +55,25 @@ TEST_F(CompareSegmentsTest, AgreesWithItselfAndTellsWhoDiffers) {
   EXPECT_EQ(csv.substr(0, csv.find('\r')), "id,age,spend,segment_kmeans,segment_rules");
 }
 
+TEST_F(CompareSegmentsTest, SaysWhereTheNumberOfSegmentsWasGiven) {
+  FindSegments clusters;
+  clusters.k = 2;
+  ASSERT_NE(session.ask_for<Segmented>(clusters), nullptr);
+  const auto notes_of = [&](const char* method, std::uint32_t k) {
+    FindSegments other;
+    other.method = method;
+    other.k = k;
+    const auto* compared = session.ask_for<SegmentsCompared>(protocol::CompareSegments{other});
+    return compared ? compared->summary.notes : std::vector<Message>{Message("refused")};
+  };
+  EXPECT_EQ(notes_of("ward", 2), std::vector<Message>{Message("compare.same_number_given").with("k", 2)});
+  EXPECT_EQ(notes_of("ward", 3), std::vector<Message>{Message("compare.number_given").with("k", 3)});
+  EXPECT_TRUE(notes_of("ward", 0).empty()) << "it chose for itself";
+  const auto* rules = session.ask_for<SegmentsCompared>(with_rules("Young: age < 23"));
+  ASSERT_NE(rules, nullptr);
+  EXPECT_TRUE(rules->summary.notes.empty());
+}
+
 TEST_F(CompareSegmentsTest, AFailureLeavesTheSegments) {
   ASSERT_NE(session.ask_for<Segmented>(FindSegments{}), nullptr);
   EXPECT_EQ(failure_key(session.ask(ExportDifferences{})), "compare.no_comparison");

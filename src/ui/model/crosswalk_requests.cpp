@@ -9,11 +9,11 @@
 namespace ruas::ui {
 namespace {
 
-/// As these segments were asked for, by another method.
-protocol::FindSegments by_method(const AppState& state, std::string_view method) {
+/// As these segments were asked for, by another method: as many of them, where the method can be told.
+protocol::FindSegments by_method(const AppState& state, std::string_view method, bool needs_number) {
   protocol::FindSegments request = state.found->request;
   request.method = method;
-  request.k = state.found->result.summary.k;
+  request.k = needs_number ? state.found->result.summary.k : 0;
   return request;
 }
 
@@ -29,13 +29,13 @@ std::vector<Comparable> comparables(const AppState& state) {
   if (!state.found) return list;
   if (state.crosswalk.before) list.push_back({Message("page.compare.before"), *state.crosswalk.before});
   if (has_orders(state) && state.found->result.summary.method != "rfm") {
-    protocol::FindSegments request = by_method(state, "rfm");
+    protocol::FindSegments request = by_method(state, "rfm", false);
     request.rfm = state.rfm.settings;
     list.push_back({Message("methods.rfm"), request});
   }
   for (const OfferedMethod& method : offered_methods())
     if (can_compare_with(state, method))
-      list.push_back({Message("methods." + std::string(method.name)), by_method(state, method.name)});
+      list.push_back({Message("methods." + std::string(method.name)), by_method(state, method.name, method.needs.number)});
   return list;
 }
 
