@@ -1,5 +1,6 @@
 #include "engine/describe_rules.hpp"
 
+#include <algorithm>
 #include <limits>
 #include <string>
 #include <vector>
@@ -44,6 +45,7 @@ class RuleWriter {
       summary.recall = rules[s].recall;
       if (summary.conditions == 0) continue;
       summary.fidelity = fidelities[s];
+      summary.guess = guess_about(static_cast<std::uint8_t>(s));
       summary.price = price_of(rules[s].condition, static_cast<std::uint8_t>(s));
       put_into_words(rules[s].condition, summary);
       named_.push_back({summary.letter, rules[s].condition});
@@ -62,6 +64,12 @@ class RuleWriter {
     summary.sql = sql_where(condition);
     summary.excel_english = excel_formula({&named, 1}, "", columns_, Language::english);
     summary.excel_indonesian = excel_formula({&named, 1}, "", columns_, Language::indonesian);
+  }
+
+  double guess_about(std::uint8_t segment) const {
+    const auto inside = std::count(rows_.labels.begin(), rows_.labels.end(), segment);
+    const double share = static_cast<double>(inside) / static_cast<double>(rows_.labels.size());
+    return std::max(share, 1 - share);
   }
 
   /// What ExKMC's price is for a tree (Frost, Moshkovitz & Rashtchian 2020), of one segment: how much wider those are spread

@@ -61,6 +61,7 @@ class Explainer {
     progress.report(0.15);
     out_.price = price_of(tree, matrix);
     progress.report(0.25);
+    out_.guess = share_of_largest();
     out_.fidelity = tree_fidelity(binned_, rows_.labels, k, found_.request.seed, run_);
     progress.report(0.4);
     describe_rules(subject_, {matrix, rows_.table_rows, rows_.labels, binned_}, k, found_.request.seed, out_, run_);
@@ -85,6 +86,12 @@ class Explainer {
       summary.yes = node.yes;
       summary.no = node.no;
     }
+  }
+
+  double share_of_largest() const {
+    std::vector<std::uint64_t> sizes(found_.segmentation.k, 0);
+    for (const std::uint8_t label : rows_.labels) ++sizes[label];
+    return static_cast<double>(*std::max_element(sizes.begin(), sizes.end())) / static_cast<double>(rows_.labels.size());
   }
 
   /// Inertia about the means of the groups that the tree makes, over that about the means of the segments (Frost, Moshkovitz &

@@ -24,6 +24,7 @@ void fields(Visit& visit, auto& x, const SegmentRuleSummary*) {
   visit("recall", x.recall);
   visit("fidelity", x.fidelity);
   visit("price", x.price);
+  visit("guess", x.guess);
   visit("english", x.english);
   visit("indonesian", x.indonesian);
   visit("sql", x.sql);
@@ -69,6 +70,7 @@ void fields(Visit& visit, auto& x, const ExplanationSummary*) {
   visit("rows", x.rows);
   visit("tree", x.tree);
   visit("fidelity", x.fidelity);
+  visit("guess", x.guess);
   visit("price", x.price);
   visit("rules", x.rules);
   visit("sql_case", x.sql_case);

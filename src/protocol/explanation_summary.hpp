@@ -25,6 +25,7 @@ struct SegmentRuleSummary {
   double recall = 0;
   double fidelity = std::numeric_limits<double>::quiet_NaN();  // five-fold; NaN without a rule, as is the price
   double price = std::numeric_limits<double>::quiet_NaN();     // spread of those it names over that of the segment
+  double guess = std::numeric_limits<double>::quiet_NaN();     // fidelity of always saying what most are: in it, or not
   std::string english, indonesian, sql, excel_english, excel_indonesian;
 };
 
@@ -63,6 +64,7 @@ struct ExplanationSummary {
   std::uint64_t rows = 0;  // tree and rules were found on so many; 0: not asked for
   std::vector<TreeNodeSummary> tree;
   double fidelity = 0;  // five-fold
+  double guess = 0;     // share named rightly by always naming the largest segment
   double price = 0;     // inertia about the tree's groups over that about the segments
   std::vector<SegmentRuleSummary> rules;
   std::string sql_case;  // all rules as one column: the first that holds wins

@@ -147,10 +147,10 @@ std::span<const Entry> real_page() {
       {"page.why.explain", "Explain the segments", "Jelaskan segmennya"},
       {"page.why.tree", "The way to each segment", "Jalan menuju tiap segmen"},
       {"page.why.tree_words",
-       "At most four questions lead to a segment. For customers the tree had not seen, it names the right one for {fidelity:percent}. Using "
-       "the tree in place of the segments makes their spread {price} times as large.",
+       "At most four questions lead to a segment. For customers the tree had not seen, it names the right one for {fidelity:percent}; always "
+       "naming the largest segment would be right for {guess:percent}. Using the tree in place of the segments makes their spread {price} times as large.",
        "Paling banyak empat pertanyaan menuju sebuah segmen. Untuk pelanggan yang belum dilihatnya, pohon ini benar pada "
-       "{fidelity:percent}. Memakai pohon sebagai ganti segmen membuat sebarannya menjadi {price} kali semula."},
+       "{fidelity:percent}; bila selalu menyebut segmen terbesar, {guess:percent} yang benar. Memakai pohon sebagai ganti segmen membuat sebarannya menjadi {price} kali semula."},
       {"page.why.fidelity", "Fidelity", "Kecocokan"},
       {"page.why.fidelity_help",
        "Share of customers for whom the tree names their segment, each time on a fifth that the tree was not made from.",
@@ -160,6 +160,7 @@ std::span<const Entry> real_page() {
        "Spread within the groups that the tree makes over spread within the segments. 1 means that simple questions cost nothing.",
        "Sebaran di dalam kelompok buatan pohon dibagi sebaran di dalam segmen. 1 berarti pertanyaan sederhana tidak merugikan apa pun."},
       {"page.why.sample", "Tree and rules were made from a random sample of {rows} rows.",
+      {"page.why.fidelity_and_guess", "{fidelity:percent}, a guess {guess:percent}", "{fidelity:percent}, tebakan {guess:percent}"},
        "Pohon dan aturan dibuat dari sampel acak {rows} baris."},
       {"page.why.leaf", "{own} of {all}", "{own} dari {all}"},
       {"page.why.yes", "yes", "ya"},
@@ -167,10 +168,10 @@ std::span<const Entry> real_page() {
       {"page.why.rules", "A rule for each segment", "Aturan untuk tiap segmen"},
       {"page.why.rules_text",
        "Precision: how many of those the rule finds belong to the segment. Recall: how many of the segment it finds. Fidelity: of how many "
-       "customers it had not seen it says rightly whether they belong. Price: how many times as spread out as the segment those are whom it "
+       "customers it had not seen it says rightly whether they belong; a guess always says what holds for most. Price: how many times as spread out as the segment those are whom it "
        "finds.",
        "Ketepatan: berapa dari yang ditemukan aturan memang milik segmen. Cakupan: berapa dari segmen yang ditemukannya. Kecocokan: untuk "
-       "berapa pelanggan yang belum dilihatnya aturan ini benar menyebut anggota atau bukan. Biaya: berapa kali lebih tersebar mereka yang "
+       "berapa pelanggan yang belum dilihatnya aturan ini benar menyebut anggota atau bukan; tebakan selalu menyebut yang terbanyak. Biaya: berapa kali lebih tersebar mereka yang "
        "ditemukannya dibandingkan segmennya."},
       {"page.why.no_rule", "No rule of three conditions or fewer finds it.",
        "Tidak ada aturan dengan tiga syarat atau kurang yang mengenalinya."},

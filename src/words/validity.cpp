@@ -57,12 +57,14 @@ std::span<const Entry> validity() {
 
       // Why.
       {"validity.tree",
-       "A tree of at most four questions names the right segment for {fidelity:percent} of customers it has not seen; using it "
-       "instead of the segments costs {price} times the spread.",
+       "A tree of at most four questions names the right segment for {fidelity:percent} of customers it has not seen (always "
+       "naming the largest segment: {guess:percent}); using it instead of the segments costs {price} times the spread.",
        "Pohon dengan paling banyak empat pertanyaan menyebut segmen yang benar untuk {fidelity:percent} pelanggan yang belum "
-       "dilihatnya; memakainya sebagai ganti segmen membuat sebarannya menjadi {price} kali semula."},
-      {"validity.rule", "{segment}: {rule} (precision {precision:percent}, recall {recall:percent})",
-       "{segment}: {rule} (ketepatan {precision:percent}, cakupan {recall:percent})"},
+       "dilihatnya (selalu menyebut segmen terbesar: {guess:percent}); memakainya sebagai ganti segmen membuat sebarannya menjadi {price} kali semula."},
+      {"validity.rule", "{segment}: {rule} (precision {precision:percent}, recall {recall:percent}, fidelity {fidelity:percent}; a guess "
+       "{guess:percent})",
+       "{segment}: {rule} (ketepatan {precision:percent}, cakupan {recall:percent}, kecocokan {fidelity:percent}; tebakan "
+       "{guess:percent})"},
       {"validity.rules_in_order",
        "Taken in this order they name {right:percent} rightly and leave {left_out:percent} without a segment.",
        "Bila dipakai berurutan, {right:percent} disebut benar dan {left_out:percent} tidak mendapat segmen."},

@@ -114,6 +114,22 @@ TEST_F(Reality, EveryRuleTellsHowOftenItIsRightAndWhatItCosts) {
   EXPECT_GT(found, 0u);
 }
 
+TEST_F(Reality, BesideEachFidelityStandsWhatAGuessWouldReach) {
+  const auto* explained = session.ask_for<protocol::SegmentsExplained>(protocol::ExplainSegments{});
+  ASSERT_NE(explained, nullptr);
+  const std::vector<std::uint64_t>& sizes = explained->summary.tree.front().counts;
+  std::uint64_t largest = 0;
+  for (const std::uint64_t size : sizes) largest = std::max(largest, size);
+  const auto rows = static_cast<double>(explained->summary.rows);
+  EXPECT_DOUBLE_EQ(explained->summary.guess, static_cast<double>(largest) / rows);
+  for (std::size_t s = 0; s < sizes.size(); ++s) {
+    const protocol::SegmentRuleSummary& rule = explained->summary.rules[s];
+    const double inside = static_cast<double>(sizes[s]) / rows;
+    if (rule.conditions == 0) continue;
+    EXPECT_DOUBLE_EQ(rule.guess, std::max(inside, 1 - inside)) << rule.letter;
+  }
+}
+
 /// Two heaps on a line.
 TEST(RulePrice, IsThatOfTheRowsTheRuleNames) {
   RecordingSession session;

@@ -67,12 +67,13 @@ inline protocol::ExplanationSummary explained() {
                   {"", "", 0, 0, "C", {20, 10, 470}},
                   {"", "", 0, 0, "A", {470, 10, 10}}};
   summary.fidelity = 0.94;
+  summary.guess = 0.5;
   summary.price = 1.08;
   summary.rules = {
-      {"A", 2, 0.95, 0.9, 0.93, 1.1, "spend is above 100", "spend di atas 100", "\"spend\" > 100", "=IF(1,2)",
+      {"A", 2, 0.95, 0.9, 0.93, 1.1, 0.75, "spend is above 100", "spend di atas 100", "\"spend\" > 100", "=IF(1,2)",
        "=IF(1;2)"},
-      {"B", 1, 0.98, 0.98, 0.97, kNone, "age is at most 30", "age maksimal 30", "\"age\" <= 30", "=IF(3,4)", "=IF(3;4)"},
-      {"C", 0, 0, 0, kNone, kNone, "", "", "", "", ""}};
+      {"B", 1, 0.98, 0.98, 0.97, kNone, 0.5, "age is at most 30", "age maksimal 30", "\"age\" <= 30", "=IF(3,4)", "=IF(3;4)"},
+      {"C", 0, 0, 0, kNone, kNone, kNone, "", "", "", "", ""}};
   summary.sql_case = "CASE WHEN … END";
   summary.rules_right = 0.87;
   summary.rules_left_out = 0.06;

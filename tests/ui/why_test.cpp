@@ -87,7 +87,7 @@ TEST_F(Why, RulesComeInTheWordsAndTheFormulaOfTheReader) {
 TEST_F(Why, ARuleCardTellsItsFidelityAndItsPrice) {
   const std::vector<FactView> facts = why_view(state).rules[0].facts;
   ASSERT_EQ(facts.size(), 4u);
-  EXPECT_EQ(facts[2].value, "93.0%");
+  EXPECT_EQ(facts[2].value, "93.0%, a guess 75.0%");
   EXPECT_EQ(facts[3].value, "1.10");
   EXPECT_EQ(why_view(state).rules[1].facts.size(), 3u) << "a price that does not exist is not shown";
 }

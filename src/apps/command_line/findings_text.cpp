@@ -62,7 +62,9 @@ class FindingsText {
                             .with("segment", rule.letter)
                             .with("rule", english ? rule.english : rule.indonesian)
                             .with("precision", rule.precision)
-                            .with("recall", rule.recall)) + "\n";
+                            .with("recall", rule.recall)
+                            .with("fidelity", rule.fidelity)
+                            .with("guess", rule.guess)) + "\n";
     }
     if (std::isnan(found.rules_right)) return out;
     return out + say(Message("validity.rules_in_order")

@@ -15,6 +15,11 @@ using protocol::ExplanationSummary;
 using protocol::SegmentationSummary;
 using protocol::SegmentQualitySummary;
 
+std::string fidelity_and_guess(const protocol::SegmentRuleSummary& rule, const Phrases& phrases) {
+  if (std::isnan(rule.fidelity)) return phrases.percent(rule.fidelity);
+  return phrases.say(Message("page.why.fidelity_and_guess").with("fidelity", rule.fidelity).with("guess", rule.guess));
+}
+
 std::vector<RuleCard> rule_cards(const ExplanationSummary& explanation, const Phrases& phrases) {
   const bool indonesian = phrases.language() == Language::indonesian;
   std::vector<RuleCard> cards;
@@ -27,7 +32,7 @@ std::vector<RuleCard> rule_cards(const ExplanationSummary& explanation, const Ph
         card.found ? (indonesian ? rule.indonesian : rule.english) : phrases.word("page.why.no_rule");
     card.facts = {{phrases.word("page.why.precision"), phrases.percent(rule.precision)},
                   {phrases.word("page.why.recall"), phrases.percent(rule.recall)},
-                  {phrases.word("page.why.fidelity"), phrases.percent(rule.fidelity)}};
+                  {phrases.word("page.why.fidelity"), fidelity_and_guess(rule, phrases)}};
     if (!std::isnan(rule.price)) card.facts.push_back({phrases.word("page.why.price"), phrases.score(rule.price)});
     card.english = rule.english;
     card.indonesian = rule.indonesian;
@@ -115,6 +120,7 @@ void take_explanation(const AppState& state, const Phrases& phrases, WhyView& vi
                 {phrases.word("page.why.price"), phrases.score(explanation.price)}};
   view.price = phrases.say(Message("page.why.tree_words")
                                .with("fidelity", explanation.fidelity)
+                               .with("guess", explanation.guess)
                                .with("price", phrases.score(explanation.price)));
   if (explanation.rows < summary.rows_segmented)
     view.sample = phrases.say(Message("page.why.sample").with("rows", explanation.rows));
