@@ -144,6 +144,11 @@ std::span<const Entry> real_page() {
       {"page.why.intro", "A small tree of questions and a rule per segment, in words you can use elsewhere, and what each segment is worth.",
        "Pohon pertanyaan yang ringkas, satu aturan untuk tiap segmen dengan kata-kata yang bisa dipakai di tempat lain, dan nilai tiap "
        "segmen."},
+      {"page.why.one_segment",
+       "All customers are in one segment, so there is no other to tell them apart from. Choose two or more segments in the settings, "
+       "or another method, and find the segments again.",
+       "Semua pelanggan ada di satu segmen, jadi tidak ada segmen lain untuk dibandingkan. Pilih dua segmen atau lebih di "
+       "pengaturan, atau metode lain, lalu cari lagi segmennya."},
       {"page.why.explain", "Explain the segments", "Jelaskan segmennya"},
       {"page.why.tree", "The way to each segment", "Jalan menuju tiap segmen"},
       {"page.why.tree_words",

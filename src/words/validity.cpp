@@ -56,6 +56,11 @@ std::span<const Entry> validity() {
       {"validity.band_not_measured", "not measured", "tidak terukur"},
 
       // Why.
+      {"validity.one_segment",
+       "All rows are in one segment, so there is no other to tell them apart from. Ask for two or more with --k, or choose "
+       "another --method.",
+       "Semua baris ada di satu segmen, jadi tidak ada segmen lain untuk dibandingkan. Minta dua atau lebih dengan --k, atau "
+       "pilih --method lain."},
       {"validity.tree",
        "A tree of at most four questions names the right segment for {fidelity:percent} of customers it has not seen (always "
        "naming the largest segment: {guess:percent}); using it instead of the segments costs {price} times the spread.",

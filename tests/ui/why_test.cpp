@@ -92,6 +92,18 @@ TEST_F(Why, ARuleCardTellsItsFidelityAndItsPrice) {
   EXPECT_EQ(why_view(state).rules[1].facts.size(), 3u) << "a price that does not exist is not shown";
 }
 
+TEST_F(Why, TheTreeIsHeldAgainstNamingTheLargestSegment) {
+  EXPECT_NE(why_view(state).price.find("94.0%; always naming the largest segment would be right for 50.0%"), std::string::npos)
+      << why_view(state).price;
+}
+
+TEST_F(Why, OfOneSegmentThereIsNothingToExplain) {
+  state.found->result.summary.segments.resize(1);
+  const WhyView view = why_view(state);
+  EXPECT_NE(view.one_segment.find("Choose two or more segments"), std::string::npos) << view.one_segment;
+  EXPECT_FALSE(view.can_explain || view.known);
+}
+
 TEST_F(Why, SaysHowFarTheRulesGoInTheirOrder) {
   EXPECT_EQ(why_view(state).in_order,
             "Taken in this order they name 87.0% rightly and leave 6.0% without a segment.");

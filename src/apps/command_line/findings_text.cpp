@@ -51,7 +51,11 @@ class FindingsText {
   std::string explanation() const {
     const protocol::ExplanationSummary& found = summary_.explanation;
     if (found.rows == 0) return {};
-    std::string out = "\n" + say(Message("validity.tree").with("fidelity", found.fidelity).with("price", found.price)) + "\n";
+    if (summary_.segments.size() == 1) return "\n" + say("validity.one_segment") + "\n";
+    std::string out = "\n" + say(Message("validity.tree")
+                                     .with("fidelity", found.fidelity)
+                                     .with("guess", found.guess)
+                                     .with("price", found.price)) + "\n";
     for (const protocol::SegmentRuleSummary& rule : found.rules) {
       if (rule.conditions == 0) {
         out += "  " + say(Message("validity.no_rule").with("segment", rule.letter)) + "\n";

@@ -141,6 +141,10 @@ void take_explanation(const AppState& state, const Phrases& phrases, WhyView& vi
 WhyView why_view(const AppState& state) {
   const Phrases phrases(state.language);
   WhyView view;
+  if (state.found->result.summary.segments.size() == 1) {
+    view.one_segment = phrases.word("page.why.one_segment");
+    return view;
+  }
   view.explaining = awaited_id(state, Task::explain_segments) != 0;
   view.known = state.found->result.summary.explanation.rows > 0;
   view.can_explain = can_export(state) && !view.explaining && !view.known;

@@ -63,6 +63,7 @@ struct QualityRow {
 };
 
 struct WhyView {
+  std::string one_segment;  // why there is nothing to explain, and what to do; nothing below then
   bool explaining = false;
   bool can_explain = false;
   std::string refused;

@@ -12,6 +12,11 @@
 namespace ruas::ui {
 namespace {
 
+void draw_one_segment(Ui& ui, const WhyView& view, const Phrases& phrases) {
+  const Card card(ui, phrases.word("page.why.title"));
+  paragraph(ui, view.one_segment);
+}
+
 void draw_unknown(Ui& ui, const WhyView& view, const Phrases& phrases, Actions& actions) {
   const Card card(ui, phrases.word("page.why.title"));
   paragraph(ui, phrases.word("page.why.intro"));
@@ -145,6 +150,7 @@ void draw_quality(Ui& ui, const WhyView& view, const Phrases& phrases, Actions& 
 
 void draw_why_tab(Ui& ui, const WhyView& view, Actions& actions) {
   const Phrases phrases(ui.language());
+  if (!view.one_segment.empty()) return draw_one_segment(ui, view, phrases);
   if (!view.known) {
     if (view.explaining) return skeleton(ui, 8);
     return draw_unknown(ui, view, phrases, actions);
