@@ -94,6 +94,7 @@ protocol::SegmentationSummary describe(const Work& work, const protocol::FindSeg
   out.left_out = summarise(found.prepared.left_out);
   out.method = choice.method->name;
   out.method_reason = choice.reason;
+  if (fit.mixture) out.covariance = fit.mixture->covariance;
   out.notes = fit.notes;
   if (!choice.method->fixed_rules)
     for (Message& note : what_counts_twice(subject, found.prepared.columns)) out.notes.push_back(std::move(note));

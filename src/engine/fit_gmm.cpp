@@ -34,6 +34,7 @@ std::vector<Message> notes_on(const MixtureResult& found, const MixtureOptions& 
 FittedSegments fitted(MixtureResult found, const MixtureOptions& options) {
   FittedSegments fit;
   fit.notes = notes_on(found, options);
+  fit.mixture = protocol::MixtureSettings{spell(found.gaussians.shape)};
   fit.segmentation = std::move(found.segmentation);
   fit.model = mixture_model(std::move(found.gaussians));
   fit.converged = found.converged;
@@ -92,11 +93,8 @@ Result<FittedSegments> fit_gmm(const MethodInput& input, Run& run) {
   options->k = sweep.best_k;
   run.begin_stage("stage.segment");
   FittedSegments fit = fitted(fit_mixture(matrix, *options, ProgressSpan(run)), *options);
-  if (options->shape != asked) {
-    const std::string simpler = spell(options->shape);
-    fit.mixture = protocol::MixtureSettings{simpler};
-    fit.notes.insert(fit.notes.begin(), Message("segmenting.mixture_fell_back_" + simpler));
-  }
+  if (options->shape != asked)
+    fit.notes.insert(fit.notes.begin(), Message(std::string("segmenting.mixture_fell_back_") + spell(options->shape)));
   fit.trials = trials_of(sweep);
   fit.compared_rows = sweep.compared_rows;
   return fit;

@@ -46,7 +46,7 @@ struct FittedSegments {
   std::vector<Message> notes{};   // what the method has to say about this fit
   std::shared_ptr<const Dendrogram> tree{};  // the top of it, where the method has one; clusters in the numbering of the fit
   std::shared_ptr<const protocol::RulesSummary> rules{};  // where the segments are the user's own
-  std::optional<protocol::MixtureSettings> mixture{};  // as fitted, where not as asked
+  std::optional<protocol::MixtureSettings> mixture{};  // as fitted, which may be simpler than asked
   // How k came about, where the method chose it.
   std::vector<KTrial> trials{};
   std::size_t compared_rows = 0;           // on so many rows the trials were made

@@ -185,6 +185,7 @@ void fields(Visit& visit, auto& x, const SegmentationSummary*) {
   visit("left_out", x.left_out);
   visit("method", x.method);
   visit("method_reason", x.method_reason);
+  visit("covariance", x.covariance);
   visit("notes", x.notes);
   visit("fitted_rows", x.fitted_rows);
   visit("has_outliers", x.has_outliers);

@@ -101,6 +101,7 @@ struct SegmentationSummary {
   std::vector<LeftOutSummary> left_out;
   std::string method;            // the one used, also where "auto" was asked for
   Message method_reason;         // why the engine chose it; empty where the user did
+  std::string covariance;        // of "gmm": the shape fitted, where `notes` say so not the one asked for
   std::vector<Message> notes;    // what the method says about this fit
   std::uint64_t fitted_rows = 0;  // below rows_segmented: fitted on a random sample, the other rows were assigned
   bool has_outliers = false;     // the last segment is no group: the rows that belong to none

@@ -55,6 +55,8 @@ std::span<const Entry> methods_page() {
       {"methods.covariance.tied", "The same for all (tied)", "Sama untuk semua (terikat)"},
       {"methods.covariance.diagonal", "Not tilted (diagonal)", "Tidak miring (diagonal)"},
       {"methods.covariance.spherical", "Round (spherical)", "Bulat (sferis)"},
+      {"methods.covariance.instead", "Not possible with this data: the segments shown have “{shape}” instead.",
+       "Tidak bisa dengan data ini: segmen yang tampil memakai “{shape}”."},
       {"methods.min_cluster_size", "Smallest group", "Kelompok terkecil"},
       {"methods.min_cluster_size.auto", "Auto", "Otomatis"},
       {"methods.min_cluster_size.help",

@@ -131,6 +131,7 @@ TEST_F(MethodTest, AMixtureThatCollapsesFallsBackToASimplerShapeAndSaysSo) {
   ASSERT_FALSE(found.summary.notes.empty());
   EXPECT_EQ(found.summary.notes.front().key, "segmenting.mixture_fell_back_diagonal");
   EXPECT_EQ(found.request.mixture.covariance, "diagonal") << "what is fitted again is what was found";
+  EXPECT_EQ(found.summary.covariance, "diagonal");
 }
 
 TEST_F(MethodTest, AMixtureHasTheShapeAskedFor) {

@@ -22,6 +22,7 @@ class SegmentsText {
  private:
   std::string say(const Message& message) const { return sentence(language_, message); }
   std::string say(const char* key) const { return std::string(word(language_, key)); }
+  std::string word_of(const std::string& key) const { return std::string(word(language_, key)); }
   std::string percent(double share) const { return format_percent(share, 1, language_); }
 
   std::string heading() const {
@@ -94,6 +95,8 @@ class SegmentsText {
   std::string remarks() const {
     std::string out;
     if (!summary_.method_reason.key.empty()) out += "  " + say(summary_.method_reason) + "\n";
+    if (!summary_.covariance.empty())
+      out += "  " + say("methods.covariance") + ": " + word_of("methods.covariance." + summary_.covariance) + "\n";
     for (const protocol::SegmentEditMade& made : summary_.edits) out += "  " + say(made.text) + "\n";
     for (const Message& note : summary_.notes) out += "  " + say(note) + "\n";
     return out;

@@ -59,6 +59,13 @@ MethodPicker method_picker(const SegmentSettings& settings, bool offers_rfm, con
   return picker;
 }
 
+std::string shape_instead(const protocol::MixtureSettings& asked, const protocol::SegmentationSummary& summary,
+                          const Phrases& phrases) {
+  if (summary.covariance.empty() || summary.covariance == asked.covariance) return {};
+  return phrases.say(Message("methods.covariance.instead")
+                         .with("shape", phrases.word("methods.covariance." + summary.covariance)));
+}
+
 std::string how_found(const protocol::SegmentationSummary& summary, const Phrases& phrases) {
   std::string text;
   if (!summary.method_reason.key.empty()) {

@@ -42,8 +42,13 @@ struct MethodPicker {
   MethodNeeds needs;
   std::vector<std::string> shapes;  // of covariance_shapes()
   std::size_t shape = 0;
+  std::string shape_used;  // which one the segments on show have instead; empty where it is this one
   protocol::DensitySettings density;
 };
+
+/// That a mixture has another shape than it was asked for, in words; empty where it has that.
+std::string shape_instead(const protocol::MixtureSettings& asked, const protocol::SegmentationSummary& summary,
+                          const Phrases& phrases);
 
 /// The RFM map is among the methods where `offers_rfm`, and where it is in use.
 MethodPicker method_picker(const SegmentSettings& settings, bool offers_rfm, const Phrases& phrases);

@@ -315,6 +315,8 @@ SettingsView settings_view(const AppState& state, const Phrases& phrases) {
                       .with("used", used)
                       .with("columns", state.data ? state.data->summary.subject_columns.size() : 0));
   view.method = method_picker(state.settings, can_find_rfm(state), phrases);
+  if (view.method.needs.covariance && state.found && state.found->request.mixture == state.settings.mixture)
+    view.method.shape_used = shape_instead(state.settings.mixture, state.found->result.summary, phrases);
   if (view.method.needs.rules) view.rules = rules_view(state, phrases);
   view.k = state.settings.k;
   view.seed = state.settings.seed;

@@ -27,6 +27,7 @@ void draw_covariance(Ui& ui, const MethodPicker& picker, const Phrases& phrases,
   const std::string explanation = phrases.word("methods.covariance.help");
   FieldOptions field;
   field.help = explanation;
+  field.hint = picker.shape_used;
   if (const auto shape = choice(ui, phrases.word("methods.covariance"), picker.shapes, picker.shape, field))
     actions.push_back(SetMixture{{std::string(covariance_shapes()[*shape])}});
 }
