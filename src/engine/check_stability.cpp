@@ -52,7 +52,7 @@ class Refitter {
     protocol::FindSegments again = request_;
     again.seed = seed;
     const Prepared resample = some_rows(found_.prepared, drawn);
-    Result<FittedSegments> fit = method_.fit({work_, resample, again}, inside);
+    Result<FittedSegments> fit = method_.fit({work_, resample, again, true}, inside);
     if (!fit || !fit->model) return {};
     std::vector<std::uint8_t> labels = assigned_by(*fit->model, inside);
     if (edits_.empty()) return labels;

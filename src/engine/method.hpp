@@ -34,6 +34,7 @@ struct MethodInput {
   const Work& work;
   const Prepared& prepared;
   const protocol::FindSegments& request;  // k = 0: the method chooses
+  bool resample = false;  // one of many, fitted to be compared: a method with a thorough and a quick fit takes the quick one
 };
 
 /// What a method leaves behind: a label and a confidence for every row of `prepared`.

@@ -17,8 +17,6 @@
 namespace ruas {
 namespace {
 
-/// Iterations after which the starts are compared.
-constexpr std::size_t kShortRun = 20;
 /// Up to this many rows each start is one of ten.
 constexpr std::size_t kRowsOfManyStarts = 20'000;
 constexpr std::uint64_t kStartStream = 0x6d69'7874;
@@ -84,7 +82,7 @@ class Mixture {
       const ProgressSpan part = part_of(progress, start, starts);
       estimates.push_back(
           {estimate_groups(rows, start_groups(rows, start, part.part(0, 0.5)), options_.shape, run_)});
-      if (starts > 1) iterate(rows, estimates.back(), kShortRun, part.part(0.5, 1));
+      if (starts > 1) iterate(rows, estimates.back(), options_.short_run, part.part(0.5, 1));
     }
     best_first(estimates);
     return estimates;

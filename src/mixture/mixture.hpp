@@ -25,6 +25,7 @@ struct MixtureOptions {
       CovarianceShape::full;  // diagonal instead of full and tied above kTriangularFeatures
   std::size_t starts = 4;     // taken to the end; small data begins with more of them (see fit_mixture)
   std::size_t begun = 0;      // so many instead of what suits the size of the data; 0: that
+  std::size_t short_run = 20;  // iterations after which the starts are compared
   std::size_t max_iterations = 500;
   double tolerance =
       1e-5;  // stop when the mean log density of a row rises by no more; 0: never before max_iterations
