@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "base/number_format.hpp"
+#include "ui/model/hand_view.hpp"
 #include "ui/model/persona_requests.hpp"
 #include "ui/model/personas_view.hpp"
 #include "ui/model/phrases.hpp"
@@ -127,7 +128,7 @@ class Builder {
     if (!preview.error.key.empty()) view_.message_error = phrases_.say(preview.error);
     for (const protocol::MessagePreview& each : preview.previews) {
       if (view_.letter > 0 && each.letter != view_.letter_code) continue;
-      const std::size_t segment = place_of(each.letter);
+      const std::size_t segment = place_of(state_, each.letter).value_or(0);
       view_.previews.push_back({segment, each.customer,
                                 each.text.empty() ? phrases_.word("page.campaign.no_message") : each.text});
     }
@@ -144,12 +145,6 @@ class Builder {
       const bool apart = !message.empty() && message.back() != ' ' && message.back() != '\n';
       view_.fields.push_back({field, message + (apart ? " " : "") + field});
     }
-  }
-
-  std::size_t place_of(const std::string& letter) const {
-    for (std::size_t i = 0; i < campaign_.split->segments.size(); ++i)
-      if (campaign_.split->segments[i].letter == letter) return i;
-    return 0;
   }
 
   /// Labels of the column that says who was treated: the chosen one, else as read.

@@ -33,10 +33,18 @@ std::string segment_label(const SegmentSummary& segment, Language language) {
 }
 
 std::string segment_label(const AppState& state, const std::string& letter) {
-  if (state.found)
-    for (const SegmentSummary& segment : state.found->result.summary.segments)
-      if (segment.letter == letter) return segment_label(segment, state.language);
-  return letter;
+  const std::optional<std::size_t> place = place_of(state, letter);
+  return place ? segment_label(state.found->result.summary.segments[*place], state.language) : letter;
+}
+
+std::optional<std::size_t> place_of(const SegmentationSummary& summary, const std::string& letter) {
+  for (std::size_t i = 0; i < summary.segments.size(); ++i)
+    if (summary.segments[i].letter == letter) return i;
+  return std::nullopt;
+}
+
+std::optional<std::size_t> place_of(const AppState& state, const std::string& letter) {
+  return state.found ? place_of(state.found->result.summary, letter) : std::nullopt;
 }
 
 bool regrouped(const SegmentationSummary& summary) {

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -40,6 +41,10 @@ ChangesView changes_view(const AppState& state);
 /// "A", or "A · Regulars" where it has a name: wherever a letter stands in words.
 std::string segment_label(const protocol::SegmentSummary& segment, Language language);
 std::string segment_label(const AppState& state, const std::string& letter);
+
+/// Which of the segments the letter names.
+std::optional<std::size_t> place_of(const protocol::SegmentationSummary& summary, const std::string& letter);
+std::optional<std::size_t> place_of(const AppState& state, const std::string& letter);
 
 /// Whether other people are in the segments than the method put there.
 bool regrouped(const protocol::SegmentationSummary& summary);

@@ -67,14 +67,6 @@ ShareChartView lift_of(const LookalikeSummary& found, const Phrases& phrases) {
   return chart;
 }
 
-std::optional<std::size_t> place_of(const AppState& state, const std::string& letter) {
-  if (!state.found) return std::nullopt;
-  const auto& segments = state.found->result.summary.segments;
-  for (std::size_t i = 0; i < segments.size(); ++i)
-    if (segments[i].letter == letter) return i;
-  return std::nullopt;
-}
-
 /// Learnt from the customers, and their own ranking or that of the second file.
 void add_ranking(const AppState& state, const LookalikeSummary& found, const Phrases& phrases,
                  GrowthView& view) {

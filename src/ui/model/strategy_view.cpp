@@ -15,14 +15,6 @@ using protocol::ConcentrationSummary;
 
 constexpr std::size_t kShownCustomers = 20;
 
-std::optional<std::size_t> place_of(const AppState& state, const std::string& letter) {
-  if (!state.found) return std::nullopt;
-  const auto& segments = state.found->result.summary.segments;
-  for (std::size_t i = 0; i < segments.size(); ++i)
-    if (segments[i].letter == letter) return i;
-  return std::nullopt;
-}
-
 std::string verdict_of(const ConcentrationDimension& dimension, const Phrases& phrases) {
   const auto counted = [&](std::uint64_t count) {
     return phrases.say(Message("page.strategy.counted_by_" + dimension.by).with("count", count));

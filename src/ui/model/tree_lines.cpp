@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "ui/model/hand_view.hpp"
+
 namespace ruas::ui {
 namespace {
 
@@ -24,12 +26,6 @@ bool is_whole(const std::vector<TreeNodeSummary>& tree) {
 
 std::uint64_t customers_at(const TreeNodeSummary& node) {
   return std::accumulate(node.counts.begin(), node.counts.end(), std::uint64_t{0});
-}
-
-std::size_t place_of(const SegmentationSummary& summary, const std::string& letter) {
-  for (std::size_t i = 0; i < summary.segments.size(); ++i)
-    if (summary.segments[i].letter == letter) return i;
-  return 0;
 }
 
 std::string leaf_words(const TreeNodeSummary& node, std::size_t segment, const Phrases& phrases) {
@@ -65,7 +61,7 @@ class Lines {
     line.parent = parent;
     line.yes = yes;
     line.leaf = is_leaf(node);
-    line.segment = place_of(summary_, node.segment);
+    line.segment = place_of(summary_, node.segment).value_or(0);
     const auto all = static_cast<double>(customers_at(node));
     for (const std::uint64_t count : node.counts)
       line.shares.push_back(all > 0 ? static_cast<double>(count) / all : 0);
