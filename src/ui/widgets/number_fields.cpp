@@ -78,6 +78,17 @@ void paint_slider(const Ui& ui, const Pressable& item, double share, bool enable
   list.AddCircleFilled({handle, middle}, kHandle, colour.packed());
 }
 
+MirrorNode& mirror_number(Ui& ui, const Pressable& item, Role role, std::string_view label,
+                          std::string_view text, double value, const NumberRange& range) {
+  MirrorNode& node = ui.mirror().item(item.id, role, label);
+  node.value = text;
+  node.now = value;
+  node.least = range.least;
+  node.most = range.most;
+  node.step = range.step;
+  return node;
+}
+
 }  // namespace
 
 std::optional<double> number_field(Ui& ui, std::string_view label, double value, const NumberRange& range,
@@ -100,18 +111,13 @@ std::optional<double> number_field(Ui& ui, std::string_view label, double value,
                   true);
     paint_focus(ui, item);
   }
-  MirrorNode& node = ui.mirror().item(item.id, Role::spinbutton, label);
-  node.value = text;
-  node.now = value;
-  node.least = range.least;
-  node.most = range.most;
-  node.step = range.step;
-  frame.complete(node);
+  frame.complete(mirror_number(ui, item, Role::spinbutton, label, text, value, range));
   ImGui::SameLine(0, space::xs);
   if (step_button(ui, Icon::plus, std::string("+ ").append(label), field.enabled && value < range.most))
     wanted = value + range.step;
 
-  if (const std::optional<double> typed = taken_number(ui, item.id, range, field.placeholder); typed && field.enabled)
+  if (const std::optional<double> typed = taken_number(ui, item.id, range, field.placeholder);
+      typed && field.enabled)
     wanted = *typed;
   if (!wanted) return std::nullopt;
   const double kept = std::clamp(*wanted, range.least, range.most);
@@ -133,13 +139,7 @@ std::optional<double> slider(Ui& ui, std::string_view label, double value, const
                style, text, kNumber);
     paint_focus(ui, item);
   }
-  MirrorNode& node = ui.mirror().item(item.id, Role::slider, label);
-  node.value = text;
-  node.now = value;
-  node.least = range.least;
-  node.most = range.most;
-  node.step = range.step;
-  frame.complete(node);
+  frame.complete(mirror_number(ui, item, Role::slider, label, text, value, range));
   const std::optional<double> moved = taken_number(ui, item.id, range, {});
   return moved && field.enabled && *moved != value ? moved : std::nullopt;
 }
