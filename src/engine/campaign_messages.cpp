@@ -5,6 +5,7 @@
 
 #include "campaigns/template.hpp"
 #include "engine/customer_names.hpp"
+#include "engine/data_meaning.hpp"
 #include "engine/language_of.hpp"
 #include "engine/persona_columns.hpp"
 #include "exports/cell_text.hpp"
@@ -65,7 +66,8 @@ class Writer {
         *templates_[segment(row)],
         [&](std::size_t index, std::string& to) {
           const MessageField& field = fields_[index];
-          if (!masked || !is_personal(field)) return write_field(*subject_.table, field, table_row, language_, to);
+          if (!masked || !tells_who(subject_.meanings[field.column], subject_.personal))
+            return write_field(*subject_.table, field, table_row, language_, to);
           std::string plain;
           write_field(*subject_.table, field, table_row, language_, plain);
           if (!plain.empty()) to += mask(plain);
@@ -74,13 +76,6 @@ class Writer {
   }
 
  private:
-  bool is_personal(const MessageField& field) const {
-    const Role role = subject_.meanings[field.column].role.value;
-    const std::string& name = subject_.table->column(field.column).name;
-    return role == Role::name || role == Role::contact || role == Role::customer_id ||
-           std::find(subject_.personal.begin(), subject_.personal.end(), name) != subject_.personal.end();
-  }
-
   const SubjectTable& subject_;
   const FoundSegments& found_;
   Language language_;

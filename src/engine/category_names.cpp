@@ -1,9 +1,9 @@
 #include "engine/category_names.hpp"
 
-#include <algorithm>
 #include <string>
 #include <vector>
 
+#include "engine/data_meaning.hpp"
 #include "profile/codes.hpp"
 #include "profile/header_words.hpp"
 #include "profile/vocabulary.hpp"
@@ -17,13 +17,6 @@ bool holds_codes(const std::string& header) {
 
 bool holds_names(const std::string& header) {
   return has_word(header_words(header), {"name", "nama", "productname", "description", "deskripsi"});
-}
-
-bool is_personal(const DataMeaning& meaning, std::size_t column) {
-  const Role role = meaning.columns[column].role.value;
-  const std::vector<std::string>& personal = meaning.personal;
-  return role == Role::name || role == Role::contact || role == Role::customer_id ||
-         std::find(personal.begin(), personal.end(), meaning.columns[column].column) != personal.end();
 }
 
 constexpr double kMostRows = 0.95;  // a name may be misspelt, renamed or forgotten in the others (ours)
@@ -69,7 +62,7 @@ std::optional<std::size_t> names_of_codes(const Table& table, const DataMeaning&
   for (std::size_t i = 0; i < table.columns().size(); ++i) {
     const Column& names = table.column(i);
     const bool has_words = names.type() == ColumnType::category || names.type() == ColumnType::text;
-    if (i == codes || !has_words || !holds_names(names.name) || is_personal(meaning, i)) continue;
+    if (i == codes || !has_words || !holds_names(names.name) || tells_who(meaning.columns[i], meaning.personal)) continue;
     if (!of_row) of_row = codes_of(table.column(codes), run);
     if (stand_for_each_other(*of_row, codes_of(names, run))) return i;
   }

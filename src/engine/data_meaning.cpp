@@ -1,5 +1,7 @@
 #include "engine/data_meaning.hpp"
 
+#include <algorithm>
+
 #include "profile/names.hpp"
 #include "quality/checks.hpp"
 
@@ -27,6 +29,12 @@ void decide_meanings(std::vector<ColumnMeaning>& meanings, const std::vector<pro
       if (const auto role = role_named(decision.role)) meaning.role.choose(*role);
       if (const auto criterion = criterion_named(decision.criterion)) meaning.criterion.choose(*criterion);
     }
+}
+
+bool tells_who(const ColumnMeaning& column, const std::vector<std::string>& personal) {
+  const Role role = column.role.value;
+  return role == Role::name || role == Role::contact || role == Role::customer_id ||
+         std::find(personal.begin(), personal.end(), column.column) != personal.end();
 }
 
 DataMeaning data_meaning(const MendedData& data, const protocol::Plan& plan, Run& run) {

@@ -9,6 +9,9 @@ namespace ruas {
 /// The user's own roles and criteria, on top of the suggested ones.
 void decide_meanings(std::vector<ColumnMeaning>& meanings, const std::vector<protocol::ColumnDecision>& decisions);
 
+/// Whether the column tells who somebody is: names, addresses, customer numbers, and what is in `personal`.
+bool tells_who(const ColumnMeaning& column, const std::vector<std::string>& personal);
+
 DataMeaning data_meaning(const MendedData& data, const protocol::Plan& plan, Run& run);
 
 }  // namespace ruas
