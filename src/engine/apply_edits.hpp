@@ -8,6 +8,7 @@
 
 #include "base/message.hpp"
 #include "base/result.hpp"
+#include "base/segment_letters.hpp"
 #include "features/matrix.hpp"
 #include "parallel/run.hpp"
 #include "protocol/segment_edits.hpp"
@@ -23,19 +24,25 @@ inline constexpr std::size_t kLongestName = 60;
 Message own_name(std::string name);
 std::optional<std::string> own_name_in(const Message& name);
 
+/// Segments and what they are called.
+struct CalledSegments {
+  Segmentation segmentation;
+  SegmentLetters letters;
+  std::vector<Message> names;  // the method's and the user's; empty: none
+};
+
 struct EditedSegments {
-  Segmentation segmentation;      // centres and inertia are those before the changes
-  std::vector<Message> names;     // the method's and the user's, in the order of the letters; empty: none
+  CalledSegments now;             // centres and inertia are those before the changes
   std::vector<Regrouping> steps;  // of merging and splitting
   std::vector<protocol::SegmentEditMade> made;
 };
 
-/// A name given by hand stays with the segment: with the first of those merged that has one, with the largest
-/// of the parts. A method's name goes with what the method found. An empty name gives up the user's own. Errors: a
-/// segment that is not there, everybody in one segment, too few distinct rows to split, a name that is too long or taken, or
-/// empty where there is none to give up.
-Result<EditedSegments> apply_edits(const FeatureMatrix& matrix, Segmentation found,
-                                   std::vector<Message> names,
+/// Letters stay with their people: those merged have the first of theirs, the largest of the parts that of the
+/// whole; the other parts take the first that no segment has. So do names given by hand: those merged have the
+/// first that one of them has. A method's name goes with what the method found. An empty name gives up the
+/// user's own. Errors: a segment that is not there, everybody in one segment, too few distinct rows to split, a
+/// name that is too long or taken, or empty where there is none to give up.
+Result<EditedSegments> apply_edits(const FeatureMatrix& matrix, CalledSegments found,
                                    const std::vector<protocol::SegmentEdit>& edits, std::uint64_t seed,
                                    Run& run);
 

@@ -44,7 +44,7 @@ class Writer {
         if (!read) return std::pair(message.letter, read.error());
         warnings_.insert(warnings_.end(), read->warnings.begin(), read->warnings.end());
         for (std::size_t i = 0; i < templates_.size(); ++i)
-          if (!own || segment_letter(i) == message.letter) templates_[i] = *read;
+          if (!own || found_.letters.of(i) == message.letter) templates_[i] = *read;
       }
     return std::nullopt;
   }
@@ -139,7 +139,7 @@ void preview(const Work& work, const FoundSegments& found, const Writer& writer,
     if (!show) continue;
     ++shown[writer.segment(row)];
     const std::string name = customers.of(found.prepared.rows[row]);
-    out.previews.push_back({segment_letter(writer.segment(row)),
+    out.previews.push_back({found.letters.of(writer.segment(row)),
                             customers.by_row() ? name : mask(name), text});
   }
   for (const auto& [field, count] : missing)
@@ -183,7 +183,7 @@ Status write_messages(const Work& work, const FoundSegments& found, const Planne
   for (std::size_t row = 0; row < found.prepared.rows.size(); ++row) {
     if (row % 65536 == 0) run.report(static_cast<double>(row) / static_cast<double>(found.prepared.rows.size()), row);
     if (!writer.is_written_to(row)) continue;
-    const std::string letter = segment_letter(writer.segment(row));
+    const std::string letter = found.letters.of(writer.segment(row));
     if (!request.letter.empty() && letter != request.letter) continue;
     text.clear();
     if (writer.write(row, false, text)) continue;
@@ -208,7 +208,7 @@ Status write_split(const Work& work, const FoundSegments& found, const PlannedSp
   for (std::size_t row = 0; row < split.arms.size(); ++row) {
     if (split.arms[row] == Arm::out) continue;
     lines.cell(customers.of(found.prepared.rows[row]));
-    lines.cell(segment_letter(found.segmentation.labels[row]));
+    lines.cell(found.letters.of(found.segmentation.labels[row]));
     lines.cell(word(language, split.arms[row] == Arm::treat ? "campaign.arm_treat" : "campaign.arm_hold"));
     if (Status ended = lines.end(); !ended) return ended;
   }

@@ -61,7 +61,7 @@ class Refitter {
     for (std::uint8_t& label : refitted.labels) label = places[label];
     refitted.k = as_found(found_).segmentation.k;
     refitted.has_outliers = as_found(found_).segmentation.has_outliers;
-    Result<EditedSegments> edited = apply_edits(resample.matrix, std::move(refitted), {}, edits_, seed, inside);
+    Result<EditedSegments> edited = apply_edits(resample.matrix, {std::move(refitted), as_found(found_).letters, {}}, edits_, seed, inside);
     if (!edited) return {};
     return assigned_by(*regrouped_model(fit->model, std::move(places), std::move(edited->steps)), inside);
   }
@@ -107,7 +107,8 @@ Result<Stability> check_stability(const Work& work, const FoundSegments& found, 
                    request.seed, ProgressSpan(run));
 }
 
-protocol::StabilitySummary summarise(const Stability& stability, const Segmentation& segmentation) {
+protocol::StabilitySummary summarise(const Stability& stability, const Grouping& of) {
+  const Segmentation& segmentation = of.segmentation;
   std::vector<double> stayed(segmentation.k, 0.0);
   std::vector<double> rows(segmentation.k, 0.0);
   for (std::size_t row = 0; row < segmentation.labels.size(); ++row) {
@@ -119,7 +120,7 @@ protocol::StabilitySummary summarise(const Stability& stability, const Segmentat
   out.resample_rows = stability.resample_rows;
   out.failed = stability.failed;
   for (std::size_t s = 0; s < segmentation.k; ++s)
-    out.segments.push_back({segment_letter(s), stability.jaccard[s], band_name(stability.jaccard[s]),
+    out.segments.push_back({of.letters.of(s), stability.jaccard[s], band_name(stability.jaccard[s]),
                             rows[s] > 0 ? stayed[s] / rows[s] : 0});
   return out;
 }

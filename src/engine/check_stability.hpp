@@ -15,6 +15,6 @@ Result<Stability> check_stability(const Work& work, const FoundSegments& found, 
 /// Whether the same customers always land in the same segment: the method says so, and none was split by what is learnt.
 bool follows_fixed_rules(const FoundSegments& found);
 
-protocol::StabilitySummary summarise(const Stability& stability, const Segmentation& segmentation);
+protocol::StabilitySummary summarise(const Stability& stability, const Grouping& of);
 
 }  // namespace ruas

@@ -14,7 +14,6 @@
 #include "engine/work.hpp"
 #include "exports/cell_text.hpp"
 #include "features/prepare_like.hpp"
-#include "insight/segment_profiles.hpp"
 #include "market/stress_test.hpp"
 #include "migration/drift.hpp"
 #include "migration/transitions.hpp"
@@ -144,11 +143,7 @@ Passages passages_of(const Side& before, const Side& after) {
   return passages;
 }
 
-std::string letter_of(std::uint8_t segment) {
-  return segment == kNowhere ? std::string() : segment_letter(segment);
-}
-
-void add_transitions(const Transitions& found, protocol::MigrationSummary& out) {
+void add_transitions(const Transitions& found, const SegmentLetters& letters, protocol::MigrationSummary& out) {
   for (std::size_t from = 0; from <= found.segments; ++from) {
     std::uint64_t all = 0;
     for (std::size_t to = 0; to <= found.segments; ++to)
@@ -157,7 +152,7 @@ void add_transitions(const Transitions& found, protocol::MigrationSummary& out) 
       const TransitionCell& cell = found.cells[from * (found.segments + 1) + to];
       if (cell.customers == 0) continue;
       const auto segment = [&](std::size_t place) {
-        return place == found.segments ? std::string() : segment_letter(place);
+        return place == found.segments ? std::string() : letters.of(place);
       };
       out.transitions.push_back({segment(from), segment(to), cell.customers,
                                  static_cast<double>(cell.customers) / static_cast<double>(all),
@@ -176,7 +171,8 @@ void add_transitions(const Transitions& found, protocol::MigrationSummary& out) 
   out.stayed = found.stayed;
 }
 
-void add_movers(const std::vector<NamedPassage>& passages, protocol::MigrationSummary& out) {
+void add_movers(const std::vector<NamedPassage>& passages, const SegmentLetters& letters,
+                protocol::MigrationSummary& out) {
   std::vector<const NamedPassage*> movers;
   for (const NamedPassage& each : passages)
     if (each.passage.from != kNowhere && each.passage.from != each.passage.to) movers.push_back(&each);
@@ -184,9 +180,12 @@ void add_movers(const std::vector<NamedPassage>& passages, protocol::MigrationSu
     return a->passage.revenue_before > b->passage.revenue_before;
   });
   movers.resize(std::min(movers.size(), kMovers));
-  for (const NamedPassage* each : movers)
-    out.movers.push_back({each->name, letter_of(each->passage.from), letter_of(each->passage.to),
-                          each->passage.revenue_before, each->passage.revenue_after});
+  for (const NamedPassage* each : movers) {
+    const Passage& passage = each->passage;
+    out.movers.push_back({each->name, letters.of(passage.from),
+                          passage.to == kNowhere ? std::string() : letters.of(passage.to),
+                          passage.revenue_before, passage.revenue_after});
+  }
 }
 
 void add_drift(const Table& before, const Table& after, const Assigned& later,
@@ -207,10 +206,10 @@ Result<protocol::MigrationSummary> compare(const Work& work, const FoundSegments
   std::vector<Passage> bare;
   for (const NamedPassage& each : passages.all) bare.push_back(each.passage);
   protocol::MigrationSummary out;
-  for (std::size_t i = 0; i < found.segmentation.k; ++i) out.segments.push_back(segment_letter(i));
+  out.segments = found.letters.all();
   out.without_segment = passages.without_segment;
-  add_transitions(transitions(bare, found.segmentation.k), out);
-  add_movers(passages.all, out);
+  add_transitions(transitions(bare, found.segmentation.k), found.letters, out);
+  add_movers(passages.all, found.letters, out);
   add_drift(*before.subject.table, *after.subject.table, later, out);
   const RuleFidelity rules = rule_fidelity(*work.subject, found, *after.subject.table, later.segments, run);
   out.rules = {rules.before, rules.after, rules.lost()};

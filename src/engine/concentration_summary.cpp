@@ -6,7 +6,6 @@
 
 #include "engine/customer_names.hpp"
 #include "engine/persona_columns.hpp"
-#include "insight/segment_profiles.hpp"
 #include "market/concentration.hpp"
 #include "market/stress_test.hpp"
 
@@ -108,11 +107,9 @@ protocol::ConcentrationDimension by_segment(const MarketView& view) {
     absent.absent = Message("engine.no_segments");
     return absent;
   }
-  std::vector<std::string> letters;
-  for (std::size_t i = 0; i < view.segment_count; ++i) letters.push_back(segment_letter(i));
   LabelTotals totals(view.segment_count);
   for (std::size_t i = 0; i < view.revenue.size(); ++i) totals.add(view.segments[i], view.revenue[i]);
-  return by_labels("segment", totals, letters);
+  return by_labels("segment", totals, view.letters.all());
 }
 
 void add_stress_test(const CustomerNames& names, const MarketView& view,
@@ -122,14 +119,14 @@ void add_stress_test(const CustomerNames& names, const MarketView& view,
     const std::uint8_t segment = view.segments[customer.customer];
     out.largest.push_back({customer.customer,
                            names.shown(customer.customer),
-                           segment == kNoSegment ? "" : segment_letter(segment), customer.revenue,
+                           segment == kNoSegment ? "" : view.letters.of(segment), customer.revenue,
                            customer.share, customer.share >= kMajorCustomerShare});
   }
   for (const Loss& loss : test.losses)
     out.losses.push_back(
         {loss.lost, loss.left, loss.herfindahl * kPoints, loss.effective_customers, loss.average_customers});
   for (std::size_t segment = 0; segment < view.segment_count; ++segment)
-    out.vanishing.push_back({segment_letter(segment), test.vanishes_at[segment]});
+    out.vanishing.push_back({view.letters.of(segment), test.vanishes_at[segment]});
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include "agreement/crosstab.hpp"
 #include "agreement/matching.hpp"
 #include "engine/apply_edits.hpp"
+#include "engine/order_letters.hpp"
 
 namespace ruas {
 namespace {
@@ -22,24 +23,18 @@ std::vector<std::uint8_t> spread(const FoundSegments& found, std::size_t table_r
   return labels;
 }
 
-/// The new place of each segment.
-std::vector<std::uint8_t> places_of(const Matching& matching, std::size_t groups, std::size_t segments) {
-  constexpr std::uint8_t kNoPlace = 255;
-  std::vector<std::uint8_t> places(segments, kNoPlace);
-  std::vector<bool> taken(segments);
-  for (std::size_t segment = 0; segment < groups; ++segment) {
-    const std::size_t partner = matching.first_of_second[segment];
-    if (partner >= groups) continue;
-    places[segment] = static_cast<std::uint8_t>(partner);
-    taken[partner] = true;
-  }
-  std::size_t free = 0;
-  for (std::uint8_t& place : places) {
-    if (place != kNoPlace) continue;
-    while (taken[free]) ++free;
-    place = static_cast<std::uint8_t>(free++);
-  }
-  return places;
+/// By the segments of `next` as they stand. Whoever was there before keeps the letter; the others take the
+/// first that nobody had.
+std::vector<std::size_t> letters_kept(const FoundSegments& previous, const Matching& matching, const Segmentation& next) {
+  std::vector<std::size_t> partner_of = matching.first_of_second;
+  if (next.has_outliers)
+    partner_of.push_back(previous.segmentation.has_outliers ? previous.segmentation.k - 1 : kUnmatched);
+  const std::vector<std::size_t> free = previous.letters.free_numbers(next.k);
+  auto unused = free.begin();
+  std::vector<std::size_t> numbers;
+  for (const std::size_t partner : partner_of)
+    numbers.push_back(partner == kUnmatched ? *unused++ : previous.letters.number(partner));
+  return numbers;
 }
 
 void move(const std::vector<std::uint8_t>& places, FoundSegments& found) {
@@ -77,16 +72,18 @@ std::vector<Message> names_that_stay(const Grouping& previous, const Crosstab& c
 
 }  // namespace
 
-std::vector<Message> keep_places(const FoundSegments& previous, std::size_t table_rows, FoundSegments& next, Run& run) {
+FoundAgain keep_letters(const FoundSegments& previous, std::size_t table_rows, FoundSegments& next, Run& run) {
   const std::size_t groups = groups_of(next.segmentation);
   const Crosstab counted = crosstab(spread(previous, table_rows), groups_of(previous.segmentation),
                                     spread(next, table_rows), groups, run);
   const Matching matching = match_segments(counted);
   const auto rows = static_cast<double>(counted.rows());
   if (rows == 0 || static_cast<double>(matching.rows_in_matched) < kLeastInMatched * rows) return {};
-  const std::vector<std::uint8_t> places = places_of(matching, groups, next.segmentation.k);
-  move(places, next);
-  return names_that_stay(previous, counted, matching, places);
+  OrderedLetters ordered =
+      order_letters(letters_kept(previous, matching, next.segmentation), next.segmentation.has_outliers);
+  move(ordered.place_of, next);
+  next.letters = std::move(ordered.letters);
+  return {true, names_that_stay(previous, counted, matching, ordered.place_of)};
 }
 
 }  // namespace ruas

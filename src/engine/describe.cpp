@@ -114,11 +114,11 @@ protocol::RowDescribed describe_row(const SubjectTable& subject, const FoundSegm
         {column.name, shown_text(column, request.row, request.masked && is_personal(shown, column.name))});
   if (!found) return out;
   if (const auto at = matrix_row(found->prepared, request.row)) {
-    out.segment = segment_letter(found->segmentation.labels[*at]);
+    out.segment = found->letters.of(found->segmentation.labels[*at]);
     out.confidence = confidence_of(found->segmentation, *at);
     if (!found->stayed.empty()) out.stayed = static_cast<double>(found->stayed[*at]);
     const WhyHere why = why_here(found->prepared, found->segmentation, *at);
-    if (why.next != why.segment) out.next_segment = segment_letter(why.next);
+    if (why.next != why.segment) out.next_segment = found->letters.of(why.next);
     for (const Pull& pull : why.pulls) out.pulls.push_back({found->prepared.columns[pull.column].name, pull.share});
   }
   return out;

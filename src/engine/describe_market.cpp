@@ -3,7 +3,6 @@
 #include "engine/concentration_summary.hpp"
 #include "engine/market_view.hpp"
 #include "engine/segment_type_summary.hpp"
-#include "insight/segment_profiles.hpp"
 #include "market/gaps.hpp"
 
 namespace ruas {
@@ -21,14 +20,14 @@ protocol::GrowthSummary summarise_growth(const MarketView& view, const Result<La
   else
     for (const OfferGap& gap : offer_gaps(categories->spending, view.segments, view.segment_count))
       out.offers.push_back({categories->labels[gap.from], categories->labels[gap.to],
-                            segment_letter(gap.segment), gap.lift, gap.both, gap.share_here,
+                            view.letters.of(gap.segment), gap.lift, gap.both, gap.share_here,
                             gap.share_elsewhere, gap.customers, gap.expected_buyers});
   if (view.segment_count == 0) return out;
   if (!channels)
     out.channels_absent = channels.error();
   else
     for (const ChannelGap& gap : channel_gaps(channels->spending, view.segments, view.segment_count))
-      out.channels.push_back({channels->labels[gap.channel], segment_letter(gap.segment), gap.share_here,
+      out.channels.push_back({channels->labels[gap.channel], view.letters.of(gap.segment), gap.share_here,
                               gap.share_elsewhere, gap.customers, gap.missing_customers});
   return out;
 }

@@ -64,7 +64,7 @@ protocol::PersonaSectionSummary summarise(const PersonaSection& section, const S
 }
 
 protocol::PortraitSummary summarise(const Portrait& portrait) {
-  return {portrait.colour, std::string(name_of(portrait.emblem)), std::string(name_of(portrait.pattern)),
+  return {std::string(name_of(portrait.emblem)), std::string(name_of(portrait.pattern)),
           portrait.joints, portrait.leaves};
 }
 
@@ -87,23 +87,21 @@ void describe_size(const Persona& persona, const Shown& shown, protocol::Persona
 }
 
 /// Of so few even a name or a drawing would tell what they bought.
-protocol::PersonaSummary say_nothing(std::size_t segment, const Shown& shown) {
+protocol::PersonaSummary say_nothing(const std::string& letter, const Shown& shown) {
   protocol::PersonaSummary out;
-  out.letter = segment_letter(segment);
+  out.letter = letter;
   out.id = "small:" + out.letter;
   out.head = Message("persona.head_small").with("letter", out.letter);
-  Portrait plain;
-  plain.colour = static_cast<std::uint32_t>(segment);
-  out.portrait = summarise(plain);
+  out.portrait = summarise(Portrait());
   keep_size_back(out);
   out.line = withheld("line", "persona.too_few", shown);
   return out;
 }
 
-protocol::PersonaSummary summarise(const Persona& persona, std::size_t segment, const Shown& shown) {
-  if (!shown.anything) return say_nothing(segment, shown);
+protocol::PersonaSummary summarise(const Persona& persona, const std::string& letter, const Shown& shown) {
+  if (!shown.anything) return say_nothing(letter, shown);
   protocol::PersonaSummary out;
-  out.letter = segment_letter(segment);
+  out.letter = letter;
   out.id = persona.name.id;
   out.head = persona.name.head;
   out.qualifier = persona.name.qualifier;
@@ -181,7 +179,7 @@ protocol::PersonasSummary describe_personas(const Work& work, const FoundSegment
   const SubjectTable& subject = *work.subject;
   const std::vector<DescribedColumn> columns = persona_columns(work);
   std::vector<Persona> personas =
-      personas_of(*subject.table, found.prepared, found.segmentation, columns, subject.revenue, run);
+      personas_of(*subject.table, found.prepared, found.segmentation, found.letters, columns, subject.revenue, run);
   const DisclosureRule rule = disclosure_rule(request.fewest_customers);
   const std::vector<Shown> shown = decide(work, found, personas, rule);
   // What all spent less what those shown spent is what those kept back did.
@@ -194,7 +192,7 @@ protocol::PersonasSummary describe_personas(const Work& work, const FoundSegment
   summary.version = found.summary.version;
   summary.fewest_customers = rule.fewest_customers;
   for (std::size_t i = 0; i < personas.size(); ++i) {
-    protocol::PersonaSummary& persona = summary.personas.emplace_back(summarise(personas[i], i, shown[i]));
+    protocol::PersonaSummary& persona = summary.personas.emplace_back(summarise(personas[i], found.letters.of(i), shown[i]));
     persona.edited_name = own_name_in(found.summary.segments[i].name).value_or("");
     if (shown[i].anything && personas[i].size > 0)
       persona.typical = typical_values(subject, personas[i].traits, personas[i].typical_row);

@@ -31,15 +31,16 @@ double spread(const FeatureMatrix& matrix, const std::vector<std::uint32_t>& row
 
 class RuleWriter {
  public:
-  RuleWriter(const SubjectTable& subject, const RuleRows& rows, protocol::ExplanationSummary& out, Run& run)
-      : subject_(subject), rows_(rows), out_(out), run_(run) {
+  RuleWriter(const SubjectTable& subject, const RuleRows& rows, const SegmentLetters& letters,
+             protocol::ExplanationSummary& out, Run& run)
+      : subject_(subject), rows_(rows), letters_(letters), out_(out), run_(run) {
     for (const Column& column : subject.table->columns()) columns_.push_back(column.name);
   }
 
   void write(const std::vector<SegmentRule>& rules, const std::vector<double>& fidelities) {
     for (std::size_t s = 0; s < rules.size(); ++s) {
       protocol::SegmentRuleSummary& summary = out_.rules.emplace_back();
-      summary.letter = segment_letter(s);
+      summary.letter = letters_.of(s);
       summary.conditions = rules[s].condition.parts.size();
       summary.precision = rules[s].precision;
       summary.recall = rules[s].recall;
@@ -102,6 +103,7 @@ class RuleWriter {
 
   const SubjectTable& subject_;
   const RuleRows& rows_;
+  const SegmentLetters& letters_;
   protocol::ExplanationSummary& out_;
   Run& run_;
   std::vector<std::string> columns_;
@@ -111,10 +113,12 @@ class RuleWriter {
 
 }  // namespace
 
-void describe_rules(const SubjectTable& subject, const RuleRows& rows, std::size_t segments, std::uint64_t seed,
-                    protocol::ExplanationSummary& out, Run& run) {
+void describe_rules(const SubjectTable& subject, const RuleRows& rows, const SegmentLetters& letters,
+                    std::uint64_t seed, protocol::ExplanationSummary& out, Run& run) {
+  const std::size_t segments = letters.size();
   const std::vector<SegmentRule> rules = find_rules(rows.binned, rows.labels, segments, run);
-  RuleWriter(subject, rows, out, run).write(rules, rule_fidelities(rows.binned, rows.labels, segments, seed, run));
+  RuleWriter(subject, rows, letters, out, run)
+      .write(rules, rule_fidelities(rows.binned, rows.labels, segments, seed, run));
 }
 
 }  // namespace ruas

@@ -20,7 +20,7 @@ struct RuleRows {
 };
 
 /// Sets the rules, the SQL of all, and how far they go together. Time: six searches (explanation/segment_rules.hpp).
-void describe_rules(const SubjectTable& subject, const RuleRows& rows, std::size_t segments, std::uint64_t seed,
-                    protocol::ExplanationSummary& out, Run& run);
+void describe_rules(const SubjectTable& subject, const RuleRows& rows, const SegmentLetters& letters,
+                    std::uint64_t seed, protocol::ExplanationSummary& out, Run& run);
 
 }  // namespace ruas

@@ -15,6 +15,7 @@ Silhouette judge_groups(const FeatureMatrix& matrix, const Segmentation& segment
 
 std::vector<protocol::SegmentSummary> describe_segments(const SubjectTable& subject, const Prepared& prepared,
                                                         const Segmentation& segmentation,
+                                                        const SegmentLetters& letters,
                                                         const std::vector<Message>& names,
                                                         const std::vector<double>& silhouettes, Run& run) {
   std::vector<protocol::SegmentSummary> out;
@@ -22,7 +23,7 @@ std::vector<protocol::SegmentSummary> describe_segments(const SubjectTable& subj
        profile_segments(*subject.table, prepared, segmentation, subject.revenue, run)) {
     const std::size_t i = out.size();
     out.push_back(summarise(profile));
-    out.back().letter = segment_letter(i);
+    out.back().letter = letters.of(i);
     if (i < names.size()) out.back().name = names[i];
     out.back().silhouette =
         i < silhouettes.size() ? silhouettes[i] : std::numeric_limits<double>::quiet_NaN();

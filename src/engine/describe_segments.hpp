@@ -13,9 +13,10 @@ namespace ruas {
 Silhouette judge_groups(const FeatureMatrix& matrix, const Segmentation& segmentation, std::uint64_t seed,
                         Run& run);
 
-/// In the order of the letters, as are names and silhouettes; nothing is said of what has neither.
+/// Names and silhouettes are by segment; nothing is said of what has neither.
 std::vector<protocol::SegmentSummary> describe_segments(const SubjectTable& subject, const Prepared& prepared,
                                                         const Segmentation& segmentation,
+                                                        const SegmentLetters& letters,
                                                         const std::vector<Message>& names,
                                                         const std::vector<double>& silhouettes, Run& run);
 

@@ -60,8 +60,7 @@ std::string download_name(const Work& work, std::string_view key, std::string_vi
 
 Status write_segmented_table(const Work& work, const FoundSegments& found, ByteSink& sink, Run& run) {
   const Segmentation& segmentation = found.segmentation;
-  std::vector<std::string> letters;
-  for (std::size_t i = 0; i < segmentation.k; ++i) letters.push_back(segment_letter(i));
+  const std::vector<std::string> letters = found.letters.all();
   const std::vector<std::string> names = names_in_file(work, found.summary);
   const std::vector<std::uint32_t> rows = written_rows(work, found);
   MatrixRowCursor segment_rows(rows);

@@ -44,7 +44,8 @@ void describe_anew(const Work& work, const FoundSegments& found, const std::vect
   summary.silhouette = judged.mean;
   summary.silhouette_rows = judged.rows;
   summary.segments =
-      describe_segments(*work.subject, found.prepared, edited.segmentation, names, judged.per_segment, run);
+      describe_segments(*work.subject, found.prepared, edited.segmentation, edited.letters, names,
+                        judged.per_segment, run);
   summary.tree = {};  // it shows what the method would merge next, which no longer holds
   summary.chance = {};  // of the segments as they were found
   summary.stability = {};
@@ -61,16 +62,18 @@ Result<Grouping> edit_segments(const Work& work, const FoundSegments& found,
                                const std::vector<protocol::SegmentEdit>& edits, Run& run) {
   run.begin_stage("stage.edit");
   const Grouping& before = as_found(found);
-  Result<EditedSegments> applied = apply_edits(found.prepared.matrix, before.segmentation, names_of(before),
-                                               edits, found.request.seed, run);
+  Result<EditedSegments> applied =
+      apply_edits(found.prepared.matrix, {before.segmentation, before.letters, names_of(before)}, edits,
+                  found.request.seed, run);
   if (!applied) return applied.error();
   Grouping edited = before;
-  edited.segmentation = std::move(applied->segmentation);
+  edited.segmentation = std::move(applied->now.segmentation);
+  edited.letters = std::move(applied->now.letters);
   if (applied->steps.empty()) {
-    keep_names(applied->names, edited.summary);
+    keep_names(applied->now.names, edited.summary);
   } else {
     measure_segments(found.prepared.matrix, edited.segmentation, run);
-    describe_anew(work, found, applied->names, edited, run);
+    describe_anew(work, found, applied->now.names, edited, run);
     edited.model = regrouped_model(before.model, before.place_of, std::move(applied->steps));
     edited.place_of.resize(edited.segmentation.k);
     std::iota(edited.place_of.begin(), edited.place_of.end(), std::uint8_t{0});

@@ -64,7 +64,7 @@ class Explainer {
     out_.guess = share_of_largest();
     out_.fidelity = tree_fidelity(binned_, rows_.labels, k, found_.request.seed, run_);
     progress.report(0.4);
-    describe_rules(subject_, {matrix, rows_.table_rows, rows_.labels, binned_}, k, found_.request.seed, out_, run_);
+    describe_rules(subject_, {matrix, rows_.table_rows, rows_.labels, binned_}, found_.letters, found_.request.seed, out_, run_);
     progress.report(0.9);
     associate();
     find_proxies();
@@ -77,7 +77,7 @@ class Explainer {
   void describe_tree(const SurrogateTree& tree) {
     for (const TreeNode& node : tree) {
       protocol::TreeNodeSummary& summary = out_.tree.emplace_back();
-      summary.segment = segment_letter(node.segment);
+      summary.segment = found_.letters.of(node.segment);
       summary.counts = node.counts;
       if (node.leaf()) continue;
       const Condition question = condition_of(binned_[node.split.column], node.split.bin, true);
@@ -160,7 +160,7 @@ class Explainer {
     const std::vector<double> accuracies = telling_apart(column, rows_.labels, found_.segmentation.k);
     for (std::size_t s = 0; s < accuracies.size(); ++s) {
       if (std::isnan(accuracies[s]) || (!proxy.letter.empty() && accuracies[s] <= proxy.letter_accuracy)) continue;
-      proxy.letter = segment_letter(s);
+      proxy.letter = found_.letters.of(s);
       proxy.letter_accuracy = accuracies[s];
     }
     proxy.gives_letter_away = proxy.letter_accuracy >= kGivesLetterAway;

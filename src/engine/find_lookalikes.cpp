@@ -308,7 +308,7 @@ Result<FoundLookalikes> find_lookalikes(const Work& work, const FoundSegments* f
   summary.ranked = best_rows(out.customers, [&](std::size_t row) {
     const bool segmented = found && view && view->segments[row] < view->segment_count;
     return protocol::LookalikeRow{0, names.shown(row),
-                                  segmented ? segment_letter(view->segments[row]) : std::string(), 0, 0};
+                                  segmented ? view->letters.of(view->segments[row]) : std::string(), 0, 0};
   });
   if (prospects) score_prospects(*lookalikes, *prepared, seeds, *prospects, out, run);
   tell(summary);

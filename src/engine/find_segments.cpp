@@ -4,6 +4,7 @@
 #include <limits>
 #include <string>
 
+#include "base/joined.hpp"
 #include "engine/apply_edits.hpp"
 #include "engine/continuity.hpp"
 #include "engine/describe_segments.hpp"
@@ -32,7 +33,7 @@ std::vector<std::size_t> this_number_first(std::size_t k) {
   return numbers;
 }
 
-/// What is known of the method's segments follows them to their letters.
+/// What is known of the method's segments follows them to their places.
 template <class T>
 std::vector<T> reorder(const std::vector<T>& values, const std::vector<std::uint8_t>& place_of, const T& unknown) {
   std::vector<T> out(place_of.size(), unknown);
@@ -48,6 +49,19 @@ std::vector<Message> names_of(const FoundSegments& found, const FittedSegments& 
   for (std::size_t i = 0; i < own_names.size(); ++i)
     if (own_name_in(own_names[i])) names[i] = own_names[i];
   return names;
+}
+
+/// Who is called what from now on, where that is not what it was.
+void say_what_became_of_letters(const Grouping& previous, const FoundAgain& again, FoundSegments& found) {
+  if (!again.mostly) {
+    found.summary.notes.push_back(Message("hand.letters_anew"));
+    return;
+  }
+  std::vector<std::string> gone = previous.letters.all();
+  std::erase_if(gone, [&](const std::string& letter) { return found.letters.find(letter).has_value(); });
+  if (!gone.empty())
+    found.summary.notes.push_back(
+        Message("hand.not_found_again").with("letters", joined(gone)).with("segments", gone.size()));
 }
 
 /// What the user did by hand to the segments before, and what became of it.
@@ -117,7 +131,7 @@ protocol::SegmentationSummary describe(const Work& work, const protocol::FindSeg
   out.loadings = summarise(found.projection, found.prepared.columns);
   if (subject.revenue >= 0)
     out.revenue_column = subject.table->column(static_cast<std::size_t>(subject.revenue)).name;
-  out.segments = describe_segments(subject, found.prepared, found.segmentation, names,
+  out.segments = describe_segments(subject, found.prepared, found.segmentation, found.letters, names,
                                    reorder(fit.silhouette->per_segment, found.place_of, kUnknown), run);
   if (fit.tree) out.tree = summarise(*fit.tree, found.place_of);
   if (fit.rules) out.rules = *fit.rules;
@@ -146,9 +160,10 @@ Result<FoundSegments> find_segments(const Work& work, const protocol::FindSegmen
   found.model = fit->model;
   found.segmentation = std::move(fit->segmentation);
   found.place_of = order_segments(found.segmentation, *work.subject->table, found.prepared.rows, work.subject->revenue);
+  found.letters = SegmentLetters(k);
 
-  std::vector<Message> own_names;
-  if (previous) own_names = keep_places(*previous, work.subject->table->rows(), found, run);
+  FoundAgain again;
+  if (previous) again = keep_letters(*previous, work.subject->table->rows(), found, run);
 
   run.begin_stage("stage.project");
   found.projection = pca(found.prepared.matrix, run);
@@ -159,9 +174,10 @@ Result<FoundSegments> find_segments(const Work& work, const protocol::FindSegmen
   if (!fit->trials.empty()) found.request.k = static_cast<std::uint32_t>(found.segmentation.k);
 
   run.begin_stage("stage.describe");
-  found.summary = describe(work, request, *choice, found, *fit, names_of(found, *fit, own_names), run);
+  found.summary = describe(work, request, *choice, found, *fit, names_of(found, *fit, again.names), run);
   if (previous) {
     keep_sweep(*previous, found);
+    say_what_became_of_letters(*previous, again, found);
     say_what_was_left(*previous, found);
   }
   return found;

@@ -73,6 +73,7 @@ Result<MarketView> market_view(const Work& work, const FoundSegments* found) {
   view.segments.assign(subject.table->rows(), kNoSegment);
   if (!found) return view;
   view.segment_count = found->segmentation.k;
+  view.letters = found->letters;
   for (std::size_t i = 0; i < found->prepared.rows.size(); ++i)
     view.segments[found->prepared.rows[i]] = found->segmentation.labels[i];
   return view;

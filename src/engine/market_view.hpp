@@ -18,6 +18,7 @@ struct MarketView {
   std::span<const double> revenue;     // per row of the subject
   std::vector<std::uint8_t> segments;  // per row of the subject, or kNoSegment
   std::size_t segment_count = 0;
+  SegmentLetters letters;
 };
 
 /// `found` may be null. Error: no column of revenue.

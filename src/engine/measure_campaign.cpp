@@ -124,7 +124,7 @@ Assignment assignment_of(const Work& work, const FoundSegments& found, const Pla
   for (const std::uint32_t row : found.prepared.rows) out.customers.push_back(names.of(row));
   if (split) out.arms = split->arms;
   out.labels = found.segmentation.labels;
-  for (std::size_t i = 0; i < found.segmentation.k; ++i) out.groups.push_back(segment_letter(i));
+  out.groups = found.letters.all();
   return out;
 }
 

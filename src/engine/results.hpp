@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/bytes.hpp"
+#include "base/segment_letters.hpp"
 #include "customers/customers.hpp"
 #include "customers/plan.hpp"
 #include "features/prepare.hpp"
@@ -100,9 +101,10 @@ struct Work {
 
 /// Who belongs where, and everything shown about it: what a change by hand makes anew.
 struct Grouping {
-  Segmentation segmentation;  // in the order of the letters
+  Segmentation segmentation;
+  SegmentLetters letters;
   std::shared_ptr<const SegmentModel> model;
-  std::vector<std::uint8_t> place_of;  // the model's segments in the order of the letters
+  std::vector<std::uint8_t> place_of;  // of the model's segments in `segmentation`
   protocol::SegmentationSummary summary;
   std::vector<float> stayed{};  // per matrix row, once stability was checked: METHODS, "Are they real"
 };

@@ -59,7 +59,7 @@ double share_named(std::span<const LeafRule> rules, const Table& table,
   if (segments.empty()) return std::numeric_limits<double>::quiet_NaN();
   std::uint64_t named = 0;
   for (const LeafRule& rule : rules) {
-    if (!check_condition(rule.answers, table, segment_letter(rule.segment))) continue;
+    if (!check_condition(rule.answers, table, {})) continue;
     const RowSet rows = matching_rows(rule.answers, table, run);
     for (std::size_t row = 0; row < segments.size(); ++row)
       named += rows.contains(row) && segments[row] == rule.segment;

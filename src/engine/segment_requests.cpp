@@ -69,7 +69,7 @@ RequestResult carry_out(const protocol::CheckStability&, Workspace& workspace, C
   }
   Result<Stability> stability = check_stability(*workspace.work, found, call.run);
   if (!stability) return stability.error();
-  found.summary.stability = summarise(*stability, found.segmentation);
+  found.summary.stability = summarise(*stability, found);
   found.stayed = std::move(stability->stayed);
   return protocol::Answer(protocol::StabilityChecked{found.summary.stability});
 }

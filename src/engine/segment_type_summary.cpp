@@ -6,7 +6,6 @@
 
 #include "engine/explain_segments.hpp"
 #include "insight/disclosure.hpp"
-#include "insight/segment_profiles.hpp"
 #include "market/segment_type.hpp"
 #include "market/stress_test.hpp"
 
@@ -81,7 +80,8 @@ void add_parties(const SubjectTable& subject, const MarketView& view, protocol::
 }
 
 /// Shares of each segment's revenue by the largest categories.
-void add_mix(const LabelledSpending& categories, const ProductMix& mix, protocol::SegmentTypeSummary& out) {
+void add_mix(const LabelledSpending& categories, const ProductMix& mix, const SegmentLetters& letters,
+             protocol::SegmentTypeSummary& out) {
   out.mix_column = categories.column;
   out.whole_customers = categories.whole_customers;
   std::vector<double> totals(mix.labels);
@@ -96,7 +96,7 @@ void add_mix(const LabelledSpending& categories, const ProductMix& mix, protocol
     const auto revenue = mix.revenue_of(segment);
     const double total = std::accumulate(revenue.begin(), revenue.end(), 0.0);
     protocol::SegmentMixRow& row = out.mix.emplace_back();
-    row.segment = segment_letter(segment);
+    row.segment = letters.of(segment);
     for (const std::size_t label : order) row.shares.push_back(total > 0 ? revenue[label] / total : 0);
   }
 }
@@ -179,7 +179,7 @@ protocol::SegmentTypeSummary summarise_segment_type(const Work& work, const Mark
   SegmentTypeFacts facts = facts_of(found, explanation_for_niche(work, found, run), out);
   if (categories) {
     facts.mix = product_mix(categories->spending, view.segments, view.segment_count);
-    add_mix(*categories, *facts.mix, out);
+    add_mix(*categories, *facts.mix, view.letters, out);
     warn_of_few(found, view, out);
   }
   const SegmentTypeVerdict verdict = segment_type(facts);

@@ -18,8 +18,8 @@ std::vector<std::uint8_t> who_takes_part(const FoundSegments& found, const proto
                                          const Reach& reach) {
   if (settings.letters.empty()) return reach.eligible;
   std::vector<std::uint8_t> chosen(found.segmentation.k);
-  for (std::size_t i = 0; i < chosen.size(); ++i)
-    chosen[i] = std::find(settings.letters.begin(), settings.letters.end(), segment_letter(i)) != settings.letters.end();
+  for (const std::string& letter : settings.letters)
+    if (const auto segment = found.letters.find(letter)) chosen[*segment] = 1;
   std::vector<std::uint8_t> eligible = reach.eligible;
   eligible.resize(found.segmentation.labels.size(), 1);
   for (std::size_t row = 0; row < eligible.size(); ++row) eligible[row] &= chosen[found.segmentation.labels[row]];
@@ -27,7 +27,7 @@ std::vector<std::uint8_t> who_takes_part(const FoundSegments& found, const proto
 }
 
 void count(const FoundSegments& found, const std::vector<Arm>& arms, protocol::SplitSummary& out) {
-  for (std::size_t i = 0; i < found.segmentation.k; ++i) out.segments.emplace_back().letter = segment_letter(i);
+  for (std::string& letter : found.letters.all()) out.segments.emplace_back().letter = std::move(letter);
   for (std::size_t row = 0; row < arms.size(); ++row) {
     protocol::SplitSegment& segment = out.segments[found.segmentation.labels[row]];
     if (arms[row] == Arm::treat) ++segment.treat;

@@ -89,12 +89,4 @@ std::vector<std::uint8_t> order_segments(Segmentation& segmentation, const Table
   return place_of;
 }
 
-std::string segment_letter(std::size_t index) {
-  // Letters count from 1 (A) to 26 (Z), with no zero: AA follows Z.
-  std::string letters;
-  for (std::size_t rest = index + 1; rest > 0; rest = (rest - 1) / 26)
-    letters.insert(letters.begin(), static_cast<char>('A' + (rest - 1) % 26));
-  return letters;
-}
-
 }  // namespace ruas

@@ -55,7 +55,7 @@ struct SegmentProfile {
 int revenue_column(const Table& table);
 
 /// Orders segments by revenue where `revenue` ≥ 0, else by size, both falling; ties by the smallest row;
-/// empty ones last, outliers after them. Rewrites labels and centres so that segment 0 is the first: A, B, C …  `revenue` is a
+/// empty ones last, outliers after them. Rewrites labels and centres so that segment 0 is the first. `revenue` is a
 /// number column. Returns the new number of each old one.
 std::vector<std::uint8_t> order_segments(Segmentation& segmentation, const Table& table, const std::vector<std::uint32_t>& rows,
                     int revenue);
@@ -71,8 +71,5 @@ enum class Telling {
 std::vector<SegmentProfile> profile_segments(const Table& table, const Prepared& prepared,
                                              const Segmentation& segmentation, int revenue, Run& run,
                                              Telling telling = Telling::largest_difference);
-
-/// 0 → "A", 25 → "Z", 26 → "AA".
-std::string segment_letter(std::size_t index);
 
 }  // namespace ruas

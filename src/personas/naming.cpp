@@ -4,7 +4,6 @@
 #include <cmath>
 #include <utility>
 
-#include "insight/segment_profiles.hpp"
 
 namespace ruas {
 namespace {
@@ -170,10 +169,9 @@ bool repeats(const Trait& first, const Trait& second) {
   return is_level(first) && is_level(second) && first.evidence.level == second.evidence.level;
 }
 
-PersonaName free_name(std::span<const Trait> traits, std::size_t segment,
+PersonaName free_name(std::span<const Trait> traits, const std::string& letter,
                       std::span<const PersonaName> names) {
   const std::vector<const Trait*> candidates = naming_traits(traits);
-  const std::string letter = segment_letter(segment);
   if (candidates.empty())
     return {Message("persona.head_like_all"), Message("persona.with_letter").with("letter", letter),
             "like_all:" + letter};
@@ -207,10 +205,11 @@ std::vector<const Trait*> naming_traits(std::span<const Trait> traits) {
   return kept;
 }
 
-std::vector<PersonaName> name_personas(std::span<const std::vector<Trait>> traits) {
+std::vector<PersonaName> name_personas(std::span<const std::vector<Trait>> traits,
+                                       const SegmentLetters& letters) {
   std::vector<PersonaName> names;
   for (std::size_t segment = 0; segment < traits.size(); ++segment)
-    names.push_back(free_name(traits[segment], segment, names));
+    names.push_back(free_name(traits[segment], letters.of(segment), names));
   return names;
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/message.hpp"
+#include "base/segment_letters.hpp"
 #include "personas/traits.hpp"
 
 namespace ruas {
@@ -25,7 +26,9 @@ struct PersonaName {
 /// or more, or of 5 % or fewer (ours).
 std::vector<const Trait*> naming_traits(std::span<const Trait> traits);
 
-/// One name per segment, all different. `traits` is per segment; earlier segments choose first.
-std::vector<PersonaName> name_personas(std::span<const std::vector<Trait>> traits);
+/// One name per segment, all different. `traits` is per segment; earlier segments choose first. Whom nothing
+/// sets apart is told by the letter.
+std::vector<PersonaName> name_personas(std::span<const std::vector<Trait>> traits,
+                                       const SegmentLetters& letters);
 
 }  // namespace ruas

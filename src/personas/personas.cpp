@@ -83,11 +83,12 @@ PersonaSentence confidence_of(const Persona& persona, const Totals& totals) {
 }  // namespace
 
 std::vector<Persona> personas_of(const Table& table, const Prepared& prepared,
-                                 const Segmentation& segmentation, std::span<const DescribedColumn> columns,
+                                 const Segmentation& segmentation, const SegmentLetters& letters,
+                                 std::span<const DescribedColumn> columns,
                                  int revenue, Run& run) {
   run.begin_stage("stage.personas");
   std::vector<std::vector<Trait>> traits = measure_traits(table, prepared, segmentation, columns, run);
-  const std::vector<PersonaName> names = name_personas(traits);
+  const std::vector<PersonaName> names = name_personas(traits, letters);
   const Totals totals = add_up(table, prepared, segmentation, revenue, run);
   const std::vector<std::size_t> typical = typical_customers(prepared.matrix, segmentation, run);
 
@@ -96,7 +97,7 @@ std::vector<Persona> personas_of(const Table& table, const Prepared& prepared,
     Persona& persona = personas[segment];
     persona.name = names[segment];
     describe_size(totals, segment, persona);
-    persona.portrait = portrait_of(segment, traits[segment], persona.revenue_share / persona.share);
+    persona.portrait = portrait_of(traits[segment], persona.revenue_share / persona.share);
     persona.line = line_of(persona, totals, prepared.rows_set_aside > 0);
     persona.confidence = confidence_of(persona, totals);
     persona.sections = describe_sections(traits[segment]);
@@ -114,7 +115,7 @@ void leave_out_revenue(Persona& persona) {
                           .with("size", persona.size);
   persona.line.evidence.statistic = Statistic::share_of_customers;
   persona.line.evidence.value = persona.share;
-  persona.portrait = portrait_of(persona.portrait.colour, persona.traits, std::nan(""));
+  persona.portrait = portrait_of(persona.traits, std::nan(""));
   // A mean times how many they are is their sum.
   const auto tells_a_sum = [&](const PersonaSentence& sentence) {
     return sentence.evidence.statistic == Statistic::mean &&

@@ -34,7 +34,8 @@ struct Persona {
 /// One persona per segment, in their order. `revenue` is a number column of the table, or −1. Stage reported:
 /// "stage.personas". The same bits at any number of threads.
 std::vector<Persona> personas_of(const Table& table, const Prepared& prepared,
-                                 const Segmentation& segmentation, std::span<const DescribedColumn> columns,
+                                 const Segmentation& segmentation, const SegmentLetters& letters,
+                                 std::span<const DescribedColumn> columns,
                                  int revenue, Run& run);
 
 /// The persona as it is where revenue may not be told: neither its line nor what to offer speaks of it.

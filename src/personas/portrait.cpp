@@ -76,9 +76,8 @@ std::uint32_t leaves_of(double revenue_ratio) {
 
 }  // namespace
 
-Portrait portrait_of(std::size_t segment, std::span<const Trait> traits, double revenue_ratio) {
+Portrait portrait_of(std::span<const Trait> traits, double revenue_ratio) {
   Portrait portrait;
-  portrait.colour = static_cast<std::uint32_t>(segment);
   std::size_t drawn = 0;
   for (const Trait* trait : naming_traits(traits)) {
     if (!may_be_drawn(trait->column.topic)) continue;

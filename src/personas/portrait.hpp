@@ -17,7 +17,6 @@ enum class Emblem { basket, coins, calendar, tag, parcel, clock, star, phone, he
 enum class Pattern { plain, stripes, dots, rings, checks, waves };
 
 struct Portrait {
-  std::uint32_t colour = 0;  // of the segment: 0 for A
   Emblem emblem = Emblem::ring;
   Pattern pattern = Pattern::plain;
   std::uint32_t joints = 3;  // 2–6: how often they buy, against all
@@ -25,7 +24,7 @@ struct Portrait {
 };
 
 /// `revenue_ratio` is share of revenue over share of customers; NaN without revenue.
-Portrait portrait_of(std::size_t segment, std::span<const Trait> traits, double revenue_ratio);
+Portrait portrait_of(std::span<const Trait> traits, double revenue_ratio);
 
 std::string_view name_of(Emblem emblem);
 std::string_view name_of(Pattern pattern);

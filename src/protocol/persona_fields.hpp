@@ -43,7 +43,6 @@ void fields(Visit& visit, auto& x, const PersonaSectionSummary*) {
 
 template <class Visit>
 void fields(Visit& visit, auto& x, const PortraitSummary*) {
-  visit("colour", x.colour);
   visit("emblem", x.emblem);
   visit("pattern", x.pattern);
   visit("joints", x.joints);

@@ -47,7 +47,6 @@ struct PersonaSectionSummary {
 
 /// How the figure is drawn; personas/portrait.hpp.
 struct PortraitSummary {
-  std::uint32_t colour = 0;
   std::string emblem;
   std::string pattern;
   std::uint32_t joints = 0;

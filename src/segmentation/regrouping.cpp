@@ -59,29 +59,15 @@ Regrouping merge_segments(const Segmentation& segmentation, std::span<const std:
   };
   step.has_outliers = segmentation.has_outliers && !is_merged(segmentation.k - 1);
   const std::uint8_t place = *std::min_element(merged.begin(), merged.end());
-  const std::size_t groups = step.k - (step.has_outliers ? 1 : 0);
-  step.place_of.assign(segmentation.k, place);
-
-  std::vector<std::uint8_t> late;
-  std::vector<bool> taken(groups);
-  taken[place] = true;
-  for (std::size_t s = 0; s < segmentation.k; ++s) {
-    if (is_merged(s)) continue;
-    if (step.has_outliers && s + 1 == segmentation.k) {
-      step.place_of[s] = static_cast<std::uint8_t>(groups);
-    } else if (s < groups) {
-      step.place_of[s] = static_cast<std::uint8_t>(s);
-      taken[s] = true;
-    } else {
-      late.push_back(static_cast<std::uint8_t>(s));
-    }
-  }
-  std::size_t free = 0;
-  for (const std::uint8_t s : late) {
-    while (taken[free]) ++free;
-    step.place_of[s] = static_cast<std::uint8_t>(free++);
-  }
+  std::uint8_t next = 0;
+  for (std::size_t s = 0; s < segmentation.k; ++s)
+    step.place_of.push_back(s != place && is_merged(s) ? place : next++);
   return step;
+}
+
+void move(std::span<const std::uint8_t> places, Regrouping& step) {
+  for (std::uint8_t& place : step.place_of) place = places[place];
+  for (std::uint8_t& part : step.parts) part = places[part];
 }
 
 FeatureMatrix rows_of_segment(const FeatureMatrix& matrix, std::span<const std::uint8_t> labels,

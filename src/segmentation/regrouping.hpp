@@ -30,8 +30,8 @@ struct Regrouping {
   }
 };
 
-/// The segments `merged` (two or more, different) become one, at the first of their places. The others keep
-/// theirs but for those past the last, who take what became free; outliers stay last unless they are merged.
+/// The segments `merged` (two or more, different) become one, at the first of their places; the others close
+/// up in their order. Outliers stay last unless they are merged.
 Regrouping merge_segments(const Segmentation& segmentation, std::span<const std::uint8_t> merged);
 
 /// The rows of segment `split` become `parts` segments by k-means on the matrix: the largest at the old
@@ -39,6 +39,9 @@ Regrouping merge_segments(const Segmentation& segmentation, std::span<const std:
 /// The same bits at any number of threads.
 Regrouping split_segment(const FeatureMatrix& matrix, const Segmentation& segmentation, std::uint8_t split,
                          std::size_t parts, std::uint64_t seed, Run& run);
+
+/// The segments after the step stand at `places` instead.
+void move(std::span<const std::uint8_t> places, Regrouping& step);
 
 /// The rows of one segment as a matrix of their own.
 FeatureMatrix rows_of_segment(const FeatureMatrix& matrix, std::span<const std::uint8_t> labels,

@@ -37,11 +37,11 @@ std::vector<std::uint8_t> map_marks(const PointIndex& index, std::optional<std::
   return marks;
 }
 
-std::array<MarkStyle, kMarks> map_styles(std::size_t segments, const Theme& theme, bool emphasis) {
-  std::array<MarkStyle, kMarks> styles;
+std::array<MarkStyle, kMarks> map_styles(std::span<const SegmentMark> of_segments, const Theme& theme, bool emphasis) {
+  std::array<MarkStyle, kMarks> styles{};
   const Colour pale = no_segment_colour(theme.background());
-  for (std::size_t segment = 0; segment < kSegments; ++segment) {
-    const SegmentStyle style = segment_style(segment, segments, theme.background());
+  for (std::size_t segment = 0; segment < std::min(of_segments.size(), kSegments); ++segment) {
+    const SegmentStyle style = segment_style(of_segments[segment], theme.background());
     const PointShape shape = static_cast<PointShape>(style.shape);
     const auto label = static_cast<std::uint8_t>(segment);
     styles[mark_of(label, true)] = {to_rgba(style.fill), shape};

@@ -10,6 +10,7 @@
 
 #include "gfx/map_painter.hpp"
 #include "gfx/point_index.hpp"
+#include "ui/palette.hpp"
 #include "ui/theme.hpp"
 
 namespace ruas::ui {
@@ -19,8 +20,8 @@ namespace ruas::ui {
 std::vector<std::uint8_t> map_marks(const PointIndex& index, std::optional<std::size_t> active_segment,
                                     std::span<const std::uint32_t> selected);
 
-/// Colours and shapes for those marks. With `emphasis`, marks that do not stand out are drawn pale.
-std::array<MarkStyle, kMarks> map_styles(std::size_t segments, const Theme& theme, bool emphasis);
+/// Colours and shapes for those marks, given what each segment looks like. With `emphasis`, marks that do not stand out are drawn pale.
+std::array<MarkStyle, kMarks> map_styles(std::span<const SegmentMark> marks, const Theme& theme, bool emphasis);
 
 Rgba to_rgba(Colour colour);
 

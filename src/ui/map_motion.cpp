@@ -69,7 +69,7 @@ bool prepare_points(MapState& state, const MapScene& scene) {
   if (!complete) return false;
   state.index = state.building->take();
   state.building.reset();
-  find_centroids(state, scene.segments);
+  find_centroids(state, scene.marks.size());
   return true;
 }
 

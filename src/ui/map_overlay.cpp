@@ -7,6 +7,7 @@
 
 #include "imgui.h"
 
+#include "base/segment_letters.hpp"
 #include "ui/map_arrows.hpp"
 #include "ui/map_motion.hpp"
 #include "ui/widgets/buttons.hpp"
@@ -130,14 +131,14 @@ std::vector<MapOverlay::Letter> MapOverlay::placed_letters() const {
   return letters;
 }
 
-void MapOverlay::letters(std::size_t segments, std::optional<std::size_t> active) const {
+void MapOverlay::letters(std::span<const SegmentMark> marks, std::optional<std::size_t> active) const {
   list.PushClipRect({frame_.left, frame_.top}, {frame_.left + frame_.width, frame_.top + frame_.height},
                     true);
   for (const auto& [segment, middle] : placed_letters()) {
-    const SegmentStyle style = segment_style(segment, segments, ui.theme().background());
+    const SegmentStyle style = segment_style(marks[segment], ui.theme().background());
     const bool pale = active && *active != segment;
     const std::uint8_t opacity = pale ? 90 : 255;
-    const std::string letter = segment_letter(segment);
+    const std::string letter = segment_letter(marks[segment].letter);
     const TextStyle text{type::small, Weight::strong, style.ink.with_alpha(opacity)};
     const ImVec2 size = line_size(ui, text, letter);
     const float half_width = std::max(kChip, size.x + space::s) / 2;
@@ -167,11 +168,11 @@ void MapOverlay::arrows(std::span<const MapDirection> directions) const {
   list.PopClipRect();
 }
 
-void MapOverlay::hovered_point(std::size_t segments) const {
+void MapOverlay::hovered_point(std::span<const SegmentMark> marks) const {
   if (!state.hovered) return;
   const std::size_t place = *state.hovered;
   const ImVec2 middle = at({state.index.x()[place], state.index.y()[place]});
-  const SegmentStyle style = segment_style(state.index.labels()[place], segments, ui.theme().background());
+  const SegmentStyle style = segment_style(marks[state.index.labels()[place]], ui.theme().background());
   list.AddCircleFilled(middle, 9, ui.theme().surface.packed());
   list.AddCircleFilled(middle, 5, style.fill.packed());
   list.AddCircle(middle, 8, ui.theme().text.packed(), 0, 2);

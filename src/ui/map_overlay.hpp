@@ -30,10 +30,10 @@ struct MapOverlay {
   /// Lines through the plane's origin, with an arrow and a name in the direction in which each rises.
   void axes(const std::string& horizontal, const std::string& vertical) const;
   /// The letter of each segment at the middle of its points, moved apart where they would cover each other.
-  void letters(std::size_t segments, std::optional<std::size_t> active) const;
+  void letters(std::span<const SegmentMark> marks, std::optional<std::size_t> active) const;
   /// Where the origin is in sight. Their names keep off the letters, the tools and the axes' names.
   void arrows(std::span<const MapDirection> directions) const;
-  void hovered_point(std::size_t segments) const;
+  void hovered_point(std::span<const SegmentMark> marks) const;
   void outline() const;
   void frame(bool focused) const;
 

@@ -82,7 +82,7 @@ MapInteraction MapView::draw(Ui& ui, MapState& state, const MapScene& scene, con
       picture_ = {.points = &state.index,
                   .marks = state.marks,
                   .points_revision = state.marks_revision,
-                  .styles = map_styles(scene.segments, ui.theme(), state.emphasis),
+                  .styles = map_styles(scene.marks, ui.theme(), state.emphasis),
                   .background = to_rgba(ui.theme().surface),
                   .camera = state.camera,
                   .size = state.size,
@@ -93,8 +93,8 @@ MapInteraction MapView::draw(Ui& ui, MapState& state, const MapScene& scene, con
       list.PopClipRect();
     }
     overlay.arrows(scene.directions);
-    overlay.letters(scene.segments, scene.active_segment);
-    overlay.hovered_point(scene.segments);
+    overlay.letters(scene.marks, scene.active_segment);
+    overlay.hovered_point(scene.marks);
     overlay.outline();
   }
   overlay.frame(ui.focused(id) && ui.mirror().focus_visible());

@@ -13,6 +13,7 @@
 
 #include "gfx/map_painter.hpp"
 #include "ui/map_state.hpp"
+#include "ui/palette.hpp"
 #include "ui/ui.hpp"
 
 struct ImVec2;
@@ -42,7 +43,7 @@ struct MapDirection {
 struct MapScene {
   std::span<const float> positions;      // x, y per row
   std::span<const std::uint8_t> labels;  // segment per row
-  std::size_t segments = 0;
+  std::vector<SegmentMark> marks;        // per segment
   std::uint32_t data_revision = 0;            // differs for other data
   std::vector<MapDirection> directions;       // drawn as arrows from the origin, the longest first
   std::optional<std::size_t> active_segment;  // the others stand back

@@ -47,30 +47,23 @@ Colour readable_on(const Ground& ground, Colour colour) {
   return ground.towards;
 }
 
-std::span<const Colour> series_for(std::size_t segments) {
-  if (segments <= kOkabeIto.size()) return kOkabeIto;
+std::span<const Colour> series_for(std::size_t letters) {
+  if (letters <= kOkabeIto.size()) return kOkabeIto;
   return kMany;
 }
 
 }  // namespace
 
-SegmentStyle segment_style(std::size_t segment, std::size_t segments, Background background) {
+SegmentStyle segment_style(SegmentMark mark, Background background) {
   constexpr std::size_t kShapes = static_cast<std::size_t>(Shape::cross) + 1;
-  const std::span<const Colour> series = series_for(segments);
-  const Colour fill = readable_on(ground_of(background), series[segment % series.size()]);
+  const std::span<const Colour> series = series_for(mark.letters);
+  const Colour fill = readable_on(ground_of(background), series[mark.letter % series.size()]);
   const Colour ink = contrast(fill, kWhite) >= contrast(fill, kBlack) ? kWhite : kBlack;
-  return {fill, ink, static_cast<Shape>(segment % kShapes)};
+  return {fill, ink, static_cast<Shape>(mark.letter % kShapes)};
 }
 
 Colour no_segment_colour(Background background) {
   return background == Background::light ? rgb(0xB4BBC4) : rgb(0x4A5461);
-}
-
-std::string segment_letter(std::size_t segment) {
-  std::string letter;
-  for (std::size_t rest = segment + 1; rest > 0; rest = (rest - 1) / 26)
-    letter.insert(letter.begin(), static_cast<char>('A' + (rest - 1) % 26));
-  return letter;
 }
 
 }  // namespace ruas::ui

@@ -6,8 +6,6 @@
 #pragma once
 
 #include <cstddef>
-#include <string>
-
 #include "ui/colour.hpp"
 
 namespace ruas::ui {
@@ -25,14 +23,17 @@ struct SegmentStyle {
   Shape shape = Shape::circle;
 };
 
-/// How segment `segment` (0: the first) of `segments` looks. Beyond kMostSegmentColours the colours start
-/// again.
-SegmentStyle segment_style(std::size_t segment, std::size_t segments, Background background);
+/// What tells a segment from the others: its letter. Colour and shape follow it.
+struct SegmentMark {
+  std::size_t letter = 0;   // 0 for A
+  std::size_t letters = 1;  // up to the last one in use: how many colours are needed
+  friend bool operator==(const SegmentMark&, const SegmentMark&) = default;
+};
+
+/// Beyond kMostSegmentColours the colours start again.
+SegmentStyle segment_style(SegmentMark mark, Background background);
 
 /// Points in no segment (set aside), and points that a selection leaves out.
 Colour no_segment_colour(Background background);
-
-/// "A" … "Z", "AA", "AB", …
-std::string segment_letter(std::size_t segment);
 
 }  // namespace ruas::ui

@@ -12,6 +12,11 @@ std::span<const Entry> by_hand() {
       {"hand.split", "Segment {letter} was split into {letters}.", "Segmen {letter} dipecah menjadi {letters}."},
 
       // When segments are found again.
+      {"hand.not_found_again",
+       "{segments:Segment|Segments} {letters} {segments:was|were} not found again. The others keep their letters and colours.",
+       "Segmen {letters} tidak ditemukan lagi. Segmen lain tetap memakai huruf dan warnanya."},
+      {"hand.letters_anew", "These are other segments than before: letters and colours start anew.",
+       "Ini segmen yang berbeda dari sebelumnya: huruf dan warna dimulai dari awal."},
       {"hand.left_behind",
        "The segments were found anew: {changes} {changes:merge or split|merges and splits} made by hand before no longer "
        "{changes:counts|count}.",
@@ -24,8 +29,8 @@ std::span<const Entry> by_hand() {
        "“{change}” bukan perubahan yang dikenal Ruas. Gunakan rename, merge, atau split."},
       {"hand.one_segment", "“{change}” takes one segment at a time. Name one letter.",
        "“{change}” hanya untuk satu segmen sekali jalan. Sebutkan satu huruf."},
-      {"hand.no_such_segment", "There is no segment {letter}. The segments are A to {last}.",
-       "Tidak ada segmen {letter}. Segmennya A sampai {last}."},
+      {"hand.no_such_segment", "There is no segment {letter}. The segments are {letters}.",
+       "Tidak ada segmen {letter}. Segmen yang ada: {letters}."},
       {"hand.merge_needs_two", "Merging takes two segments or more. Choose another one to merge with.",
        "Penggabungan butuh dua segmen atau lebih. Pilih satu segmen lagi."},
       {"hand.merge_everybody",

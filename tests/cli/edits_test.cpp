@@ -39,21 +39,22 @@ class EditsOnTheCommandLine : public ::testing::Test {
 TEST_F(EditsOnTheCommandLine, AreCarriedOutInTheOrderGiven) {
   const json before = summary({});
   const json after =
-      summary({"--rename", "D=Rare ones", "--merge", "a+c", "--split=B:3", "--rename", "C=Few"});
+      summary({"--rename", "D=Rare ones", "--merge", "a+c", "--split=B:3", "--rename", "D=Few"});
   const auto size = [](const json& from, std::size_t segment) {
     return from["segments"][segment]["size"].get<int>();
   };
   EXPECT_EQ(after["k"], 5);
   EXPECT_EQ(size(after, 0), size(before, 0) + size(before, 2));
-  EXPECT_EQ(size(after, 1) + size(after, 3) + size(after, 4), size(before, 1));
-  EXPECT_EQ(size(after, 2), size(before, 3));
-  EXPECT_EQ(after["segments"][2]["name"]["text"], "Few");  // D became C when C went into A
+  EXPECT_EQ(size(after, 1) + size(after, 2) + size(after, 4), size(before, 1)) << "B is B, C and E now";
+  EXPECT_EQ(size(after, 3), size(before, 3)) << "D stays D";
+  EXPECT_EQ(after["segments"][3]["name"]["text"], "Few");
+  for (std::size_t i = 0; i < 5; ++i) EXPECT_EQ(after["segments"][i]["letter"], std::string(1, "ABCDE"[i]));
   ASSERT_EQ(after["edits"].size(), 4u);
   EXPECT_EQ(after["edits"][0]["edit"]["name"], "Rare ones");
   EXPECT_EQ(after["edits"][1]["edit"],
             (json{{"what", "merge"}, {"letters", {"A", "C"}}, {"name", ""}, {"parts", 2}}));
   EXPECT_EQ(after["edits"][2]["edit"]["parts"], 3);
-  EXPECT_EQ(after["edits"][3]["text"]["text"], "Segment C is called “Few”.");
+  EXPECT_EQ(after["edits"][3]["text"]["text"], "Segment D is called “Few”.");
 }
 
 TEST_F(EditsOnTheCommandLine, StandInTheTableAndInTheFile) {
@@ -70,7 +71,7 @@ TEST_F(EditsOnTheCommandLine, SayWhatIsWrongWithThem) {
   EXPECT_NE(complaint({"--split", "A:1"}, 2).find("B:2"), std::string::npos);
   EXPECT_NE(complaint({"--rename", "Regulars"}, 2).find("A=Regulars"), std::string::npos);
   EXPECT_NE(complaint({"--merge", "A+B+C+D"}, 1).find("one group"), std::string::npos);
-  EXPECT_NE(complaint({"--split", "Z"}, 1).find("A to D"), std::string::npos);
+  EXPECT_NE(complaint({"--split", "Z"}, 1).find("A, B, C, D"), std::string::npos);
 }
 
 }  // namespace

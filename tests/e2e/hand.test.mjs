@@ -25,6 +25,13 @@ const INDONESIAN = {
   redo: 'Ulangi perubahan', personas: 'Persona', card: 'Regulars',
 };
 
+/// Of the segments in the table, from top to bottom.
+async function letters(page, words) {
+  const [before, after] = words.show.split('B');
+  const names = await page.getByRole('button', { name: new RegExp(`^${before}[A-Z]+${after}$`) }).all();
+  return Promise.all(names.map(async (button) => (await button.getAttribute('aria-label') ?? await button.textContent()).slice(before.length)));
+}
+
 async function says(page, words) {
   await page.getByText(words).first().waitFor({ state: 'attached', timeout: 60_000 });
 }
@@ -44,11 +51,15 @@ async function changeByHand(page, words, shot) {
   await screenshot(page, `${shot}-named`);
 
   const found = await page.getByRole('heading', { level: 1 }).textContent();
+  const all = await letters(page, words);
+  assert.ok(all.length > 2 && all.includes('B'), all.join());
   await press(page, words.merge);
   await says(page, words.merged);
   assert.notEqual(await page.getByRole('heading', { level: 1 }).textContent(), found);
+  assert.deepEqual(await letters(page, words), all.filter((letter) => letter !== 'B'), 'the others keep their letters');
   await press(page, words.undo);
   await says(page, words.renamed);
+  assert.deepEqual(await letters(page, words), all);
   assert.equal(await page.getByRole('heading', { level: 1 }).textContent(), found);
   await press(page, words.redo);
   await says(page, words.merged);

@@ -71,13 +71,21 @@ std::map<int, std::map<int, int>> moves(const std::vector<std::uint8_t>& from,
   return counts;
 }
 
-TEST_F(EditSegmentsTest, MergingKeepsTheFirstLetterAndMovesOnlyTheLast) {
+std::vector<std::string> letters_of(const SegmentationSummary& summary) {
+  std::vector<std::string> letters;
+  for (const SegmentSummary& segment : summary.segments) letters.push_back(segment.letter);
+  return letters;
+}
+
+using Letters = std::vector<std::string>;
+
+TEST_F(EditSegmentsTest, MergingKeepsTheFirstLetterAndTheOthersKeepTheirs) {
   ASSERT_EQ(found.summary.k, 4u);
   const SegmentsEdited edited = edit({merge({"C", "A"})});
   EXPECT_EQ(edited.summary.k, 3u);
   EXPECT_FALSE(edited.summary.k_chosen);
   EXPECT_FALSE(edited.same_people);
-  ASSERT_EQ(edited.summary.segments.size(), 3u);
+  ASSERT_EQ(letters_of(edited.summary), (Letters{"A", "B", "D"}));
   const auto& before = found.summary.segments;
   const auto& after = edited.summary.segments;
   EXPECT_EQ(after[0].size, before[0].size + before[2].size);
@@ -89,6 +97,66 @@ TEST_F(EditSegmentsTest, MergingKeepsTheFirstLetterAndMovesOnlyTheLast) {
   ASSERT_EQ(edited.summary.edits.size(), 1u);
   EXPECT_EQ(edited.summary.edits[0].edit, merge({"C", "A"}));
   EXPECT_EQ(edited.summary.edits[0].text.key, "hand.merged");
+}
+
+TEST_F(EditSegmentsTest, LettersStayWithTheirPeopleThroughEveryChange) {
+  EXPECT_EQ(letters_of(edit({merge({"B", "C"})}).summary), (Letters{"A", "B", "D"}));
+  // D is still D, and who was merged can be split again; a new part takes the first letter that is free.
+  const SegmentsEdited edited = edit({merge({"B", "C"}), split("D", 2), rename("D", "The few")});
+  EXPECT_EQ(letters_of(edited.summary), (Letters{"A", "B", "C", "D"}));
+  EXPECT_EQ(edited.summary.edits[1].text, Message("hand.split").with("letter", "D").with("parts", 2u).with("letters", "C, D"));
+  EXPECT_EQ(edited.summary.segments[3].name, Message("hand.name").with("name", "The few"));
+  EXPECT_GE(edited.summary.segments[3].size, edited.summary.segments[2].size) << "the largest keeps the letter";
+  for (std::size_t i = 0; i < found.labels.size(); ++i)
+    EXPECT_EQ(edited.labels[i] >= 2, found.labels[i] == 3) << "C and D are the people of D";
+  const SegmentsEdited fewer = edit({merge({"B", "C"}), merge({"A", "B"})});
+  EXPECT_EQ(letters_of(fewer.summary), (Letters{"A", "D"}));
+  EXPECT_EQ(fewer.summary.segments[1].size, 10u);
+}
+
+/// Whatever is said of a segment says it of the same people.
+TEST_F(EditSegmentsTest, EveryTableNamesThemAlike) {
+  edit({merge({"A", "C"})});
+  const Letters letters{"A", "B", "D"};
+  ASSERT_NE(session.ask_for<Exported>(ExportTable{}), nullptr);
+  EXPECT_NE(session.exported().find(",D,"), std::string::npos);
+  EXPECT_EQ(session.exported().find(",C,"), std::string::npos);
+  const auto* personas = session.ask_for<PersonasDescribed>(DescribePersonas{{}, 3});
+  ASSERT_NE(personas, nullptr);
+  for (std::size_t i = 0; i < letters.size(); ++i) EXPECT_EQ(personas->summary.personas[i].letter, letters[i]);
+  const auto* explained = session.ask_for<SegmentsExplained>(ExplainSegments{});
+  ASSERT_NE(explained, nullptr);
+  for (std::size_t i = 0; i < letters.size(); ++i) EXPECT_EQ(explained->summary.rules[i].letter, letters[i]);
+  const auto* checked = session.ask_for<StabilityChecked>(CheckStability{});
+  ASSERT_NE(checked, nullptr);
+  for (std::size_t i = 0; i < letters.size(); ++i) EXPECT_EQ(checked->summary.segments[i].letter, letters[i]);
+  const std::uint64_t row = static_cast<std::uint64_t>(
+      std::find(found.labels.begin(), found.labels.end(), 3) - found.labels.begin());
+  DescribeRow of;
+  of.row = row;
+  const auto* described = session.ask_for<RowDescribed>(of);
+  ASSERT_NE(described, nullptr);
+  EXPECT_EQ(described->segment, "D");
+}
+
+TEST_F(EditSegmentsTest, FoundAgainInOtherNumbersNobodyInheritsALetter) {
+  const Segmented fewer = find(session, 3);
+  const Letters kept = letters_of(fewer.summary);
+  ASSERT_EQ(kept.size(), 3u);
+  std::map<std::string, std::uint64_t> sizes;
+  for (const SegmentSummary& segment : fewer.summary.segments) sizes[segment.letter] = segment.size;
+  std::string gone;
+  for (const SegmentSummary& segment : found.summary.segments) {
+    const auto same = sizes.find(segment.letter);
+    if (same == sizes.end()) gone += segment.letter;
+    else EXPECT_GE(same->second, segment.size) << segment.letter << " has its own people, and more";
+  }
+  ASSERT_EQ(gone.size(), 1u);
+  EXPECT_EQ(fewer.summary.notes, (std::vector<Message>{Message("hand.not_found_again").with("letters", gone).with("segments", 1u)}));
+  const Segmented all = find(session, 4);
+  EXPECT_EQ(letters_of(all.summary), (Letters{"A", "B", "C", "D"}));
+  EXPECT_EQ(all.labels, found.labels) << "the letter that was gone is given to who is new";
+  EXPECT_TRUE(all.summary.notes.empty());
 }
 
 TEST_F(EditSegmentsTest, UndoingGivesTheVerySameSegments) {
@@ -157,8 +225,9 @@ TEST_F(EditSegmentsTest, ANameStaysWithItsPeople) {
   edited = edit({rename("D", "The few"), rename("D", "")});
   EXPECT_EQ(edited.summary.segments[3].name, found.summary.segments[3].name) << "given up again";
   edited = edit({rename("D", "The few"), merge({"A", "B"})});
-  EXPECT_EQ(edited.summary.segments[1].name.key, "hand.name");  // D took the letter that became free
-  EXPECT_EQ(edited.summary.segments[1].size, 10u);
+  EXPECT_EQ(edited.summary.segments[2].name.key, "hand.name");
+  EXPECT_EQ(edited.summary.segments[2].letter, "D");
+  EXPECT_EQ(edited.summary.segments[2].size, 10u);
   edited = edit({rename("B", "Some"), merge({"A", "B"})});
   EXPECT_EQ(edited.summary.segments[0].name.key, "hand.name");
   edited = edit({rename("B", "Some"), split("B", 2)});
@@ -190,7 +259,7 @@ TEST_F(EditSegmentsTest, WhatCannotBeDoneIsSaidAndChangesNothing) {
   EXPECT_EQ(refusal({merge({"A"})}), "hand.merge_needs_two");
   EXPECT_EQ(refusal({merge({"A", "A"})}), "hand.merge_needs_two");
   EXPECT_EQ(refusal({merge({"A", "E"})}), "hand.no_such_segment");
-  EXPECT_EQ(refusal({merge({"A", "B"}), rename("D", "x")}), "hand.no_such_segment");
+  EXPECT_EQ(refusal({merge({"A", "B"}), rename("B", "x")}), "hand.no_such_segment");
   EXPECT_EQ(refusal({split("A", 1)}), "hand.split_needs_two");
   EXPECT_EQ(refusal({split("A", 48)}), "hand.too_many");
   EXPECT_EQ(refusal({split("D", 11)}), "hand.split_alike");
@@ -248,16 +317,28 @@ TEST_F(EditSegmentsTest, RulesAndOutliers) {
   FindSegments rules;
   rules.method = "rules";
   rules.rules.text = "Young: age < 30\nRich: visits > 500";
-  const auto* by_rules = session.ask_for<Segmented>(rules);
-  ASSERT_NE(by_rules, nullptr);
-  ASSERT_EQ(by_rules->summary.k, 3u);
-  SegmentsEdited edited = edit({split("A", 2)});
-  EXPECT_EQ(edited.summary.k, 4u);
-  EXPECT_TRUE(edited.summary.segments[0].name.key.empty());  // neither part is what the rule says
-  EXPECT_EQ(edited.summary.segments[1].name.key, "rules.own");
-  edited = edit({merge({"A", "B"})});
-  EXPECT_TRUE(edited.summary.segments[0].name.key.empty());
-  EXPECT_EQ(refusal({rename("A", "Rich")}), "hand.name_taken");
+  const auto* answer = session.ask_for<Segmented>(rules);
+  ASSERT_NE(answer, nullptr);
+  const SegmentationSummary by_rules = answer->summary;
+  ASSERT_EQ(by_rules.k, 3u);
+  const Letters letters = letters_of(by_rules);
+  const auto names_of = [](const SegmentationSummary& summary) {
+    std::map<std::string, std::string> names;
+    for (const SegmentSummary& segment : summary.segments) names[segment.letter] = segment.name.key;
+    return names;
+  };
+  const std::map<std::string, std::string> parted = names_of(edit({split(letters[0], 2)}).summary);
+  EXPECT_EQ(parted.size(), 4u);
+  for (const auto& [letter, name] : parted) {
+    const bool before = std::find(letters.begin() + 1, letters.end(), letter) != letters.end();
+    EXPECT_EQ(name.empty(), !before) << letter << ": neither part is what the rule says";
+  }
+  EXPECT_TRUE(names_of(edit({merge({letters[0], letters[1]})}).summary)[letters[0]].empty());
+  const auto rich = std::find_if(by_rules.segments.begin(), by_rules.segments.end(), [](const auto& segment) {
+    return segment.name == Message("rules.own").with("name", "Rich");
+  });
+  ASSERT_NE(rich, by_rules.segments.end());
+  EXPECT_EQ(refusal({rename(rich->letter == letters[0] ? letters[1] : letters[0], "Rich")}), "hand.name_taken");
 }
 
 /// Two dense groups and three rows far from all others.
@@ -282,6 +363,7 @@ TEST_F(EditSegmentsTest, OutliersStayLastAndCanBeTakenIn) {
   EXPECT_EQ(refusal({split("C", 2)}), "hand.split_outliers");
   SegmentsEdited edited = edit({split("A", 2)});
   EXPECT_TRUE(edited.summary.has_outliers);
+  EXPECT_EQ(letters_of(edited.summary), (Letters{"A", "B", "D", "C"})) << "outliers keep their letter, and stand last";
   EXPECT_EQ(edited.summary.segments[3].name.key, "segmenting.outliers");
   EXPECT_EQ(edited.summary.segments[3].size, outliers);
   edited = edit({merge({"A", "C"})});

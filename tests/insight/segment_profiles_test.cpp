@@ -43,15 +43,6 @@ std::vector<SegmentProfile> describe(const Table& of, const Segmentation& segmen
   return profile_segments(of, *prepared, segmentation, revenue, run, telling);
 }
 
-TEST(SegmentLetter, CountsOnAfterZ) {
-  EXPECT_EQ(segment_letter(0), "A");
-  EXPECT_EQ(segment_letter(25), "Z");
-  EXPECT_EQ(segment_letter(26), "AA");
-  EXPECT_EQ(segment_letter(49), "AX");
-  EXPECT_EQ(segment_letter(701), "ZZ");
-  EXPECT_EQ(segment_letter(702), "AAA");
-}
-
 TEST(OrderSegments, PutsTheLargestFirstAndTakesCentresAlong) {
   Segmentation segmentation = labelled(3, {0, 1, 1, 2, 2, 2});
   order_segments(segmentation, table({numbers("a", {1, 2, 3, 4, 5, 6})}), all_rows(6), -1);

@@ -36,7 +36,7 @@ struct People {
     for (std::size_t row = 0; row < table.rows(); ++row)
       prepared.matrix.at(row, 0) = static_cast<float>(row % 7);
     const std::vector<DescribedColumn> columns = described_columns(table, profile, meanings, {}, made);
-    return personas_of(table, prepared, segmentation, columns, revenue, run);
+    return personas_of(table, prepared, segmentation, SegmentLetters(segmentation.k), columns, revenue, run);
   }
 };
 

@@ -76,13 +76,20 @@ TEST_F(Crosswalk, PartnersStandAtTheSamePlaceAndEveryCustomerIsInABand) {
   crossed.second.segments[1].partner = 0;
   state.crosswalk.comparison = crossed;
   const FlowView flow = crosswalk_view(state).flow;
-  EXPECT_EQ(flow.segments, 3u);
+  EXPECT_EQ(flow.marks, (std::vector<SegmentMark>{{0, 3}, {1, 3}, {2, 3}}));
   EXPECT_EQ(flow.after[1], "A · 300") << "beside B, its partner";
   EXPECT_EQ(flow.after[2], "C · 100") << "nobody's partner takes what is left";
   ASSERT_EQ(flow.bands.size(), 3u) << "nobody, no band";
   double customers = 0;
   for (const FlowBand& band : flow.bands) customers += band.customers;
   EXPECT_EQ(customers, 600);
+}
+
+TEST_F(Crosswalk, ColoursAreThoseOfTheLettersOnTheLeft) {
+  protocol::ComparisonSummary crossed = comparison();
+  crossed.first.segments[1].label = "D";
+  state.crosswalk.comparison = crossed;
+  EXPECT_EQ(crosswalk_view(state).flow.marks, (std::vector<SegmentMark>{{0, 4}, {3, 4}, {1, 4}})) << "whoever is new wears what is free";
 }
 
 TEST_F(Crosswalk, ACrosstabThatIsNotWholeIsNotDrawn) {

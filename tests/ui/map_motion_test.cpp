@@ -23,7 +23,7 @@ class MapMotionTest : public ::testing::Test {
     }
     scene_.positions = positions_;
     scene_.labels = labels_;
-    scene_.segments = 3;
+    scene_.marks.resize(3);
     scene_.data_revision = 1;
     state_.size = {800, 600};
     while (!prepare_points(state_, scene_)) {

@@ -36,7 +36,7 @@ TEST(Mirror, EveryWidgetHasARoleAndAName) {
       number_field(ui, "Segments", 4, {.least = 2, .most = 10});
       text_field(ui, "Name", "Ana");
       tabs(ui, "Views", options, 0);
-      segment_chip(ui, 1, 4, "Loyal");
+      segment_chip(ui, {1, 4}, "Loyal");
       progress(ui, "Reading", 0.25, "25%", "Cancel");
       notice(ui, Severity::error, "No such file", {.close = "Close"});
     };

@@ -19,7 +19,7 @@ protocol::PersonaSummary persona(const std::string& letter, const std::string& n
   summary.id = letter;
   summary.head = Message("persona.head_recency_low");
   summary.edited_name = name;
-  summary.portrait = {letter == "A" ? 0u : 1u, "basket", "dots", 4, 3};
+  summary.portrait = {"basket", "dots", 4, 3};
   summary.line.text = Message("persona.line").with("size", 40).with("share", .4);
   summary.confidence.text = Message("persona.confidence_clear").with("confidence", .9);
   protocol::PersonaSectionSummary& who = summary.sections.emplace_back();
@@ -96,7 +96,7 @@ TEST_F(PersonaPage, OfAHandfulOneLineIsSaidOnTheCardAndInTheCampaign) {
   small.letter = "B";
   small.id = "small:B";
   small.head = Message("persona.head_small").with("letter", "B");
-  small.portrait = {1, "ring", "plain", 3, 2};
+  small.portrait = {"ring", "plain", 3, 2};
   small.line.text = Message("persona.too_few").with("n", 10);
   found.state.personas.described->personas[1] = small;
   found.state.personas.described->notes = {Message("persona.not_counted").with("n", 7)};

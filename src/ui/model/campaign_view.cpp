@@ -8,6 +8,7 @@
 #include "ui/model/persona_requests.hpp"
 #include "ui/model/personas_view.hpp"
 #include "ui/model/phrases.hpp"
+#include "ui/model/segment_marks.hpp"
 
 namespace ruas::ui {
 namespace {
@@ -87,6 +88,9 @@ class Builder {
   void add_segments() {
     if (!campaign_.split) return;
     const protocol::SplitSummary& split = *campaign_.split;
+    std::vector<std::string> letters;
+    for (const protocol::SplitSegment& segment : split.segments) letters.push_back(segment.letter);
+    view_.marks = marks_of(letters);
     for (std::size_t i = 0; i < split.segments.size(); ++i) {
       const protocol::SplitSegment& segment = split.segments[i];
       const protocol::PersonaSummary* const of = persona(i);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "ui/model/app_state.hpp"
+#include "ui/palette.hpp"
 
 namespace ruas::ui {
 
@@ -49,6 +50,7 @@ struct CampaignView {
   protocol::SplitSettings settings;
   std::string hold_error, rate_error;  // why no split is made with these
   std::vector<CampaignSegmentRow> segments;
+  std::vector<SegmentMark> marks;  // per segment
   std::string split_line;
   std::vector<std::string> notes;
   std::vector<std::string> letters;  // "Everybody", "A · …": whose message is written

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/segment_letters.hpp"
 #include "ui/model/crosswalk_requests.hpp"
 #include "ui/model/phrases.hpp"
+#include "ui/model/segment_marks.hpp"
 
 namespace ruas::ui {
 namespace {
@@ -46,6 +48,16 @@ std::vector<std::size_t> places_of(const ComparedSide& second, std::size_t place
   return out;
 }
 
+/// Places behind those of the first side wear the letters that it leaves free.
+std::vector<SegmentMark> flow_marks(const ComparedSide& first, std::size_t places) {
+  std::vector<std::size_t> numbers;
+  for (const protocol::ComparedSegment& segment : first.segments)
+    numbers.push_back(letter_number(segment.label).value_or(numbers.size()));
+  const std::vector<std::size_t> free = SegmentLetters(numbers).free_numbers(places - numbers.size());
+  numbers.insert(numbers.end(), free.begin(), free.end());
+  return marks_of(SegmentLetters(std::move(numbers)).all());
+}
+
 /// Rows that stand in one segmentation only come from nowhere or go there, below the segments.
 FlowView flow_of(const ComparisonSummary& summary, const Phrases& phrases) {
   const std::size_t firsts = summary.first.segments.size(), seconds = summary.second.segments.size();
@@ -54,10 +66,10 @@ FlowView flow_of(const ComparisonSummary& summary, const Phrases& phrases) {
   flow.description = phrases.word("page.compare.flow_text");
   flow.left = title_of(summary.first, phrases);
   flow.right = title_of(summary.second, phrases);
-  flow.segments = std::max(firsts, seconds);
-  flow.before.resize(flow.segments + 1);
-  flow.after.resize(flow.segments + 1);
-  const std::vector<std::size_t> places = places_of(summary.second, flow.segments);
+  flow.marks = flow_marks(summary.first, std::max(firsts, seconds));
+  flow.before.resize(flow.marks.size() + 1);
+  flow.after.resize(flow.marks.size() + 1);
+  const std::vector<std::size_t> places = places_of(summary.second, flow.marks.size());
   for (std::size_t i = 0; i < firsts; ++i) flow.before[i] = words_of(summary.first.segments[i], phrases);
   for (std::size_t j = 0; j < seconds; ++j)
     flow.after[places[j]] = words_of(summary.second.segments[j], phrases);

@@ -5,6 +5,7 @@
 
 #include "ui/model/crosswalk_requests.hpp"
 #include "ui/model/dispatch.hpp"
+#include "ui/model/hand_view.hpp"
 #include "ui/model/opening.hpp"
 
 namespace ruas::ui {
@@ -28,19 +29,19 @@ void send(AppState& state, std::vector<SegmentEdit> edits, std::vector<SegmentEd
   dispatch(state, Task::edit_segments, protocol::EditSegments{std::move(edits)}, sender);
 }
 
-/// The segment that was selected is still the one it was, but for those behind what was merged.
-void keep_selection(AppState& state, const std::vector<protocol::SegmentEditMade>& edits, bool forward) {
-  if (!state.selected_segment) return;
-  const std::vector<protocol::SegmentSummary>& segments = state.found->result.summary.segments;
-  if (forward && !edits.empty() && edits.back().edit.what == "merge") {
-    const std::vector<std::string>& letters = edits.back().edit.letters;
-    for (std::size_t i = 0; i < segments.size(); ++i)
-      if (std::find(letters.begin(), letters.end(), segments[i].letter) != letters.end()) {
-        state.selected_segment = i;
-        return;
-      }
-  }
-  if (*state.selected_segment >= segments.size()) state.selected_segment.reset();
+std::string selected_letter(const AppState& state) {
+  return state.selected_segment ? state.found->result.summary.segments[*state.selected_segment].letter : "";
+}
+
+/// The segment that was selected stays it by its letter; who was merged is selected as a part of the whole.
+void keep_selection(AppState& state, const std::string& letter) {
+  const protocol::SegmentationSummary& summary = state.found->result.summary;
+  state.selected_segment = place_of(summary, letter);
+  if (letter.empty() || state.selected_segment || summary.edits.empty()) return;
+  const SegmentEdit& last = summary.edits.back().edit;
+  if (last.what != "merge" || std::find(last.letters.begin(), last.letters.end(), letter) == last.letters.end()) return;
+  for (const std::string& merged : last.letters)
+    if (!state.selected_segment) state.selected_segment = place_of(summary, merged);
 }
 
 void forget_what_followed(AppState& state, bool any_changes) {
@@ -93,7 +94,7 @@ void forget_changes(AppState& state) {
 
 void take_edited(AppState& state, protocol::SegmentsEdited&& edited) {
   if (!state.found || edited.labels.size() != state.found->result.labels.size()) return;
-  const bool forward = edited.summary.edits.size() > state.found->result.summary.edits.size();
+  const std::string selected = selected_letter(state);
   state.found->result.summary = std::move(edited.summary);
   state.found->result.labels = std::move(edited.labels);
   state.found->result.confidence = std::move(edited.confidence);
@@ -105,7 +106,7 @@ void take_edited(AppState& state, protocol::SegmentsEdited&& edited) {
   if (!edited.same_people) state.personas.described.reset();
   state.crosswalk.comparison.reset();
   if (!edited.same_people) forget_what_followed(state, !edits.empty());
-  keep_selection(state, edits, forward);
+  keep_selection(state, selected);
 }
 
 }  // namespace ruas::ui

@@ -5,6 +5,7 @@
 #include "base/joined.hpp"
 #include "ui/model/hand_view.hpp"
 #include "ui/model/phrases.hpp"
+#include "ui/model/segment_marks.hpp"
 #include "ui/model/segment_phrases.hpp"
 
 namespace ruas::ui {
@@ -159,7 +160,8 @@ void add_gaps(const AppState& state, const protocol::GrowthSummary& growth, cons
   else if (growth.offers.empty())
     view.offers_absent = phrases.word("page.strategy.no_offers");
   for (const protocol::OfferGapRow& gap : growth.offers)
-    view.offers.push_back({place_of(state, gap.segment).value_or(0), gap.from, gap.to,
+    if (const auto place = place_of(state, gap.segment))
+      view.offers.push_back({*place, gap.from, gap.to,
                            phrases.rough_percent(gap.share_here), phrases.rough_percent(gap.share_elsewhere),
                            phrases.count(gap.customers), phrases.measure(gap.lift)});
   if (!growth.channels_absent.key.empty())
@@ -167,7 +169,8 @@ void add_gaps(const AppState& state, const protocol::GrowthSummary& growth, cons
   else if (growth.channels.empty())
     view.channels_absent = phrases.word("page.strategy.no_channels");
   for (const protocol::ChannelGapRow& gap : growth.channels)
-    view.channels.push_back({place_of(state, gap.segment).value_or(0), gap.channel,
+    if (const auto place = place_of(state, gap.segment))
+      view.channels.push_back({*place, gap.channel,
                              phrases.rough_percent(gap.share_here),
                              phrases.rough_percent(gap.share_elsewhere),
                              phrases.count(static_cast<std::uint64_t>(gap.missing_customers + 0.5))});
@@ -180,7 +183,7 @@ GrowthView growth_view(const AppState& state) {
   GrowthView view;
   view.settings = state.strategy.settings;
   view.growth_known = state.data->summary.customers.made;
-  view.segments = state.found ? state.found->result.summary.segments.size() : 0;
+  view.marks = marks_of(state);
   view.prospects = state.strategy.prospects.name;
   view.searching = awaited_id(state, Task::find_lookalikes) != 0;
   add_fit(state, phrases, view);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "ui/model/strategy_view.hpp"
+#include "ui/palette.hpp"
 
 namespace ruas::ui {
 
@@ -56,7 +57,7 @@ struct GrowthView {
   bool of_prospects = false;
   std::vector<std::string> prospect_notes;
   std::vector<RankedRow> ranked;
-  std::size_t segments = 0;
+  std::vector<SegmentMark> marks;  // per segment
   bool stale = false;  // the data changed since
   std::string offers_absent, channels_absent;
   std::vector<OfferGapView> offers;

@@ -1,5 +1,7 @@
 #include "ui/model/merge_tree.hpp"
 
+#include "ui/model/segment_marks.hpp"
+
 #include <algorithm>
 
 namespace ruas::ui {
@@ -80,7 +82,7 @@ MergeTreeView merge_tree(const protocol::SegmentationSummary& summary, const Phr
     nodes.push_back(joined);
   }
   for (const std::size_t leaf : order) view.leaves.push_back(nodes[leaf].segment);
-  view.segments = summary.segments.size();
+  view.marks = marks_of(summary);
   const std::size_t k = std::clamp<std::size_t>(summary.k, 1, tree.merges.size() + 1);
   const double above = k > 1 ? joining_height(tree, k) : highest * 1.05;
   const double below = k <= tree.merges.size() ? joining_height(tree, k + 1) : 0;

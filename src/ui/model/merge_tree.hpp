@@ -8,6 +8,7 @@
 
 #include "ui/model/app_state.hpp"
 #include "ui/model/phrases.hpp"
+#include "ui/palette.hpp"
 
 namespace ruas::ui {
 
@@ -30,7 +31,7 @@ struct MergeTreeView {
   std::vector<Fork> forks;  // the lowest first; none where the method has no tree
   std::vector<std::optional<std::size_t>> leaves;  // segment of each leaf, from left to right
   double cut = 0;                                  // up: between the last merge made and the first not made
-  std::size_t segments = 0;
+  std::vector<SegmentMark> marks;  // per segment
   std::vector<CutRow> cuts;  // from two groups on, at most ten
   std::string summary;
 };

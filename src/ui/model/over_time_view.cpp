@@ -7,6 +7,7 @@
 #include "base/joined.hpp"
 #include "ui/model/customers_view.hpp"
 #include "ui/model/phrases.hpp"
+#include "ui/model/segment_marks.hpp"
 #include "ui/model/strategy_requests.hpp"
 
 namespace ruas::ui {
@@ -24,7 +25,7 @@ class Builder {
 
   void add_to(OverTimeView& view) const {
     view.compared = true;
-    view.segments = nowhere_;
+    view.marks = marks_of(found_.segments);
     view.letters = found_.segments;
     view.headline = phrases_.say(headline());
     if (!found_.after_from.empty()) view.stretches = phrases_.say(stretches());
@@ -95,7 +96,7 @@ class Builder {
     out.description = phrases_.say(headline());
     out.left = phrases_.word("page.time.then");
     out.right = phrases_.word("page.time.now");
-    out.segments = nowhere_;
+    out.marks = marks_of(found_.segments);
     std::vector<std::uint64_t> before(nowhere_ + 1), after(nowhere_ + 1);
     for (const protocol::TransitionRow& row : found_.transitions) {
       out.bands.push_back({place(row.from), place(row.to), static_cast<double>(row.customers)});

@@ -7,10 +7,11 @@
 #include <vector>
 
 #include "ui/model/strategy_view.hpp"
+#include "ui/palette.hpp"
 
 namespace ruas::ui {
 
-/// Between a segment (or nowhere: `segments`) before and after.
+/// Between a segment (or nowhere: behind the last) before and after.
 struct FlowBand {
   std::size_t from = 0, to = 0;
   double customers = 0;
@@ -22,7 +23,7 @@ struct FlowView {
   std::vector<std::string> before, after;  // per segment, then nowhere: "A · 120"
   std::string left, right;                 // above the two sides
   std::vector<FlowBand> bands;
-  std::size_t segments = 0;
+  std::vector<SegmentMark> marks;  // per segment
 };
 
 struct TransitionCellView {
@@ -70,7 +71,7 @@ struct OverTimeView {
   std::vector<FactView> facts;
   std::string rules;  // whether the old rules still hold
   bool rules_lost = false;
-  std::size_t segments = 0;
+  std::vector<SegmentMark> marks;  // per segment
   FlowView flow;
   std::vector<std::string> letters;
   std::vector<TransitionRowView> matrix;

@@ -31,7 +31,7 @@ font:14px/1.45 Inter,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
 
 class Writer {
  public:
-  Writer(std::size_t segments, Language language) : segments_(segments), phrases_(language) {}
+  explicit Writer(Language language) : phrases_(language) {}
 
   std::string card(const PersonaCard& card) const {
     std::string out = "<article class=\"card\"><div class=\"head\">" + figure(card) + "<div><h1>" +
@@ -57,8 +57,7 @@ class Writer {
   std::string figure(const PersonaCard& card) const {
     constexpr Colour kPaper = rgb(0xffffff);
     SvgPen pen;
-    draw_figure(pen, card.portrait, {0, 0}, segment_style(card.portrait.colour, segments_, Background::light),
-                kPaper);
+    draw_figure(pen, card.portrait, {0, 0}, segment_style(card.mark, Background::light), kPaper);
     return pen.picture(kFigureWidth, kFigureHeight, card.portrait_words);
   }
 
@@ -78,15 +77,14 @@ class Writer {
     return out + "</tbody></table></section>";
   }
 
-  std::size_t segments_;
   Phrases phrases_;
 };
 
 }  // namespace
 
-std::string persona_page(std::span<const PersonaCard> cards, std::size_t segments, std::string_view title,
+std::string persona_page(std::span<const PersonaCard> cards, std::string_view title,
                          Language language) {
-  const Writer writer(segments, language);
+  const Writer writer(language);
   std::string out = "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"";
   out += language == Language::english ? "en" : "id";
   out += "\"><head><meta charset=\"utf-8\"/><meta name=\"viewport\" content=\"width=device-width\"/>";
@@ -98,9 +96,9 @@ std::string persona_page(std::span<const PersonaCard> cards, std::size_t segment
   return out + "</body></html>\n";
 }
 
-std::string persona_picture(const PersonaCard& card, std::size_t segments, Language language) {
+std::string persona_picture(const PersonaCard& card, Language language) {
   return "<div xmlns=\"http://www.w3.org/1999/xhtml\"><style>" + std::string(kStyle) + "</style>" +
-         Writer(segments, language).card(card) + "</div>";
+         Writer(language).card(card) + "</div>";
 }
 
 }  // namespace ruas::ui

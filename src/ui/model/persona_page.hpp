@@ -8,11 +8,11 @@
 
 namespace ruas::ui {
 
-/// A whole page, XHTML that is HTML too; a card per sheet of paper. `segments` of them there are in all.
-std::string persona_page(std::span<const PersonaCard> cards, std::size_t segments, std::string_view title,
+/// A whole page, XHTML that is HTML too; a card per sheet of paper.
+std::string persona_page(std::span<const PersonaCard> cards, std::string_view title,
                          Language language);
 
 /// One card without the page around it, for a picture: a style and the card, XHTML.
-std::string persona_picture(const PersonaCard& card, std::size_t segments, Language language);
+std::string persona_picture(const PersonaCard& card, Language language);
 
 }  // namespace ruas::ui

@@ -65,7 +65,7 @@ void keep_personas(AppState& state, Sender& sender) {
   const std::string title = Phrases(state.language).word("page.personas.title") + " · " + fact_file(state);
   keep(state,
        {download_name(state.language, fact_file(state), "download.personas") + ".html", false,
-        persona_page(cards, cards.size(), title, state.language)},
+        persona_page(cards, title, state.language)},
        sender);
 }
 
@@ -76,7 +76,7 @@ void keep_persona_picture(AppState& state, std::size_t persona, Sender& sender) 
   const std::string name = download_name(state.language, fact_file(state), "download.persona");
   keep(state,
        {name + "-" + cards[persona].letter + ".png", true,
-        persona_picture(cards[persona], cards.size(), state.language)},
+        persona_picture(cards[persona], state.language)},
        sender);
 }
 

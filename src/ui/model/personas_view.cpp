@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "ui/model/phrases.hpp"
+#include "ui/model/segment_marks.hpp"
 
 namespace ruas::ui {
 namespace {
@@ -12,12 +13,14 @@ using protocol::PersonaSentenceSummary;
 
 class Cards {
  public:
-  explicit Cards(const AppState& state) : state_(state), phrases_(state.language) {}
+  explicit Cards(const AppState& state)
+      : state_(state), phrases_(state.language), marks_(marks_of(letters_of(*state.personas.described))) {}
 
   PersonaCard card(std::size_t index) const {
     const protocol::PersonaSummary& persona = state_.personas.described->personas[index];
     PersonaCard out;
     out.segment = index;
+    out.mark = marks_[index];
     out.letter = persona.letter;
     out.id = persona.id;
     out.name = persona_name(persona, state_.language);
@@ -42,6 +45,12 @@ class Cards {
   }
 
  private:
+  static std::vector<std::string> letters_of(const protocol::PersonasSummary& described) {
+    std::vector<std::string> letters;
+    for (const protocol::PersonaSummary& persona : described.personas) letters.push_back(persona.letter);
+    return letters;
+  }
+
   std::string measured_name(const protocol::PersonaSummary& persona) const {
     const std::string head = phrases_.say(persona.head);
     return persona.qualifier.key.empty() ? head : head + " " + phrases_.say(persona.qualifier);
@@ -94,6 +103,7 @@ class Cards {
 
   const AppState& state_;
   Phrases phrases_;
+  std::vector<SegmentMark> marks_;
 };
 
 }  // namespace

@@ -8,6 +8,7 @@
 
 #include "ui/model/app_state.hpp"
 #include "ui/model/data_view.hpp"
+#include "ui/palette.hpp"
 
 namespace ruas::ui {
 
@@ -29,6 +30,7 @@ struct PersonaSectionView {
 
 struct PersonaCard {
   std::size_t segment = 0;
+  SegmentMark mark;
   std::string letter;
   std::string id;
   std::string name;

@@ -8,6 +8,7 @@
 #include "ui/model/file_columns.hpp"
 #include "ui/model/phrases.hpp"
 #include "ui/model/rfm_requests.hpp"
+#include "ui/model/segment_marks.hpp"
 #include "ui/model/segment_phrases.hpp"
 
 namespace ruas::ui {
@@ -277,6 +278,7 @@ FoundView found_view(const AppState& state, const Phrases& phrases) {
           phrases.say(Message("page.table.of_total_help").with("column", summary.revenue_column));
   }
   view.order = state.segment_order;
+  view.marks = marks_of(summary);
   const std::vector<StabilityBadge> badges = stability_badges(state);
   view.stability_checked = !badges.empty();
   const ShareColumns shares = share_columns(state);

@@ -16,6 +16,7 @@
 #include "ui/model/rules_view.hpp"
 #include "ui/model/validity_view.hpp"
 #include "ui/model/why_view.hpp"
+#include "ui/palette.hpp"
 
 namespace ruas::ui {
 
@@ -24,7 +25,7 @@ enum class Effect { none, little, clear, far };
 Effect effect_of(double standardised_difference);
 
 struct SegmentRow {
-  std::size_t segment = 0;  // index into the summary: colour, letter and shape follow it
+  std::size_t segment = 0;  // index into the summary
   std::string letter;
   std::string name;  // where the method names its segments; else empty
   std::string size;  // "412 · 21%"
@@ -129,6 +130,7 @@ struct FoundView {
   std::string size_header;     // "Rows", "Customers"
   std::string revenue_header;  // "Revenue", "Of the total"
   std::string revenue_help;    // of which column; empty where the header says it all
+  std::vector<SegmentMark> marks;  // per segment
   std::vector<SegmentRow> rows;
   SegmentOrder order;
   ChangesView changes;

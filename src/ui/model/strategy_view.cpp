@@ -6,6 +6,7 @@
 #include "base/number_format.hpp"
 #include "ui/model/hand_view.hpp"
 #include "ui/model/phrases.hpp"
+#include "ui/model/segment_marks.hpp"
 
 namespace ruas::ui {
 namespace {
@@ -115,7 +116,7 @@ void add_stress_test(const AppState& state, const ConcentrationSummary& summary,
 ConcentrationView concentration_of(const AppState& state, const ConcentrationSummary& summary,
                                    const Phrases& phrases) {
   ConcentrationView view;
-  view.segments = state.found ? state.found->result.summary.segments.size() : 0;
+  view.marks = marks_of(state);
   view.band_help = phrases.word("strategy.bands_borrowed");
   for (const ConcentrationDimension& dimension : summary.dimensions) {
     if (dimension.by == state.strategy.dimension) view.dimension = view.dimensions.size();

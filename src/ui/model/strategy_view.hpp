@@ -8,6 +8,7 @@
 
 #include "ui/model/app_state.hpp"
 #include "ui/model/data_view.hpp"
+#include "ui/palette.hpp"
 
 namespace ruas::ui {
 
@@ -53,7 +54,7 @@ struct ConcentrationView {
   std::vector<FactView> stress_facts;
   std::vector<std::string> vanished;
   std::vector<LargestRow> largest;
-  std::size_t segments = 0;  // for their marks
+  std::vector<SegmentMark> marks;  // per segment
 };
 
 struct EvidenceRow {

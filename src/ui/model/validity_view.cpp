@@ -2,6 +2,7 @@
 
 #include "ui/model/phrases.hpp"
 #include "ui/model/real_requests.hpp"
+#include "ui/model/segment_marks.hpp"
 #include "ui/model/validity_charts.hpp"
 
 namespace ruas::ui {
@@ -138,6 +139,7 @@ ValidityView validity_view(const AppState& state) {
     take_numbers(state, phrases, view);
   else
     view.intro = phrases.say(Message("page.real.intro").with("k_max", state.real.k_max));
+  view.marks = marks_of(summary);
   view.stability = stability_badges(state);
   view.stability_words = resampled_words(summary.stability, phrases);
   if (!stability_checked(state) && !summary.how_many.rows.empty() && view.can_check &&

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "ui/model/app_state.hpp"
+#include "ui/palette.hpp"
 
 namespace ruas::ui {
 
@@ -62,6 +63,7 @@ struct ValidityView {
   std::vector<IndexChart> charts;
   std::vector<KChoice> numbers;
   std::vector<std::string> samples;  // what was measured on how many rows
+  std::vector<SegmentMark> marks;  // per segment
   std::vector<StabilityBadge> stability;
   std::string stability_words;  // how customers were drawn anew; empty where they were not
   std::string unchecked;  // that this is not known of the segments in use, though their number was looked at

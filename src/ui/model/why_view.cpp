@@ -6,6 +6,7 @@
 #include "ui/model/hand_view.hpp"
 #include "ui/model/phrases.hpp"
 #include "ui/model/real_requests.hpp"
+#include "ui/model/segment_marks.hpp"
 #include "ui/model/tree_lines.hpp"
 
 namespace ruas::ui {
@@ -115,7 +116,7 @@ void take_quality(const AppState& state, const Phrases& phrases, WhyView& view) 
 void take_explanation(const AppState& state, const Phrases& phrases, WhyView& view) {
   const SegmentationSummary& summary = state.found->result.summary;
   const ExplanationSummary& explanation = summary.explanation;
-  view.segments = summary.segments.size();
+  view.marks = marks_of(summary);
   view.facts = {{phrases.word("page.why.fidelity"), phrases.percent(explanation.fidelity)},
                 {phrases.word("page.why.price"), phrases.score(explanation.price)}};
   view.price = phrases.say(Message("page.why.tree_words")

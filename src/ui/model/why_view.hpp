@@ -11,6 +11,7 @@
 #include "ui/model/app_state.hpp"
 #include "ui/model/data_view.hpp"
 #include "ui/model/validity_view.hpp"
+#include "ui/palette.hpp"
 
 namespace ruas::ui {
 
@@ -72,7 +73,7 @@ struct WhyView {
   std::vector<FactView> facts;
   std::string sample;  // empty where it was found on all rows
   std::vector<TreeLine> tree;
-  std::size_t segments = 0;
+  std::vector<SegmentMark> marks;  // per segment
   std::vector<RuleCard> rules;
   std::string
       in_order;  // how far the rules go together, the first that holds wins; empty where there are none

@@ -53,7 +53,7 @@ void draw_split_settings(Ui& ui, const CampaignView& view, const Phrases& phrase
 /// them.
 template <class Row, class Words, class Figures>
 void draw_segment_table(Ui& ui, const std::string& name, const std::vector<TableColumn>& columns,
-                        std::size_t segments, const std::vector<Row>& rows, const Words& words,
+                        const std::vector<SegmentMark>& marks, const std::vector<Row>& rows, const Words& words,
                         const Figures& figures) {
   TableOptions options;
   options.name = name;
@@ -63,7 +63,7 @@ void draw_segment_table(Ui& ui, const std::string& name, const std::vector<Table
     options.row_height = std::max(options.row_height, row_height_for(ui, columns, 1, words(row)));
   table(ui, options, [&](TableRow& row) {
     const Row& shown = rows[row.row()];
-    row.chip(shown.segment, segments);
+    row.chip(marks[shown.segment]);
     row.text(words(shown));
     figures(row, shown);
   });
@@ -84,7 +84,7 @@ void draw_segments(Ui& ui, const CampaignView& view, const Phrases& phrases) {
   const bool narrow = column_width_for(ui, columns, 1) < kReadable;
   if (narrow) columns = words;
   draw_segment_table(
-      ui, phrases.word("page.campaign.offers"), columns, view.segments.size(), view.segments,
+      ui, phrases.word("page.campaign.offers"), columns, view.marks, view.segments,
       [&](const CampaignSegmentRow& row) {
         std::string text = row.name + "\n" + row.offer;
         if (narrow) text += "\n" + row.arms;
@@ -115,7 +115,7 @@ void draw_previews(Ui& ui, const CampaignView& view, const Phrases& phrases) {
   const std::vector<TableColumn> columns{{phrases.word("page.campaign.segment"), 84},
                                          {phrases.word("page.campaign.message")}};
   draw_segment_table(
-      ui, phrases.word("page.campaign.previews"), columns, view.segments.size(), view.previews,
+      ui, phrases.word("page.campaign.previews"), columns, view.marks, view.previews,
       [](const MessagePreview& preview) { return preview.text; }, [](TableRow&, const MessagePreview&) {});
 }
 

@@ -76,7 +76,7 @@ void draw_largest(Ui& ui, const ConcentrationView& view, const Phrases& phrases)
     else
       row.text(customer.name);
     if (customer.segment)
-      row.chip(*customer.segment, view.segments);
+      row.chip(view.marks[*customer.segment]);
     else
       row.muted("–");
     row.bar(customer.share, ui.narrow() ? customer.percent : customer.revenue + " · " + customer.percent,

@@ -30,7 +30,7 @@ struct Side {
 };
 
 std::vector<double> totals(const FlowView& flow, std::size_t FlowBand::*end) {
-  std::vector<double> out(flow.segments + 1);
+  std::vector<double> out(flow.marks.size() + 1);
   for (const FlowBand& band : flow.bands) out[band.*end] += band.customers;
   return out;
 }
@@ -71,7 +71,7 @@ float scale_for(std::vector<double> totals, float height) {
 
 Colour colour_of(const Ui& ui, const FlowView& flow, std::size_t place) {
   const Background ground = ui.theme().background();
-  return place < flow.segments ? segment_style(place, flow.segments, ground).fill : no_segment_colour(ground);
+  return place < flow.marks.size() ? segment_style(flow.marks[place], ground).fill : no_segment_colour(ground);
 }
 
 /// A ribbon between two stretches of posts: one mesh, whose upper and lower edge fade out over a point, so

@@ -47,7 +47,7 @@ void draw_offers(Ui& ui, const GrowthView& view, const Phrases& phrases) {
   }
   table(ui, options, [&](TableRow& row) {
     const OfferGapView& gap = view.offers[row.row()];
-    row.chip(gap.segment, view.segments);
+    row.chip(view.marks[gap.segment]);
     row.text(first_words(gap));
     if (!narrow) {
       row.text(gap.to);
@@ -79,7 +79,7 @@ void draw_channels(Ui& ui, const GrowthView& view, const Phrases& phrases) {
   options.rows = view.channels.size();
   table(ui, options, [&](TableRow& row) {
     const ChannelGapView& gap = view.channels[row.row()];
-    row.chip(gap.segment, view.segments);
+    row.chip(view.marks[gap.segment]);
     row.text(gap.channel);
     row.text(gap.here);
     row.text(gap.elsewhere);

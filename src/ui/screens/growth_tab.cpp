@@ -146,7 +146,7 @@ void draw_ranked(Ui& ui, const GrowthView& view, const Phrases& phrases) {
     const RankedRow& customer = view.ranked[row.row()];
     row.text(customer.name);
     if (customer.segment)
-      row.chip(*customer.segment, view.segments);
+      row.chip(view.marks[*customer.segment]);
     else if (!view.of_prospects)
       row.muted("–");
     row.bar(customer.score, customer.likeness, ui.theme().accent);

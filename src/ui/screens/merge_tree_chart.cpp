@@ -14,14 +14,14 @@ namespace {
 
 constexpr float kHeight = 260, kLeaf = 10;
 
-Colour colour_of(const Ui& ui, std::optional<std::size_t> segment, std::size_t segments) {
-  return segment ? segment_style(*segment, segments, ui.theme().background()).fill : ui.theme().muted;
+Colour colour_of(const Ui& ui, const MergeTreeView& tree, std::optional<std::size_t> segment) {
+  return segment ? segment_style(tree.marks[*segment], ui.theme().background()).fill : ui.theme().muted;
 }
 
-void paint_fork(const Ui& ui, const Plot& plot, const Fork& fork, std::size_t segments) {
+void paint_fork(const Ui& ui, const Plot& plot, const MergeTreeView& tree, const Fork& fork) {
   const ImVec2 points[] = {plot.at(fork.left, fork.left_foot), plot.at(fork.left, fork.height),
                            plot.at(fork.right, fork.height), plot.at(fork.right, fork.right_foot)};
-  ImGui::GetWindowDrawList()->AddPolyline(points, 4, colour_of(ui, fork.segment, segments).packed(), 0, 1.5f);
+  ImGui::GetWindowDrawList()->AddPolyline(points, 4, colour_of(ui, tree, fork.segment).packed(), 0, 1.5f);
 }
 
 void paint_leaves(const Ui& ui, const Plot& plot, const MergeTreeView& tree) {
@@ -29,7 +29,7 @@ void paint_leaves(const Ui& ui, const Plot& plot, const MergeTreeView& tree) {
   for (std::size_t i = 0; i < tree.leaves.size(); ++i) {
     const ImVec2 foot = plot.at((static_cast<double>(i) + 0.5) / static_cast<double>(tree.leaves.size()), 0);
     ImGui::GetWindowDrawList()->AddRectFilled({foot.x - half, foot.y}, {foot.x + half, foot.y + kLeaf},
-                                              colour_of(ui, tree.leaves[i], tree.segments).packed());
+                                              colour_of(ui, tree, tree.leaves[i]).packed());
   }
 }
 
@@ -59,7 +59,7 @@ void draw_merge_tree(Ui& ui, const MergeTreeView& tree) {
   muted(ui, tree.summary);
   const Area area = drawing(ui, phrases.word("methods.tree.title"), tree.summary, 0, kHeight);
   const Plot plot{area.left, area.top + space::s, area.width, area.height - kLeaf - space::s};
-  for (const Fork& fork : tree.forks) paint_fork(ui, plot, fork, tree.segments);
+  for (const Fork& fork : tree.forks) paint_fork(ui, plot, tree, fork);
   paint_leaves(ui, plot, tree);
   const double cut = std::min(tree.cut, 1.0);
   paint_dashes(plot.at(0, cut), plot.at(1, cut), ui.theme().text);

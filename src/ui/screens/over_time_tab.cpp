@@ -14,8 +14,8 @@ namespace {
 
 /// A segment's mark, or the word for nowhere.
 void draw_place(TableRow& row, std::size_t place, const OverTimeView& view, const std::string& nowhere) {
-  if (place < view.segments)
-    row.chip(place, view.segments);
+  if (place < view.marks.size())
+    row.chip(view.marks[place]);
   else
     row.muted(nowhere);
 }

@@ -69,23 +69,23 @@ void draw_typical(Ui& ui, const PersonaCard& card, const Phrases& phrases) {
   for (const FactView& fact : card.typical) label_value(ui, fact.label, fact.value);
 }
 
-void draw_summary(Ui& ui, const PersonaCard& card, std::size_t segments) {
-  segment_chip(ui, card.segment, segments);
+void draw_summary(Ui& ui, const PersonaCard& card) {
+  segment_chip(ui, card.mark);
   paragraph(ui, card.line.text);
   if (!card.confidence.text.empty()) muted(ui, card.confidence.text);
 }
 
 /// The figure, and what it stands for beside it.
-void draw_head(Ui& ui, const PersonaCard& card, std::size_t segments, bool alone) {
+void draw_head(Ui& ui, const PersonaCard& card, bool alone) {
   constexpr float kFigure = 160, kLeastWords = 240;
   const bool beside = alone && width_left(ui) >= kFigure + kLeastWords;
   const ImVec2 corner = ImGui::GetCursorScreenPos();
-  draw_portrait(ui, card.portrait, segments, card.portrait_words);
-  if (!beside) return draw_summary(ui, card, segments);
+  draw_portrait(ui, card.portrait, card.mark, card.portrait_words);
+  if (!beside) return draw_summary(ui, card);
   const float figure_end = ImGui::GetCursorScreenPos().y;
   ImGui::SetCursorScreenPos({corner.x + kFigure, corner.y + space::s});
   ImGui::BeginGroup();
-  draw_summary(ui, card, segments);
+  draw_summary(ui, card);
   ImGui::EndGroup();
   const float end = std::max(figure_end, ImGui::GetCursorScreenPos().y);
   ImGui::SetCursorScreenPos({corner.x, end});
@@ -111,11 +111,11 @@ void draw_sections(Ui& ui, const PersonaCard& card, bool alone, const Phrases& p
   draw_typical(ui, card, phrases);
 }
 
-void draw_card(Ui& ui, const PersonaCard& card, std::size_t segments, bool alone, const Phrases& phrases,
+void draw_card(Ui& ui, const PersonaCard& card, bool alone, const Phrases& phrases,
                Actions& actions) {
   const Card frame(ui, card.name, card.letter);
   if (!card.name_note.empty()) muted(ui, card.name_note);
-  draw_head(ui, card, segments, alone);
+  draw_head(ui, card, alone);
   gap(ui, space::s);
   draw_name(ui, card, phrases, actions);
   gap(ui, space::s);
@@ -222,13 +222,13 @@ void draw_personas_screen(Ui& ui, const PersonasView& view, Actions& actions) {
   gap(ui, space::m);
   constexpr float kLeastCard = 340;
   if (view.cards.size() == 1)
-    return draw_card(ui, view.cards.front(), view.names.size(), true, phrases, actions);
+    return draw_card(ui, view.cards.front(), true, phrases, actions);
   draw_comparison(ui, view, phrases);
   gap(ui);
   Grid grid(ui, kLeastCard, space::m);
   for (const PersonaCard& card : view.cards) {
     grid.next();
-    draw_card(ui, card, view.names.size(), false, phrases, actions);
+    draw_card(ui, card, false, phrases, actions);
   }
 }
 

@@ -46,12 +46,12 @@ class CanvasPen final : public Pen {
 
 }  // namespace
 
-void draw_portrait(Ui& ui, const protocol::PortraitSummary& portrait, std::size_t segments,
+void draw_portrait(Ui& ui, const protocol::PortraitSummary& portrait, SegmentMark mark,
                    std::string_view words) {
   const Area area = drawing(ui, words, words, kFigureWidth, kFigureHeight);
   CanvasPen pen(*ImGui::GetWindowDrawList());
   draw_figure(pen, portrait, {area.left, area.top},
-              segment_style(portrait.colour, segments, ui.theme().background()), ui.theme().surface);
+              segment_style(mark, ui.theme().background()), ui.theme().surface);
 }
 
 }  // namespace ruas::ui

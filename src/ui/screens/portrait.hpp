@@ -11,6 +11,6 @@
 namespace ruas::ui {
 
 /// Takes its place in the layout. `words` say for screen readers what is drawn.
-void draw_portrait(Ui& ui, const protocol::PortraitSummary& portrait, std::size_t segments, std::string_view words);
+void draw_portrait(Ui& ui, const protocol::PortraitSummary& portrait, SegmentMark mark, std::string_view words);
 
 }  // namespace ruas::ui

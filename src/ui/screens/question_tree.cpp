@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -37,7 +38,8 @@ void paint_branch(const Ui& ui, ImVec2 question, ImVec2 here) {
 }
 
 /// As wide as its share of all customers, in the colours of their segments.
-void paint_customers(const Ui& ui, const TreeLine& line, std::size_t segments, ImVec2 corner, float widest) {
+void paint_customers(const Ui& ui, const TreeLine& line, std::span<const SegmentMark> marks, ImVec2 corner,
+                     float widest) {
   constexpr float kLeast = 3;
   const float width = std::max(kLeast, widest * static_cast<float>(line.weight));
   float left = corner.x;
@@ -45,7 +47,7 @@ void paint_customers(const Ui& ui, const TreeLine& line, std::size_t segments, I
     const float part = width * static_cast<float>(line.shares[segment]);
     ImGui::GetWindowDrawList()->AddRectFilled(
         {left, corner.y}, {left + part, corner.y + kBar},
-        segment_style(segment, segments, ui.theme().background()).fill.packed());
+        segment_style(marks[segment], ui.theme().background()).fill.packed());
     left += part;
   }
 }
@@ -69,14 +71,14 @@ float before_words(const Ui& ui, const TreeLine& line, const Phrases& phrases) {
 }
 
 /// The answer, then the question, or the mark of the segment and how sure it is. Long questions go on below.
-void paint_words(const Ui& ui, const TreeLine& line, std::size_t segments, ImVec2 at, float room,
+void paint_words(const Ui& ui, const TreeLine& line, std::span<const SegmentMark> marks, ImVec2 at, float room,
                  const Phrases& phrases) {
   const std::string answer = answer_of(line, phrases);
   paint_line(ui, {at.x, at.y + (kLine - line_size(ui, quiet_style(ui), answer).y) / 2}, quiet_style(ui),
              answer);
   const float left = at.x + before_words(ui, line, phrases);
   if (line.leaf)
-    paint_mark(ui, {left - space::s - kMarkSize, at.y + (kLine - kMarkSize) / 2}, line.segment, segments);
+    paint_mark(ui, {left - space::s - kMarkSize, at.y + (kLine - kMarkSize) / 2}, marks[line.segment]);
   wrapped(ui, {left, at.y + (kLine - line_size(ui, words_style(ui, line), "x").y) / 2}, words_style(ui, line),
           line.words, room, true);
 }
@@ -111,8 +113,8 @@ void draw_question_tree(Ui& ui, const WhyView& view) {
     if (line.parent)
       paint_branch(ui, {left_of(*line.parent) + space::s, top_of(*line.parent + 1) - space::xs},
                    {left - 2, top + kLine / 2});
-    paint_words(ui, line, view.segments, {left, top}, room_of(line), phrases);
-    paint_customers(ui, line, view.segments, {bar, top + (kLine - kBar) / 2}, measures.bar);
+    paint_words(ui, line, view.marks, {left, top}, room_of(line), phrases);
+    paint_customers(ui, line, view.marks, {bar, top + (kLine - kBar) / 2}, measures.bar);
     ui.mirror().text(Role::listitem, line.name, rect_of({left, top}, {width - (left - corner.x), height}));
   }
 }

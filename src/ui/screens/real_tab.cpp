@@ -126,7 +126,7 @@ void draw_stability(Ui& ui, const ValidityView& view, const Phrases& phrases) {
   options.row_height = kRowHeight;
   table(ui, options, [&](TableRow& row) {
     const StabilityBadge& badge_view = view.stability[row.row()];
-    row.chip(badge_view.segment, view.stability.size());
+    row.chip(view.marks[badge_view.segment]);
     row.bar(badge_view.share, badge_view.jaccard, ui.theme().accent);
     row.custom([&] { badge(ui, badge_view.band, severity_of(badge_view.trust)); });
     if (!ui.narrow()) row.muted(badge_view.stayed);

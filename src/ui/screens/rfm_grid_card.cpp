@@ -31,7 +31,7 @@ void paint_centred(const Ui& ui, ImVec2 middle, const TextStyle& style, const st
 
 Colour fill_of(const Ui& ui, Mark mark, std::size_t marks) {
   const Background background = ui.theme().background();
-  return mark ? segment_style(*mark, marks, background).fill : no_segment_colour(background);
+  return mark ? segment_style({*mark, marks}, background).fill : no_segment_colour(background);
 }
 
 /// Along the lower edge, as wide as their share.
@@ -62,7 +62,7 @@ void paint_square(const Ui& ui, const Pressable& item, const SquareView& square,
     const bool beside = square.mark && words + kMarkSize + space::xs + space::s <= item.size.x;
     const float all = words + (beside ? kMarkSize + space::xs : 0);
     const float left = item.corner.x + (item.size.x - all) / 2;
-    if (beside) paint_mark(ui, {left, middle - kMarkSize / 2}, *square.mark, marks);
+    if (beside) paint_mark(ui, {left, middle - kMarkSize / 2}, {*square.mark, marks});
     paint_line(ui, {left + all - words, middle - line_size(ui, style, square.count).y / 2}, style,
                square.count);
     paint_parts(ui, item, square, marks);

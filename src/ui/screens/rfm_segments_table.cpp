@@ -36,7 +36,7 @@ void draw_row(Ui& ui, TableRow& row, const RfmSegmentRow& segment, const RfmView
   row.pressable(phrases.say(Message("page.rfm.show_segment").with("segment", segment.name)),
                 segment.selected);
   if (segment.mark) {
-    row.chip(*segment.mark, view.marks);
+    row.chip({*segment.mark, view.marks});
     row.text(words_of(segment, ui.narrow()));
   } else {
     row.muted("–");

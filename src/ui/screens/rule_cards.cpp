@@ -19,8 +19,8 @@ void draw_copy(Ui& ui, const std::string& words, const std::string& content, con
   copy_button(ui, words, content, options);
 }
 
-void draw_rule(Ui& ui, const RuleCard& rule, std::size_t segments, const Phrases& phrases) {
-  segment_chip(ui, rule.segment, segments);
+void draw_rule(Ui& ui, const RuleCard& rule, SegmentMark mark, const Phrases& phrases) {
+  segment_chip(ui, mark);
   paragraph(ui, rule.words);
   if (!rule.found) return;
   for (const FactView& fact : rule.facts) label_value(ui, fact.label, fact.value);
@@ -42,7 +42,7 @@ void draw_rule_cards(Ui& ui, const WhyView& view) {
     Grid grid(ui, kLeastCard, space::xl);
     for (const RuleCard& rule : view.rules) {
       grid.next();
-      draw_rule(ui, rule, view.segments, phrases);
+      draw_rule(ui, rule, view.marks[rule.segment], phrases);
     }
   }
   if (view.sql_case.empty()) return;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "ui/model/phrases.hpp"
+#include "ui/model/segment_marks.hpp"
 #include "ui/widgets.hpp"
 
 namespace ruas::ui {
@@ -31,7 +32,7 @@ MapScene map_scene(const AppState& state, const MapLegend& legend, bool arrows) 
   MapScene scene;
   scene.positions = result.positions;
   scene.labels = result.labels;
-  scene.segments = result.summary.segments.size();
+  scene.marks = marks_of(result.summary);
   scene.data_revision = state.found->picture;
   scene.active_segment = state.selected_segment;
   scene.selected = state.selected_points;
@@ -55,7 +56,7 @@ void draw_legend(Ui& ui, const FoundView& found) {
   Row row(ui, space::m);
   for (const LegendEntry& entry : found.map.entries) {
     row.next(kChip + space::s + text_width(ui, entry.name, type::small));
-    segment_chip(ui, entry.segment, found.rows.size(), entry.name);
+    segment_chip(ui, found.marks[entry.segment], entry.name);
   }
 }
 

@@ -61,34 +61,34 @@ void draw_profile(Ui& ui, const std::vector<ProfileRow>& rows, const Phrases& ph
   for (const ProfileRow& row : rows) draw_levels(ui, row);
 }
 
-void draw_point(Ui& ui, const PointDetail& point, std::size_t segments) {
+void draw_point(Ui& ui, const PointDetail& point, const std::vector<SegmentMark>& marks) {
   const Card card(ui, point.title);
   if (!point.name.empty()) strong(ui, point.name);
-  if (point.segment) segment_chip(ui, *point.segment, segments, point.confidence);
+  if (point.segment) segment_chip(ui, marks[*point.segment], point.confidence);
   if (!point.segment) muted(ui, point.confidence);
   for (const std::string& sentence : point.why) paragraph(ui, sentence);
   for (const auto& [column, value] : point.fields) label_value(ui, column, value);
 }
 
-void draw_selection(Ui& ui, const SelectionDetail& selection, std::size_t segments, const Phrases& phrases,
+void draw_selection(Ui& ui, const SelectionDetail& selection, const std::vector<SegmentMark>& marks, const Phrases& phrases,
                     Actions& actions) {
   const std::string title = phrases.word("page.selection.title");
   const Card card(ui, title);
   paragraph(ui, selection.headline);
   for (const SelectionDetail::Part& part : selection.parts)
-    segment_chip(ui, part.segment, segments, part.count);
+    segment_chip(ui, marks[part.segment], part.count);
   draw_apart(ui, selection.apart, title);
   if (button(ui, phrases.word("page.selection.clear"))) actions.push_back(SelectPoints{});
   gap(ui, space::s);
   draw_profile(ui, selection.columns, phrases);
 }
 
-void draw_segment(Ui& ui, const SegmentDetail& segment, std::size_t segments, const Phrases& phrases,
+void draw_segment(Ui& ui, const SegmentDetail& segment, const std::vector<SegmentMark>& marks, const Phrases& phrases,
                   Actions& actions) {
   const std::string title = phrases.say(Message("page.segment.title").with("letter", segment.letter));
   const Card card(ui, title);
   if (!segment.name.empty()) strong(ui, segment.name);
-  segment_chip(ui, segment.segment, segments, segment.headline);
+  segment_chip(ui, marks[segment.segment], segment.headline);
   if (!segment.revenue.empty()) paragraph(ui, segment.revenue);
   muted(ui, segment.confidence);
   draw_apart(ui, segment.apart, title);
@@ -107,10 +107,10 @@ void draw_segments_inspector(Ui& ui, const SegmentsView& view, const std::option
     muted(ui, phrases.word("page.segments.inspector_hint"));
     return;
   }
-  const std::size_t segments = view.found->rows.size();
-  if (point) draw_point(ui, *point, segments);
-  if (view.found->selection) draw_selection(ui, *view.found->selection, segments, phrases, actions);
-  if (view.found->segment) draw_segment(ui, *view.found->segment, segments, phrases, actions);
+  const std::vector<SegmentMark>& marks = view.found->marks;
+  if (point) draw_point(ui, *point, marks);
+  if (view.found->selection) draw_selection(ui, *view.found->selection, marks, phrases, actions);
+  if (view.found->segment) draw_segment(ui, *view.found->segment, marks, phrases, actions);
 }
 
 }  // namespace ruas::ui

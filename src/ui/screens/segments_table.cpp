@@ -108,7 +108,7 @@ void draw_number(Ui& ui, TableRow& row, const SegmentRow& segment, SegmentField 
 void draw_row(Ui& ui, TableRow& row, const SegmentRow& segment, const FoundView& found,
               const std::vector<Field>& list, const Phrases& phrases) {
   row.pressable(phrases.say(Message("page.table.show").with("letter", segment.letter)), segment.selected);
-  row.chip(segment.segment, found.rows.size());
+  row.chip(found.marks[segment.segment]);
   row.text(words_of(segment, ui.narrow()));
   for (std::size_t i = kWords + 1; i < list.size(); ++i) draw_number(ui, row, segment, list[i].field);
 }

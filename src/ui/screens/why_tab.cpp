@@ -119,7 +119,7 @@ void draw_answers(Ui& ui, const WhyView& view, const Phrases& phrases, Actions& 
   const TableAnswer answer = table(ui, options, [&](TableRow& row) {
     const QualityRow& quality = view.quality[row.row()];
     row.pressable(phrases.say(Message("page.table.show").with("letter", quality.letter)), quality.shown);
-    row.chip(quality.segment, view.segments);
+    row.chip(view.marks[quality.segment]);
     for (const QualityCell& cell : quality.cells)
       row.custom([&] { badge(ui, cell.answer, cell.trust ? severity_of(*cell.trust) : Severity::info); });
   });

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/segment_letters.hpp"
 #include "ui/widgets/paint.hpp"
 
 namespace ruas::ui {
@@ -46,14 +47,14 @@ std::vector<ImVec2> outline(Shape shape, ImVec2 middle, float size) {
 
 }  // namespace
 
-void paint_mark(const Ui& ui, ImVec2 corner, std::size_t segment, std::size_t segments) {
-  const SegmentStyle look = segment_style(segment, segments, ui.theme().background());
+void paint_mark(const Ui& ui, ImVec2 corner, SegmentMark mark) {
+  const SegmentStyle look = segment_style(mark, ui.theme().background());
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const ImVec2 middle(corner.x + kMarkSize / 2, corner.y + kMarkSize / 2);
   const std::vector<ImVec2> points = outline(look.shape, middle, kMarkSize * 0.42f);
   list.AddConcavePolyFilled(points.data(), static_cast<int>(points.size()), look.fill.packed());
   const TextStyle style{type::small, Weight::strong, look.ink};
-  const std::string letter = segment_letter(segment);
+  const std::string letter = segment_letter(mark.letter);
   const ImVec2 size = line_size(ui, style, letter);
   const float down = look.shape == Shape::triangle ? 2.0f : 0.0f;
   paint_line(ui, {middle.x - size.x / 2, middle.y - size.y / 2 + down}, style, letter);

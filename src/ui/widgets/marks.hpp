@@ -11,6 +11,6 @@ namespace ruas::ui {
 inline constexpr float kMarkSize = 24;
 
 /// A square of kMarkSize with the letter, at `corner`.
-void paint_mark(const Ui& ui, ImVec2 corner, std::size_t segment, std::size_t segments);
+void paint_mark(const Ui& ui, ImVec2 corner, SegmentMark mark);
 
 }  // namespace ruas::ui

@@ -7,6 +7,7 @@
 #include "imgui.h"
 
 #include "base/number_format.hpp"
+#include "base/segment_letters.hpp"
 #include "ui/widgets/buttons.hpp"
 #include "ui/widgets/icons.hpp"
 #include "ui/widgets/marks.hpp"
@@ -125,17 +126,17 @@ bool progress(Ui& ui, std::string_view label, double fraction, std::string_view 
   return ruas::ui::button(ui, cancel);
 }
 
-void segment_chip(Ui& ui, std::size_t segment, std::size_t segments, std::string_view text) {
+void segment_chip(Ui& ui, SegmentMark mark, std::string_view text) {
   const TextStyle style{type::body, Weight::regular, ui.theme().text};
   const float words = text.empty() ? 0 : space::s + line_size(ui, style, text).x;
   const ImVec2 size(std::min(kMarkSize + words, width_left(ui)), kMarkSize);
   const ImVec2 corner = take_space(ui, size);
-  paint_mark(ui, corner, segment, segments);
+  paint_mark(ui, corner, mark);
   if (!text.empty())
     paint_line(ui,
                {corner.x + kMarkSize + space::s, corner.y + (kMarkSize - line_size(ui, style, text).y) / 2},
                style, text, size.x - kMarkSize - space::s);
-  std::string name = segment_letter(segment);
+  std::string name = segment_letter(mark.letter);
   if (!text.empty()) name.append(": ").append(text);
   ui.mirror().text(Role::paragraph, name, rect_of(corner, size));
 }

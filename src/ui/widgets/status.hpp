@@ -3,6 +3,7 @@
 
 #include <string_view>
 
+#include "ui/palette.hpp"
 #include "ui/ui.hpp"
 
 namespace ruas::ui {
@@ -26,7 +27,7 @@ bool progress(Ui& ui, std::string_view label, double fraction, std::string_view 
               std::string_view cancel);
 
 /// The mark of a segment: its colour and shape with the letter, then `text`.
-void segment_chip(Ui& ui, std::size_t segment, std::size_t segments, std::string_view text = {});
+void segment_chip(Ui& ui, SegmentMark mark, std::string_view text = {});
 /// A small rounded word: a type, a count.
 void badge(Ui& ui, std::string_view text, Severity tone = Severity::info);
 /// Grey lines in place of text that is being read.

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "ui/palette.hpp"
 #include "ui/ui.hpp"
 
 namespace ruas::ui {
@@ -53,7 +54,7 @@ class TableRow {
   void bar(double fraction, std::string_view text, Colour colour);
   /// A bar that goes to either side of the middle: `value` -1 … 1.
   void difference(double value, std::string_view text);
-  void chip(std::size_t segment, std::size_t segments, std::string_view text = {});
+  void chip(SegmentMark mark, std::string_view text = {});
   /// Anything else: `draw` draws widgets into the cell.
   void custom(const std::function<void()>& draw);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "base/segment_letters.hpp"
 #include "ui/widgets/marks.hpp"
 #include "ui/widgets/paint.hpp"
 
@@ -107,11 +108,11 @@ void TableRow::difference(double value, std::string_view text) {
   ui_.mirror().end();
 }
 
-void TableRow::chip(std::size_t segment, std::size_t segments, std::string_view text) {
-  std::string name = segment_letter(segment);
+void TableRow::chip(SegmentMark mark, std::string_view text) {
+  std::string name = segment_letter(mark.letter);
   if (!text.empty()) name.append(": ").append(text);
   const MirrorRect cell = next_cell(name);
-  paint_mark(ui_, {cell.left + kCellInset, cell.top + (cell.height - kMarkSize) / 2}, segment, segments);
+  paint_mark(ui_, {cell.left + kCellInset, cell.top + (cell.height - kMarkSize) / 2}, mark);
   if (!text.empty())
     write({cell.left + kMarkSize + space::s, cell.top, cell.width - kMarkSize - space::s, cell.height}, text,
           ui_.theme().text);
