@@ -22,12 +22,17 @@ Result<MixtureOptions> mixture_options(const protocol::FindSegments& request) {
   return options;
 }
 
-/// As many starts, since fewer miss the best fit of small data; each looked at sooner, and none followed beyond what moves
-/// hardly a row.
-MixtureOptions for_resample(MixtureOptions options) {
-  options.short_run = 8;
+/// Up to here, as rows × features², an iteration costs so little that resamples can be searched as well as the data.
+constexpr std::size_t kQuickIteration = 100'000;
+
+/// As many starts, since fewer miss the best fit. None is followed beyond what moves hardly a row; where that still takes
+/// long, the worse half of them is dropped again and again.
+MixtureOptions for_resample(MixtureOptions options, const FeatureMatrix& matrix) {
   options.max_iterations = 100;
   options.tolerance = 1e-4;
+  if (matrix.rows() * matrix.features() * matrix.features() <= kQuickIteration) return options;
+  options.short_run = 2;
+  options.halving = true;
   return options;
 }
 
@@ -94,7 +99,7 @@ Result<FittedSegments> fit_gmm(const MethodInput& input, Run& run) {
   const FeatureMatrix& matrix = input.prepared.matrix;
   if (options->k > 0) {
     if (Status fine = check_k(matrix, input.request.k); !fine) return fine.error();
-    const MixtureOptions care = input.resample ? for_resample(*options) : *options;
+    const MixtureOptions care = input.resample ? for_resample(*options, matrix) : *options;
     return fitted(fit_mixture(matrix, care, ProgressSpan(run)), *options);
   }
   const CovarianceShape asked = options->shape;

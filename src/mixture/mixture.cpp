@@ -66,6 +66,7 @@ class Mixture {
  private:
   Estimate best_estimate(const FeatureMatrix& rows, const ProgressSpan& progress) {
     std::vector<Estimate> estimates = short_runs(rows, progress.part(0, 0.5));
+    if (options_.halving) halve(rows, estimates, progress.part(0.5, 0.5));
     estimates.resize(std::min(estimates.size(), options_.starts));
     for (std::size_t i = 0; i < estimates.size(); ++i)
       iterate(rows, estimates[i], options_.max_iterations,
@@ -86,6 +87,15 @@ class Mixture {
     }
     best_first(estimates);
     return estimates;
+  }
+
+  /// The better half goes on for twice as long, until one is left.
+  void halve(const FeatureMatrix& rows, std::vector<Estimate>& estimates, const ProgressSpan& progress) {
+    for (std::size_t length = 2 * options_.short_run; estimates.size() > 1; length *= 2) {
+      estimates.resize((estimates.size() + 1) / 2);
+      for (Estimate& estimate : estimates) iterate(rows, estimate, length, progress);
+      best_first(estimates);
+    }
   }
 
   std::size_t number_of_starts(std::size_t rows) const {

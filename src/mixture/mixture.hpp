@@ -26,6 +26,7 @@ struct MixtureOptions {
   std::size_t starts = 4;     // taken to the end; small data begins with more of them (see fit_mixture)
   std::size_t begun = 0;      // so many instead of what suits the size of the data; 0: that
   std::size_t short_run = 20;  // iterations after which the starts are compared
+  bool halving = false;        // the better half then goes on for twice as long, until one is left
   std::size_t max_iterations = 500;
   double tolerance =
       1e-5;  // stop when the mean log density of a row rises by no more; 0: never before max_iterations
@@ -49,9 +50,9 @@ struct MixtureResult {
 };
 
 /// The first start is k-means, the others k-means++ draws: up to ten times `starts` of them where the data is
-/// small. After a short run of each, the likeliest go on (Biernacki, Celeux & Govaert 2003). Above
-/// kComparedRows all this on a random sample, and the best then on all rows. The same bits at any number of
-/// threads.
+/// small. After a short run of each, the likeliest go on (Biernacki, Celeux & Govaert 2003), all of them to the
+/// end or ever fewer (successive halving, Jamieson & Talwalkar 2016). Above kComparedRows all this on a random
+/// sample, and the best then on all rows. The same bits at any number of threads.
 MixtureResult fit_mixture(const FeatureMatrix& matrix, const MixtureOptions& options,
                           const ProgressSpan& progress);
 

@@ -152,6 +152,21 @@ TEST(Mixture, TheSameBitsWithAnyNumberOfThreads) {
   }
 }
 
+/// Starts that are dropped on the way cost little of what is found.
+TEST(Mixture, HalvingFindsAsLikelyAFitWithFewerIterationsOfEach) {
+  const FeatureMatrix matrix = crossed_groups(1500);
+  MixtureOptions options = options_for(2);
+  const MixtureResult all = fit(matrix, options);
+  options.halving = true;
+  options.short_run = 2;
+  const MixtureResult halved = fit(matrix, options);
+  expect_sound(halved, matrix);
+  EXPECT_NEAR(halved.log_likelihood, all.log_likelihood, 1e-3 * std::fabs(all.log_likelihood));
+  EXPECT_EQ(halved.segmentation.labels, fit(matrix, options, 4).segmentation.labels);
+  options.max_iterations = 1;
+  EXPECT_EQ(fit(matrix, options).iterations, 1u) << "the bound holds for every run";
+}
+
 TEST(Mixture, FlatAndTinyDataAreReportedNotCrashedOn) {
   std::vector<std::vector<float>> repeated(500, {1, 2, 3});
   for (std::size_t r = 0; r < 250; ++r) repeated[r] = {4, 2, 3};
