@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace ruas {
@@ -25,15 +26,12 @@ class SegmentLetters {
 
   std::size_t size() const { return numbers_.size(); }
   std::size_t number(std::size_t segment) const { return numbers_[segment]; }
-  const std::vector<std::size_t>& numbers() const { return numbers_; }
   std::string of(std::size_t segment) const { return segment_letter(numbers_[segment]); }
   std::vector<std::string> all() const;
   /// The segment with that letter.
   std::optional<std::size_t> find(std::string_view letter) const;
   /// The first `count` numbers that no segment has.
   std::vector<std::size_t> free_numbers(std::size_t count) const;
-
-  friend bool operator==(const SegmentLetters&, const SegmentLetters&) = default;
 
  private:
   std::vector<std::size_t> numbers_;

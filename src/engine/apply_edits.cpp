@@ -151,7 +151,7 @@ class Editor {
   const Regrouping& take_step(Regrouping step) {
     Segmentation& found = out_.now.segmentation;
     OrderedLetters ordered = order_letters(letters_after(step), step.has_outliers);
-    move(ordered.place_of, step);
+    stand_at(ordered.place_of, step);
     out_.now.letters = std::move(ordered.letters);
     Membership membership{std::move(found.labels), std::move(found.confidence)};
     regroup(step, matrix_, membership, run_);

@@ -37,7 +37,8 @@ struct EditedSegments {
   std::vector<protocol::SegmentEditMade> made;
 };
 
-/// Letters stay with their people: those merged have the first of theirs, the largest of the parts that of the
+/// Letters stay with their people: those merged have the first of theirs (a group's
+/// before that of the outliers), the largest of the parts that of the
 /// whole; the other parts take the first that no segment has. So do names given by hand: those merged have the
 /// first that one of them has. A method's name goes with what the method found. An empty name gives up the
 /// user's own. Errors: a segment that is not there, everybody in one segment, too few distinct rows to split, a

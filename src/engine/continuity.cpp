@@ -37,7 +37,7 @@ std::vector<std::size_t> letters_kept(const FoundSegments& previous, const Match
   return numbers;
 }
 
-void move(const std::vector<std::uint8_t>& places, FoundSegments& found) {
+void stand_at(const std::vector<std::uint8_t>& places, FoundSegments& found) {
   Segmentation& segmentation = found.segmentation;
   for (std::uint8_t& label : segmentation.labels) label = places[label];
   for (std::uint8_t& place : found.place_of) place = places[place];
@@ -81,7 +81,7 @@ FoundAgain keep_letters(const FoundSegments& previous, std::size_t table_rows, F
   if (rows == 0 || static_cast<double>(matching.rows_in_matched) < kLeastInMatched * rows) return {};
   OrderedLetters ordered =
       order_letters(letters_kept(previous, matching, next.segmentation), next.segmentation.has_outliers);
-  move(ordered.place_of, next);
+  stand_at(ordered.place_of, next);
   next.letters = std::move(ordered.letters);
   return {true, names_that_stay(previous, counted, matching, ordered.place_of)};
 }

@@ -50,6 +50,8 @@ void describe_anew(const Work& work, const FoundSegments& found, const std::vect
   summary.chance = {};  // of the segments as they were found
   summary.stability = {};
   summary.explanation = {};
+  // Somebody may have that letter now.
+  std::erase_if(summary.notes, [](const Message& note) { return note.key == "hand.not_found_again"; });
 }
 
 }  // namespace

@@ -110,7 +110,7 @@ protocol::SegmentationSummary describe(const Work& work, const protocol::FindSeg
   out.method_reason = choice.reason;
   if (fit.mixture) out.covariance = fit.mixture->covariance;
   out.notes = fit.notes;
-  if (!choice.method->fixed_rules)
+  if (!choice.method->fixed_rules && !request.columns.empty())
     for (Message& note : what_counts_twice(subject, found.prepared.columns)) out.notes.push_back(std::move(note));
   out.fitted_rows = fit.fitted_rows;
   out.has_outliers = found.segmentation.has_outliers;

@@ -22,15 +22,22 @@ Result<MixtureOptions> mixture_options(const protocol::FindSegments& request) {
   return options;
 }
 
-/// Up to here, as rows × features², an iteration costs so little that resamples can be searched as well as the data.
-constexpr std::size_t kQuickIteration = 100'000;
+/// Up to here an iteration costs so little that resamples can be searched as well as the data.
+constexpr std::uint64_t kQuickIteration = 100'000;
 
-/// As many starts, since fewer miss the best fit. None is followed beyond what moves hardly a row; where that still takes
-/// long, the worse half of them is dropped again and again.
+/// What an iteration costs: rows × features², without a triangle rows × features.
+std::uint64_t cost_of(const MixtureOptions& options, const FeatureMatrix& matrix) {
+  const bool triangular = options.shape == CovarianceShape::full || options.shape == CovarianceShape::tied;
+  const std::uint64_t features = matrix.features();
+  return matrix.rows() * features * (triangular && features <= kTriangularFeatures ? features : 1);
+}
+
+/// No start is followed beyond what moves hardly a row; where that still takes long, the worse half of them is
+/// dropped again and again, and not more of them at once: fewer starts miss the best fit.
 MixtureOptions for_resample(MixtureOptions options, const FeatureMatrix& matrix) {
   options.max_iterations = 100;
   options.tolerance = 1e-4;
-  if (matrix.rows() * matrix.features() * matrix.features() <= kQuickIteration) return options;
+  if (cost_of(options, matrix) <= kQuickIteration) return options;
   options.short_run = 2;
   options.halving = true;
   return options;

@@ -9,7 +9,7 @@
 namespace ruas {
 
 struct OrderedLetters {
-  SegmentLetters letters;             // rising, but for outliers
+  SegmentLetters letters;              // rising, but for outliers
   std::vector<std::uint8_t> place_of;  // of the segments as they stood before
 };
 

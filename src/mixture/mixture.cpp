@@ -66,7 +66,7 @@ class Mixture {
  private:
   Estimate best_estimate(const FeatureMatrix& rows, const ProgressSpan& progress) {
     std::vector<Estimate> estimates = short_runs(rows, progress.part(0, 0.5));
-    if (options_.halving) halve(rows, estimates, progress.part(0.5, 0.5));
+    if (options_.halving) halve(rows, estimates, progress.part(0.5, 0.6));
     estimates.resize(std::min(estimates.size(), options_.starts));
     for (std::size_t i = 0; i < estimates.size(); ++i)
       iterate(rows, estimates[i], options_.max_iterations,

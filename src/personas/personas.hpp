@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/segment_letters.hpp"
 #include "features/prepare.hpp"
 #include "parallel/run.hpp"
 #include "personas/naming.hpp"

@@ -30,7 +30,7 @@ struct KMeansIteration {
 };
 
 struct KMeansResult {
-  Segmentation segmentation;  // unordered: order_segments gives the letters
+  Segmentation segmentation;  // unordered: order_segments puts them in order
   std::vector<KMeansIteration> iterations;
   std::size_t best_start = 0;
   bool converged = false;

@@ -65,7 +65,7 @@ Regrouping merge_segments(const Segmentation& segmentation, std::span<const std:
   return step;
 }
 
-void move(std::span<const std::uint8_t> places, Regrouping& step) {
+void stand_at(std::span<const std::uint8_t> places, Regrouping& step) {
   for (std::uint8_t& place : step.place_of) place = places[place];
   for (std::uint8_t& part : step.parts) part = places[part];
 }

@@ -41,7 +41,7 @@ Regrouping split_segment(const FeatureMatrix& matrix, const Segmentation& segmen
                          std::size_t parts, std::uint64_t seed, Run& run);
 
 /// The segments after the step stand at `places` instead.
-void move(std::span<const std::uint8_t> places, Regrouping& step);
+void stand_at(std::span<const std::uint8_t> places, Regrouping& step);
 
 /// The rows of one segment as a matrix of their own.
 FeatureMatrix rows_of_segment(const FeatureMatrix& matrix, std::span<const std::uint8_t> labels,

@@ -21,7 +21,7 @@ std::vector<std::uint8_t> map_marks(const PointIndex& index, std::optional<std::
                                     std::span<const std::uint32_t> selected);
 
 /// Colours and shapes for those marks, given what each segment looks like. With `emphasis`, marks that do not stand out are drawn pale.
-std::array<MarkStyle, kMarks> map_styles(std::span<const SegmentMark> marks, const Theme& theme, bool emphasis);
+std::array<MarkStyle, kMarks> map_styles(std::span<const SegmentMark> of_segments, const Theme& theme, bool emphasis);
 
 Rgba to_rgba(Colour colour);
 

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstddef>
+
 #include "ui/colour.hpp"
 
 namespace ruas::ui {

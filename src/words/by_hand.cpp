@@ -13,10 +13,10 @@ std::span<const Entry> by_hand() {
 
       // When segments are found again.
       {"hand.not_found_again",
-       "{segments:Segment|Segments} {letters} {segments:was|were} not found again. The others keep their letters and colours.",
-       "Segmen {letters} tidak ditemukan lagi. Segmen lain tetap memakai huruf dan warnanya."},
-      {"hand.letters_anew", "These are other segments than before: letters and colours start anew.",
-       "Ini segmen yang berbeda dari sebelumnya: huruf dan warna dimulai dari awal."},
+       "{segments:Segment|Segments} {letters} {segments:was|were} not found again. The others keep their letters.",
+       "Segmen {letters} tidak ditemukan lagi. Segmen lainnya tetap memakai huruf yang sama."},
+      {"hand.letters_anew", "These are not the segments from before: letters and colours start again at A.",
+       "Segmen-segmen ini bukan segmen yang tadi: huruf dan warna dimulai lagi dari A."},
       {"hand.left_behind",
        "The segments were found anew: {changes} {changes:merge or split|merges and splits} made by hand before no longer "
        "{changes:counts|count}.",

@@ -369,8 +369,8 @@ std::span<const Entry> page() {
        "The file was read again since these segments were found. Find them again to describe rows and to "
        "download.",
        "Berkas sudah dibaca ulang sejak segmen ini ditemukan. Cari lagi untuk melihat baris dan mengunduh."},
-      {"page.order.size", "A is the largest segment.", "A adalah segmen terbesar."},
-      {"page.order.revenue", "A has the largest total of “{column}”.", "Total “{column}” terbesar ada di A."},
+      {"page.order.size", "{letter} is the largest segment.", "{letter} adalah segmen terbesar."},
+      {"page.order.revenue", "{letter} has the largest total of “{column}”.", "Total “{column}” terbesar ada di {letter}."},
       {"page.order.customers", "Letters follow the customers from the segments before.",
        "Huruf mengikuti pelanggan dari segmen sebelumnya."},
       {"page.map.name", "Map of {rows} {rows:row|rows} in {segments} {segments:segment|segments}",

@@ -105,6 +105,11 @@ std::span<const Entry> personas_page() {
        "Between 1 and 99: without anybody left alone, nobody can tell what the campaign did.",
        "Antara 1 dan 99: tanpa pelanggan yang tidak disapa, pengaruh kampanye tidak bisa diketahui."},
       {"page.campaign.no_rate", "Between 1 and 99 of a hundred.", "Antara 1 dan 99 dari seratus."},
+      {"page.campaign.messages_forgotten",
+       "{count:Segment|Segments} {letters} now {count:holds|hold} other customers, so the {count:message|messages} you wrote "
+       "for {count:it|them} no longer {count:counts|count}. The message for everybody takes {count:its|their} place.",
+       "Segmen {letters} sekarang berisi pelanggan lain, jadi pesan yang Anda tulis untuknya tidak dipakai lagi. Gantinya: "
+       "pesan untuk semua orang."},
       {"page.campaign.reads_general", "This segment reads the message for everybody until you write one of its own.",
        "Segmen ini membaca pesan untuk semua orang sampai Anda menulis pesannya sendiri."},
       {"page.campaign.download_messages_of", "Download the messages of {letter}", "Unduh pesan segmen {letter}"},

@@ -15,9 +15,10 @@ TEST(SegmentLetter, CountsOnAfterZ) {
 }
 
 TEST(SegmentLetter, AndItsNumberAreOne) {
-  for (std::size_t number = 0; number < 20'000; ++number)
+  for (std::size_t number = 0; number < 18'278; ++number)
     ASSERT_EQ(letter_number(segment_letter(number)), number);
-  for (const char* none : {"", "a", "A1", "Ä", " A", "AAAAAAAAA"}) EXPECT_EQ(letter_number(none), std::nullopt) << none;
+  for (const char* none : {"", "a", "A1", "Ä", " A", "AAAA"})
+    EXPECT_EQ(letter_number(none), std::nullopt) << none;
 }
 
 TEST(SegmentLetters, AreFoundAndMayLeaveGaps) {

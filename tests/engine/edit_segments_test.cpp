@@ -298,6 +298,20 @@ TEST_F(EditSegmentsTest, EverythingElseFollows) {
   EXPECT_NE(session.exported().find("\"what\": \"merge\""), std::string::npos);
 }
 
+TEST_F(EditSegmentsTest, OtherPeopleStartAtAAgain) {
+  session.put("b.csv", four_groups());
+  FindSegments other;
+  other.method = "rules";
+  other.rules.text = "Few: visits = 103 or visits = 1003";
+  for (int i = 0; i < 5; ++i) other.rules.text += "\nSome " + std::to_string(i) + ": age in (2" + std::to_string(i) + ", 4" + std::to_string(i) + ")";
+  const auto* segmented = session.ask_for<Segmented>(other);
+  ASSERT_NE(segmented, nullptr);
+  const bool anew = std::any_of(segmented->summary.notes.begin(), segmented->summary.notes.end(),
+                                [](const Message& note) { return note.key == "hand.letters_anew"; });
+  EXPECT_TRUE(anew) << "each rule takes some of every group";
+  EXPECT_EQ(segmented->summary.segments.front().letter, "A");
+}
+
 /// What was done by hand is done again to every resample: two halves of one group that are merged come back
 /// together.
 TEST_F(EditSegmentsTest, StabilityIsThatOfTheSegmentsAsTheyAre) {
@@ -311,6 +325,21 @@ TEST_F(EditSegmentsTest, StabilityIsThatOfTheSegmentsAsTheyAre) {
   const SegmentsEdited named = edit({split("A", 2), merge({"A", "E"}), rename("A", "Whole")});
   EXPECT_EQ(named.summary.stability.segments.size(), 4u);
   EXPECT_TRUE(edit({split("A", 2)}).summary.stability.segments.empty());
+}
+
+/// The part that takes a free letter stands between others, in every resample too.
+TEST_F(EditSegmentsTest, StabilityIsThatOfTheirLettersWhereTheyLeaveGaps) {
+  const SegmentsEdited parted = edit({merge({"B", "C"}), split("A", 2)});
+  ASSERT_EQ(letters_of(parted.summary), (Letters{"A", "B", "C", "D"}));
+  edit({merge({"B", "C"}), split("A", 2), merge({"A", "C"})});
+  const auto* checked = session.ask_for<StabilityChecked>(CheckStability{});
+  ASSERT_NE(checked, nullptr);
+  Letters letters;
+  for (const SegmentStability& segment : checked->summary.segments) {
+    letters.push_back(segment.letter);
+    EXPECT_GT(segment.jaccard, 0.99) << segment.letter;
+  }
+  EXPECT_EQ(letters, (Letters{"A", "B", "D"}));
 }
 
 TEST_F(EditSegmentsTest, RulesAndOutliers) {
@@ -333,7 +362,7 @@ TEST_F(EditSegmentsTest, RulesAndOutliers) {
     const bool before = std::find(letters.begin() + 1, letters.end(), letter) != letters.end();
     EXPECT_EQ(name.empty(), !before) << letter << ": neither part is what the rule says";
   }
-  EXPECT_TRUE(names_of(edit({merge({letters[0], letters[1]})}).summary)[letters[0]].empty());
+  EXPECT_TRUE(names_of(edit({merge({letters[0], letters[1]})}).summary).at(letters[0]).empty());
   const auto rich = std::find_if(by_rules.segments.begin(), by_rules.segments.end(), [](const auto& segment) {
     return segment.name == Message("rules.own").with("name", "Rich");
   });
@@ -370,6 +399,12 @@ TEST_F(EditSegmentsTest, OutliersStayLastAndCanBeTakenIn) {
   EXPECT_FALSE(edited.summary.has_outliers);
   EXPECT_EQ(edited.summary.k, 2u);
   EXPECT_TRUE(edited.summary.segments[0].name.key.empty());
+  // Found again, those outside keep their letter, and stay behind whoever is new.
+  edit({split("A", 2)});
+  const auto* again = session.ask_for<Segmented>(request);
+  ASSERT_NE(again, nullptr);
+  EXPECT_EQ(letters_of(again->summary).back(), "C");
+  EXPECT_TRUE(again->summary.has_outliers);
 }
 
 }  // namespace

@@ -153,7 +153,7 @@ TEST(Mixture, TheSameBitsWithAnyNumberOfThreads) {
 }
 
 /// Starts that are dropped on the way cost little of what is found.
-TEST(Mixture, HalvingFindsAsLikelyAFitWithFewerIterationsOfEach) {
+TEST(Mixture, HalvingFindsAsLikelyAFit) {
   const FeatureMatrix matrix = crossed_groups(1500);
   MixtureOptions options = options_for(2);
   const MixtureResult all = fit(matrix, options);

@@ -3,6 +3,7 @@
 
 #include "ui/model/criteria_view.hpp"
 #include "ui/model/plan_changes.hpp"
+#include "ui/model/rfm_grid.hpp"
 #include "ui/model/rfm_view.hpp"
 #include "ui/model/segments_view.hpp"
 #include "ui/model/text_lines.hpp"
@@ -128,11 +129,26 @@ TEST(RfmView, LettersFollowRevenueAsTheSegmentationWill) {
   const RfmView view = rfm_view(session.state);
   ASSERT_EQ(view.segments.size(), 3u);
   EXPECT_EQ(view.segments[0].name, "Loyal customers");
-  EXPECT_EQ(view.segments[0].mark, Mark(0));
-  EXPECT_EQ(view.segments[1].mark, Mark(1));
+  EXPECT_EQ(view.segments[0].mark, Mark({0, 2}));
+  EXPECT_EQ(view.segments[1].mark, Mark({1, 2}));
   EXPECT_EQ(view.segments[2].mark, Mark()) << "nobody is lost";
   EXPECT_EQ(view.segments[2].note, "cannot occur in this file");
-  EXPECT_EQ(view.marks, 2u);
+}
+
+/// Who had letters before keeps them: the map's segments wear those they have now.
+TEST(RfmView, OnceTheyAreTheSegmentsTheyWearTheirLetters) {
+  const protocol::RfmSummary scored = rfm_summary();
+  protocol::SegmentationSummary found;
+  for (const std::size_t segment : inhabited_by_revenue(scored)) {
+    found.segments.emplace_back().name = scored.segments[segment].name;
+    found.segments.back().letter = found.segments.size() == 1 ? "D" : "B";
+  }
+  const std::vector<Mark> marks = marks_of(scored, &found);
+  const std::vector<std::size_t> order = inhabited_by_revenue(scored);
+  EXPECT_EQ(marks[order[0]], Mark({3, 4}));
+  EXPECT_EQ(marks[order[1]], Mark({1, 4}));
+  found.segments.pop_back();
+  EXPECT_EQ(marks_of(scored, &found)[order[0]], Mark({0, 2})) << "these are not the map's";
 }
 
 TEST(RfmView, TheGridCountsEveryCustomerOnce) {

@@ -76,7 +76,7 @@ TEST_F(Crosswalk, PartnersStandAtTheSamePlaceAndEveryCustomerIsInABand) {
   crossed.second.segments[1].partner = 0;
   state.crosswalk.comparison = crossed;
   const FlowView flow = crosswalk_view(state).flow;
-  EXPECT_EQ(flow.marks, (std::vector<SegmentMark>{{0, 3}, {1, 3}, {2, 3}}));
+  EXPECT_EQ(flow.after_marks, (std::vector<SegmentMark>{{1, 3}, {0, 3}, {2, 3}})) << "in the colours of their own letters";
   EXPECT_EQ(flow.after[1], "A · 300") << "beside B, its partner";
   EXPECT_EQ(flow.after[2], "C · 100") << "nobody's partner takes what is left";
   ASSERT_EQ(flow.bands.size(), 3u) << "nobody, no band";
@@ -85,11 +85,13 @@ TEST_F(Crosswalk, PartnersStandAtTheSamePlaceAndEveryCustomerIsInABand) {
   EXPECT_EQ(customers, 600);
 }
 
-TEST_F(Crosswalk, ColoursAreThoseOfTheLettersOnTheLeft) {
+TEST_F(Crosswalk, EachSideWearsItsOwnLetters) {
   protocol::ComparisonSummary crossed = comparison();
-  crossed.first.segments[1].label = "D";
+  crossed.first.segments[1].label = crossed.second.segments[1].label = "D";
   state.crosswalk.comparison = crossed;
-  EXPECT_EQ(crosswalk_view(state).flow.marks, (std::vector<SegmentMark>{{0, 4}, {3, 4}, {1, 4}})) << "whoever is new wears what is free";
+  const FlowView flow = crosswalk_view(state).flow;
+  EXPECT_EQ(flow.before_marks[1], (SegmentMark{3, 4}));
+  EXPECT_EQ(flow.after_marks, (std::vector<SegmentMark>{{0, 4}, {3, 4}, {2, 4}}));
 }
 
 TEST_F(Crosswalk, ACrosstabThatIsNotWholeIsNotDrawn) {

@@ -71,6 +71,8 @@ TEST(FoundWords, SayWhatALetterMeansOnlyWhereItIsSo) {
   Found session;
   protocol::SegmentationSummary& summary = summary_of(session);
   EXPECT_EQ(found_view(session.state).ordered_by, "A has the largest total of “spend”.");
+  summary.segments[0].letter = "D";
+  EXPECT_EQ(found_view(session.state).ordered_by, "D has the largest total of “spend”.");
   std::swap(summary.segments[0].revenue_share, summary.segments[1].revenue_share);
   EXPECT_EQ(found_view(session.state).ordered_by, "") << "there were no segments before";
   session.state.crosswalk.before = protocol::FindSegments{};

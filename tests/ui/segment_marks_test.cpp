@@ -9,7 +9,8 @@ using Marks = std::vector<SegmentMark>;
 
 TEST(SegmentMarks, FollowTheLetterAndKnowHowManyAreInUse) {
   EXPECT_EQ(marks_of(std::vector<std::string>{"A", "B"}), (Marks{{0, 2}, {1, 2}}));
-  EXPECT_EQ(marks_of(std::vector<std::string>{"A", "D", "C"}), (Marks{{0, 4}, {3, 4}, {2, 4}})) << "outliers stand last";
+  EXPECT_EQ(marks_of(std::vector<std::string>{"A", "D", "C"}), (Marks{{0, 4}, {3, 4}, {2, 4}}))
+      << "outliers stand last";
   EXPECT_TRUE(marks_of(std::vector<std::string>()).empty());
 }
 

@@ -4,7 +4,6 @@
 #include <cmath>
 
 #include "base/number_format.hpp"
-#include "ui/model/hand_view.hpp"
 #include "ui/model/persona_requests.hpp"
 #include "ui/model/personas_view.hpp"
 #include "ui/model/phrases.hpp"
@@ -35,8 +34,10 @@ class Builder {
     if (!is_inner_share(view_.settings.expected_rate))
       view_.rate_error = phrases_.word("page.campaign.no_rate");
     if (!view_.found || !state_.personas.described) return std::move(view_);
-    add_segments();
-    add_messages();
+    if (campaign_.split) {
+      add_segments();
+      add_messages();
+    }
     add_effects();
     return std::move(view_);
   }
@@ -86,7 +87,6 @@ class Builder {
   }
 
   void add_segments() {
-    if (!campaign_.split) return;
     const protocol::SplitSummary& split = *campaign_.split;
     std::vector<std::string> letters;
     for (const protocol::SplitSegment& segment : split.segments) letters.push_back(segment.letter);
@@ -132,8 +132,10 @@ class Builder {
     if (!preview.error.key.empty()) view_.message_error = phrases_.say(preview.error);
     for (const protocol::MessagePreview& each : preview.previews) {
       if (view_.letter > 0 && each.letter != view_.letter_code) continue;
-      const std::size_t segment = place_of(state_, each.letter).value_or(0);
-      view_.previews.push_back({segment, each.customer,
+      const auto of = std::find_if(campaign_.split->segments.begin(), campaign_.split->segments.end(),
+                                   [&](const protocol::SplitSegment& segment) { return segment.letter == each.letter; });
+      if (of == campaign_.split->segments.end()) continue;
+      view_.previews.push_back({static_cast<std::size_t>(of - campaign_.split->segments.begin()), each.customer,
                                 each.text.empty() ? phrases_.word("page.campaign.no_message") : each.text});
     }
     view_.written =

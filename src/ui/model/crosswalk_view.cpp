@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <tuple>
 
-#include "base/segment_letters.hpp"
 #include "ui/model/crosswalk_requests.hpp"
 #include "ui/model/phrases.hpp"
 #include "ui/model/segment_marks.hpp"
@@ -28,7 +27,7 @@ std::string words_of(const protocol::ComparedSegment& segment, const Phrases& ph
   return name + " · " + phrases.count(segment.rows);
 }
 
-/// Partners stand at the same height and in the same colour; the others of the second side take what is left.
+/// Partners stand at the same height; the others of the second side take what is left.
 std::vector<std::size_t> places_of(const ComparedSide& second, std::size_t places) {
   std::vector<std::size_t> out(second.segments.size(), places);
   std::vector<bool> taken(places);
@@ -48,14 +47,21 @@ std::vector<std::size_t> places_of(const ComparedSide& second, std::size_t place
   return out;
 }
 
-/// Places behind those of the first side wear the letters that it leaves free.
-std::vector<SegmentMark> flow_marks(const ComparedSide& first, std::size_t places) {
-  std::vector<std::size_t> numbers;
-  for (const protocol::ComparedSegment& segment : first.segments)
-    numbers.push_back(letter_number(segment.label).value_or(numbers.size()));
-  const std::vector<std::size_t> free = SegmentLetters(numbers).free_numbers(places - numbers.size());
-  numbers.insert(numbers.end(), free.begin(), free.end());
-  return marks_of(SegmentLetters(std::move(numbers)).all());
+std::vector<std::string> letters_of(const ComparedSide& side) {
+  std::vector<std::string> letters;
+  for (const protocol::ComparedSegment& segment : side.segments) letters.push_back(segment.label);
+  return letters;
+}
+
+/// Each side wears its own letters, in the colours of both together.
+void take_marks(const ComparisonSummary& summary, const std::vector<std::size_t>& places, FlowView& flow) {
+  std::vector<std::string> letters = letters_of(summary.first);
+  const std::vector<std::string> right = letters_of(summary.second);
+  letters.insert(letters.end(), right.begin(), right.end());
+  const std::vector<SegmentMark> marks = marks_of(letters);
+  const std::size_t firsts = summary.first.segments.size();
+  std::copy_n(marks.begin(), firsts, flow.before_marks.begin());
+  for (std::size_t j = 0; j < right.size(); ++j) flow.after_marks[places[j]] = marks[firsts + j];
 }
 
 /// Rows that stand in one segmentation only come from nowhere or go there, below the segments.
@@ -66,10 +72,13 @@ FlowView flow_of(const ComparisonSummary& summary, const Phrases& phrases) {
   flow.description = phrases.word("page.compare.flow_text");
   flow.left = title_of(summary.first, phrases);
   flow.right = title_of(summary.second, phrases);
-  flow.marks = flow_marks(summary.first, std::max(firsts, seconds));
-  flow.before.resize(flow.marks.size() + 1);
-  flow.after.resize(flow.marks.size() + 1);
-  const std::vector<std::size_t> places = places_of(summary.second, flow.marks.size());
+  const std::size_t all = std::max(firsts, seconds);
+  const std::vector<std::size_t> places = places_of(summary.second, all);
+  flow.before.resize(all + 1);
+  flow.after.resize(all + 1);
+  flow.before_marks.resize(all);
+  flow.after_marks.resize(all);
+  take_marks(summary, places, flow);
   for (std::size_t i = 0; i < firsts; ++i) flow.before[i] = words_of(summary.first.segments[i], phrases);
   for (std::size_t j = 0; j < seconds; ++j)
     flow.after[places[j]] = words_of(summary.second.segments[j], phrases);

@@ -5,7 +5,7 @@
 
 #include "ui/model/crosswalk_requests.hpp"
 #include "ui/model/dispatch.hpp"
-#include "ui/model/hand_view.hpp"
+#include "ui/model/follow_people.hpp"
 #include "ui/model/opening.hpp"
 
 namespace ruas::ui {
@@ -27,21 +27,6 @@ void send(AppState& state, std::vector<SegmentEdit> edits, std::vector<SegmentEd
   stop_running(state, sender);
   state.hand.pending_undone = std::move(undone);
   dispatch(state, Task::edit_segments, protocol::EditSegments{std::move(edits)}, sender);
-}
-
-std::string selected_letter(const AppState& state) {
-  return state.selected_segment ? state.found->result.summary.segments[*state.selected_segment].letter : "";
-}
-
-/// The segment that was selected stays it by its letter; who was merged is selected as a part of the whole.
-void keep_selection(AppState& state, const std::string& letter) {
-  const protocol::SegmentationSummary& summary = state.found->result.summary;
-  state.selected_segment = place_of(summary, letter);
-  if (letter.empty() || state.selected_segment || summary.edits.empty()) return;
-  const SegmentEdit& last = summary.edits.back().edit;
-  if (last.what != "merge" || std::find(last.letters.begin(), last.letters.end(), letter) == last.letters.end()) return;
-  for (const std::string& merged : last.letters)
-    if (!state.selected_segment) state.selected_segment = place_of(summary, merged);
 }
 
 void forget_what_followed(AppState& state, bool any_changes) {
@@ -94,9 +79,8 @@ void forget_changes(AppState& state) {
 
 void take_edited(AppState& state, protocol::SegmentsEdited&& edited) {
   if (!state.found || edited.labels.size() != state.found->result.labels.size()) return;
-  const std::string selected = selected_letter(state);
-  state.found->result.summary = std::move(edited.summary);
-  state.found->result.labels = std::move(edited.labels);
+  const protocol::SegmentationSummary before = std::exchange(state.found->result.summary, std::move(edited.summary));
+  const std::vector<std::uint8_t> labels = std::exchange(state.found->result.labels, std::move(edited.labels));
   state.found->result.confidence = std::move(edited.confidence);
   const std::vector<protocol::SegmentEditMade>& edits = state.found->result.summary.edits;
   state.hand.undone = std::move(state.hand.pending_undone);
@@ -106,7 +90,7 @@ void take_edited(AppState& state, protocol::SegmentsEdited&& edited) {
   if (!edited.same_people) state.personas.described.reset();
   state.crosswalk.comparison.reset();
   if (!edited.same_people) forget_what_followed(state, !edits.empty());
-  keep_selection(state, selected);
+  take_along(state, follow_rows(before, labels, state.found->result));
 }
 
 }  // namespace ruas::ui

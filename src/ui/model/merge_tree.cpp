@@ -1,8 +1,8 @@
 #include "ui/model/merge_tree.hpp"
 
-#include "ui/model/segment_marks.hpp"
-
 #include <algorithm>
+
+#include "ui/model/segment_marks.hpp"
 
 namespace ruas::ui {
 namespace {

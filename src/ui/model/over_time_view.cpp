@@ -96,7 +96,7 @@ class Builder {
     out.description = phrases_.say(headline());
     out.left = phrases_.word("page.time.then");
     out.right = phrases_.word("page.time.now");
-    out.marks = marks_of(found_.segments);
+    out.before_marks = out.after_marks = marks_of(found_.segments);
     std::vector<std::uint64_t> before(nowhere_ + 1), after(nowhere_ + 1);
     for (const protocol::TransitionRow& row : found_.transitions) {
       out.bands.push_back({place(row.from), place(row.to), static_cast<double>(row.customers)});

@@ -23,7 +23,7 @@ struct FlowView {
   std::vector<std::string> before, after;  // per segment, then nowhere: "A · 120"
   std::string left, right;                 // above the two sides
   std::vector<FlowBand> bands;
-  std::vector<SegmentMark> marks;  // per segment
+  std::vector<SegmentMark> before_marks, after_marks;  // per segment; as many on both sides
 };
 
 struct TransitionCellView {

@@ -4,10 +4,14 @@
 #include <map>
 #include <numeric>
 
+#include "base/segment_letters.hpp"
+#include "ui/model/segment_marks.hpp"
+
 namespace ruas::ui {
 namespace {
 
 using protocol::RfmSummary;
+using protocol::SegmentationSummary;
 
 constexpr int kScores = 5;
 
@@ -36,6 +40,16 @@ std::uint64_t total(const Census& census) {
 std::string name_of(const RfmSummary& summary, std::int64_t segment, const Phrases& phrases) {
   if (segment < 0) return phrases.word("rfm.not_on_map");
   return phrases.say(summary.segments[static_cast<std::size_t>(segment)].name);
+}
+
+/// Of these segments of the map, by their names; none where one of them is not there.
+std::vector<std::string> letters_in(const SegmentationSummary& found, const RfmSummary& map,
+                                    const std::vector<std::size_t>& inhabited) {
+  std::vector<std::string> letters;
+  for (const std::size_t segment : inhabited)
+    for (const protocol::SegmentSummary& each : found.segments)
+      if (each.name == map.segments[segment].name) letters.push_back(each.letter);
+  return letters.size() == inhabited.size() ? letters : std::vector<std::string>();
 }
 
 Mark mark_of(const std::vector<Mark>& marks, std::int64_t segment) {
@@ -80,15 +94,23 @@ SquareView square_of(const RfmWork& rfm, const RfmSquare& square, const std::vec
 
 }  // namespace
 
-std::vector<Mark> marks_of(const RfmSummary& summary) {
+std::vector<std::size_t> inhabited_by_revenue(const RfmSummary& summary) {
   std::vector<std::size_t> inhabited;
   for (std::size_t i = 0; i < summary.segments.size(); ++i)
     if (summary.segments[i].customers > 0) inhabited.push_back(i);
   std::stable_sort(inhabited.begin(), inhabited.end(), [&](std::size_t a, std::size_t b) {
     return summary.segments[a].revenue > summary.segments[b].revenue;
   });
+  return inhabited;
+}
+
+std::vector<Mark> marks_of(const RfmSummary& summary, const SegmentationSummary* found) {
+  const std::vector<std::size_t> inhabited = inhabited_by_revenue(summary);
+  std::vector<std::string> letters = found ? letters_in(*found, summary, inhabited) : std::vector<std::string>();
+  if (letters.empty()) letters = SegmentLetters(inhabited.size()).all();
+  const std::vector<SegmentMark> of_inhabited = marks_of(letters);
   std::vector<Mark> marks(summary.segments.size());
-  for (std::size_t place = 0; place < inhabited.size(); ++place) marks[inhabited[place]] = place;
+  for (std::size_t i = 0; i < inhabited.size(); ++i) marks[inhabited[i]] = of_inhabited[i];
   return marks;
 }
 

@@ -8,8 +8,12 @@
 
 namespace ruas::ui {
 
-/// Per segment of the map its letter: by revenue, as the segmentation orders them; ties keep the map's order.
-std::vector<Mark> marks_of(const protocol::RfmSummary& summary);
+/// Segments of the map that somebody is in, by revenue, as the segmentation orders them; ties keep the map's
+/// order.
+std::vector<std::size_t> inhabited_by_revenue(const protocol::RfmSummary& summary);
+
+/// Per segment of the map: as in `found`, where those are the map's.
+std::vector<Mark> marks_of(const protocol::RfmSummary& summary, const protocol::SegmentationSummary* found);
 
 /// Customers of a cell, scores 1 … 5.
 std::uint64_t customers_in(const protocol::RfmSummary& summary, int recency, int frequency, int monetary);

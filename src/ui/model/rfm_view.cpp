@@ -75,15 +75,14 @@ RfmSegmentRow segment_row(const RfmWork& rfm, std::size_t index, const std::vect
   return row;
 }
 
-/// Those with the most revenue first, as the segmentation letters them; those with nobody last.
+/// Those with the most revenue first, those with nobody last.
 std::vector<RfmSegmentRow> segment_rows(const RfmWork& rfm, const std::vector<Mark>& marks,
                                         const Phrases& phrases) {
   std::vector<RfmSegmentRow> rows;
+  for (const std::size_t segment : inhabited_by_revenue(*rfm.scored))
+    rows.push_back(segment_row(rfm, segment, marks, phrases));
   for (std::size_t i = 0; i < rfm.scored->segments.size(); ++i)
-    rows.push_back(segment_row(rfm, i, marks, phrases));
-  std::stable_sort(rows.begin(), rows.end(), [&](const RfmSegmentRow& a, const RfmSegmentRow& b) {
-    return a.mark.value_or(rows.size()) < b.mark.value_or(rows.size());
-  });
+    if (!marks[i]) rows.push_back(segment_row(rfm, i, marks, phrases));
   return rows;
 }
 
@@ -148,7 +147,8 @@ std::vector<MapLineView> map_lines(const RfmWork& rfm, const std::string& map, c
 void add_scores(const AppState& state, const Phrases& phrases, RfmView& view) {
   const RfmWork& rfm = state.rfm;
   const RfmSummary& summary = *rfm.scored;
-  const std::vector<Mark> marks = marks_of(summary);
+  const bool in_force = state.found && state.found->settings.rfm;
+  const std::vector<Mark> marks = marks_of(summary, in_force ? &state.found->result.summary : nullptr);
   view.scored = true;
   view.headline = phrases.say(Message("page.rfm.headline").with("customers", summary.scored));
   view.facts = {{phrases.word("page.rfm.customers"), phrases.count(summary.customers)},
@@ -159,8 +159,6 @@ void add_scores(const AppState& state, const Phrases& phrases, RfmView& view) {
   for (const Message& note : summary.doctor) view.doctor.push_back(phrases.say(note));
   view.money = rfm.money;
   view.squares = squares_of(rfm, marks, phrases);
-  view.marks = static_cast<std::size_t>(
-      std::count_if(marks.begin(), marks.end(), [](Mark mark) { return mark.has_value(); }));
   view.scores = score_rows(summary, phrases);
   view.segments = segment_rows(rfm, marks, phrases);
   if (rfm.segment) view.detail = segment_detail(rfm, marks, phrases);

@@ -9,12 +9,13 @@
 
 #include "ui/model/app_state.hpp"
 #include "ui/model/data_view.hpp"
+#include "ui/palette.hpp"
 
 namespace ruas::ui {
 
-/// Segments of the map wear the letters they will have as segments: by revenue, those with nobody in them
-/// none.
-using Mark = std::optional<std::size_t>;
+/// Segments of the map wear the letters they have as segments, or would have if they were found now and first;
+/// those with nobody in them none.
+using Mark = std::optional<SegmentMark>;
 
 /// One square of the grid of recency and frequency.
 struct SquareView {
@@ -81,7 +82,6 @@ struct RfmView {
   std::vector<std::string> doctor;
   std::optional<int> money;
   std::vector<SquareView> squares;  // 25, recency 5 first, frequency rising
-  std::size_t marks = 0;            // segments with a letter
   std::vector<ScoreRow> scores;     // 5 first
   std::vector<RfmSegmentRow> segments;
   std::optional<RfmDetail> detail;

@@ -6,6 +6,12 @@
 
 namespace ruas::ui {
 
+std::vector<std::string> letters_of(const protocol::SegmentationSummary& summary) {
+  std::vector<std::string> letters;
+  for (const protocol::SegmentSummary& segment : summary.segments) letters.push_back(segment.letter);
+  return letters;
+}
+
 std::vector<SegmentMark> marks_of(const std::vector<std::string>& letters) {
   std::vector<SegmentMark> marks;
   std::size_t in_use = 0;
@@ -18,9 +24,7 @@ std::vector<SegmentMark> marks_of(const std::vector<std::string>& letters) {
 }
 
 std::vector<SegmentMark> marks_of(const protocol::SegmentationSummary& summary) {
-  std::vector<std::string> letters;
-  for (const protocol::SegmentSummary& segment : summary.segments) letters.push_back(segment.letter);
-  return marks_of(letters);
+  return marks_of(letters_of(summary));
 }
 
 std::vector<SegmentMark> marks_of(const AppState& state) {

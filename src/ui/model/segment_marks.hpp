@@ -10,6 +10,8 @@
 
 namespace ruas::ui {
 
+std::vector<std::string> letters_of(const protocol::SegmentationSummary& summary);
+
 /// One per letter, of segments that are shown together.
 std::vector<SegmentMark> marks_of(const std::vector<std::string>& letters);
 

@@ -206,7 +206,7 @@ std::string stale_sentence(const AppState& state, const Phrases& phrases) {
   return "";
 }
 
-/// Whether A is the first by this, among segments that are groups.
+/// Whether the first one is that by this too, among segments that are groups.
 bool first_is_largest(const SegmentationSummary& summary, double (*measure)(const SegmentSummary&)) {
   const std::size_t groups = summary.segments.size() - (summary.has_outliers ? 1 : 0);
   for (std::size_t i = 1; i < groups; ++i)
@@ -221,8 +221,9 @@ std::string ordered_by(const AppState& state, const Phrases& phrases) {
   if (first_is_largest(
           summary, by_size ? [](const SegmentSummary& segment) { return double(segment.size); }
                            : [](const SegmentSummary& segment) { return segment.revenue_share; }))
-    return by_size ? phrases.word("page.order.size")
-                   : phrases.say(Message("page.order.revenue").with("column", summary.revenue_column));
+    return phrases.say(Message(by_size ? "page.order.size" : "page.order.revenue")
+                           .with("letter", summary.segments.front().letter)
+                           .with("column", summary.revenue_column));
   return state.crosswalk.before ? phrases.word("page.order.customers") : "";
 }
 

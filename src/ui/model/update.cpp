@@ -5,6 +5,7 @@
 
 #include "ui/model/crosswalk_requests.hpp"
 #include "ui/model/dispatch.hpp"
+#include "ui/model/follow_people.hpp"
 #include "ui/model/hand_requests.hpp"
 #include "ui/model/notices.hpp"
 #include "ui/model/opening.hpp"
@@ -54,10 +55,13 @@ class Taker {
     const std::uint32_t revision = state_.found ? state_.found->revision + 1 : 1;
     follow_segments(state_, can_export(state_) ? std::optional(state_.found->request) : std::nullopt);
     const std::uint32_t picture = state_.found ? state_.found->picture + 1 : 1;
+    std::optional<Followed> followed;
+    if (state_.found) followed = follow_letters(state_.found->result.summary, segmented.summary);
     state_.found =
         SegmentsFound{std::move(segmented), state_.pending_settings, state_.data->reading, revision, picture};
     state_.found->request = state_.pending_request;
     state_.settings.rfm = state_.found->settings.rfm;  // the way in use is the way to find them again
+    if (followed) take_along(state_, *followed);
     state_.selected_segment.reset();
     forget_pointing(state_);
     forget_changes(state_);

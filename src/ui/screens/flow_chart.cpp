@@ -30,7 +30,7 @@ struct Side {
 };
 
 std::vector<double> totals(const FlowView& flow, std::size_t FlowBand::*end) {
-  std::vector<double> out(flow.marks.size() + 1);
+  std::vector<double> out(flow.before_marks.size() + 1);
   for (const FlowBand& band : flow.bands) out[band.*end] += band.customers;
   return out;
 }
@@ -69,9 +69,9 @@ float scale_for(std::vector<double> totals, float height) {
   return 0;
 }
 
-Colour colour_of(const Ui& ui, const FlowView& flow, std::size_t place) {
+Colour colour_of(const Ui& ui, const std::vector<SegmentMark>& marks, std::size_t place) {
   const Background ground = ui.theme().background();
-  return place < flow.marks.size() ? segment_style(flow.marks[place], ground).fill : no_segment_colour(ground);
+  return place < marks.size() ? segment_style(marks[place], ground).fill : no_segment_colour(ground);
 }
 
 /// A ribbon between two stretches of posts: one mesh, whose upper and lower edge fade out over a point, so
@@ -101,8 +101,8 @@ void paint_band(ImDrawList& list, float left, float right, float from, float to,
     }
 }
 
-void paint_posts(const Ui& ui, const FlowView& flow, const Side& side, const std::vector<std::string>& words,
-                 float left, bool words_left) {
+void paint_posts(const Ui& ui, const std::vector<SegmentMark>& marks, const Side& side,
+                 const std::vector<std::string>& words, float left, bool words_left) {
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const TextStyle style{type::small, Weight::regular, ui.theme().text};
   for (std::size_t place = 0; place < words.size(); ++place) {
@@ -110,7 +110,7 @@ void paint_posts(const Ui& ui, const FlowView& flow, const Side& side, const std
     const float middle = side.top[place] + side.height[place] / 2;
     list.AddRectFilled({left, side.top[place]},
                        {left + kPost, side.top[place] + std::max(2.0f, side.height[place])},
-                       colour_of(ui, flow, place).packed(), 3);
+                       colour_of(ui, marks, place).packed(), 3);
     const ImVec2 size = line_size(ui, style, words[place]);
     const float x = words_left ? left - space::s - size.x : left + kPost + space::s;
     paint_line(ui, {x, std::max(side.top[place], middle - size.y / 2)}, style, words[place]);
@@ -147,10 +147,10 @@ void draw_flow_chart(Ui& ui, const FlowView& flow) {
     const float thickness = static_cast<float>(band.customers) * scale;
     const float from = left.take(band.from, thickness), to = right.take(band.to, thickness);
     paint_band(list, left_edge + kPost, right_edge, from, to, thickness,
-               colour_of(ui, flow, band.from).with_alpha(kBandAlpha));
+               colour_of(ui, flow.before_marks, band.from).with_alpha(kBandAlpha));
   }
-  paint_posts(ui, flow, left, flow.before, left_edge, true);
-  paint_posts(ui, flow, right, flow.after, right_edge, false);
+  paint_posts(ui, flow.before_marks, left, flow.before, left_edge, true);
+  paint_posts(ui, flow.after_marks, right, flow.after, right_edge, false);
 }
 
 }  // namespace ruas::ui

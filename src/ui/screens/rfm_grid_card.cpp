@@ -29,31 +29,31 @@ void paint_centred(const Ui& ui, ImVec2 middle, const TextStyle& style, const st
   paint_line(ui, {middle.x - size.x / 2, middle.y - size.y / 2}, style, text);
 }
 
-Colour fill_of(const Ui& ui, Mark mark, std::size_t marks) {
+Colour fill_of(const Ui& ui, Mark mark) {
   const Background background = ui.theme().background();
-  return mark ? segment_style({*mark, marks}, background).fill : no_segment_colour(background);
+  return mark ? segment_style(*mark, background).fill : no_segment_colour(background);
 }
 
 /// Along the lower edge, as wide as their share.
-void paint_parts(const Ui& ui, const Pressable& item, const SquareView& square, std::size_t marks) {
+void paint_parts(const Ui& ui, const Pressable& item, const SquareView& square) {
   ImDrawList& list = *ImGui::GetWindowDrawList();
   float left = item.corner.x + space::s;
   const float width = item.size.x - 2 * space::s, top = item.end().y - kStrip - space::xs;
   for (const SquareView::Part& part : square.parts) {
     const float right = left + width * static_cast<float>(part.fraction);
-    list.AddRectFilled({left, top}, {right, top + kStrip}, fill_of(ui, part.mark, marks).packed());
+    list.AddRectFilled({left, top}, {right, top + kStrip}, fill_of(ui, part.mark).packed());
     left = right;
   }
 }
 
 /// The fuller, the stronger its ground; letter, count and strip say the rest.
-void paint_square(const Ui& ui, const Pressable& item, const SquareView& square, std::size_t marks) {
+void paint_square(const Ui& ui, const Pressable& item, const SquareView& square) {
   const Theme& theme = ui.theme();
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const auto strength = static_cast<std::uint8_t>(24 + 66 * square.weight);
   const Colour ground = square.count.empty()
                             ? theme.sunken
-                            : blend(fill_of(ui, square.mark, marks).with_alpha(strength), theme.surface);
+                            : blend(fill_of(ui, square.mark).with_alpha(strength), theme.surface);
   list.AddRectFilled(item.corner, item.end(), ground.packed(), radius::control);
   if (!square.count.empty()) {
     const float middle = item.corner.y + (item.size.y - kStrip) / 2;
@@ -62,10 +62,10 @@ void paint_square(const Ui& ui, const Pressable& item, const SquareView& square,
     const bool beside = square.mark && words + kMarkSize + space::xs + space::s <= item.size.x;
     const float all = words + (beside ? kMarkSize + space::xs : 0);
     const float left = item.corner.x + (item.size.x - all) / 2;
-    if (beside) paint_mark(ui, {left, middle - kMarkSize / 2}, {*square.mark, marks});
+    if (beside) paint_mark(ui, {left, middle - kMarkSize / 2}, *square.mark);
     paint_line(ui, {left + all - words, middle - line_size(ui, style, square.count).y / 2}, style,
                square.count);
-    paint_parts(ui, item, square, marks);
+    paint_parts(ui, item, square);
   }
   const bool marked = square.selected || item.hovered;
   list.AddRect(item.corner, item.end(),
@@ -98,7 +98,7 @@ void draw_squares(Ui& ui, const RfmView& view, const Phrases& phrases, Actions& 
     const Pressable item = pressable_at(
         ui, square.name, {corner.x + kAxis + column * (width + kGap), corner.y + row * (kSquare + kGap)},
         {width, kSquare});
-    if (item.visible) paint_square(ui, item, square, view.marks);
+    if (item.visible) paint_square(ui, item, square);
     ui.mirror().item(item.id, Role::button, square.name).pressed = square.selected ? State::on : State::off;
     if (item.pressed)
       actions.push_back(SelectSquare{square.selected ? std::nullopt : std::optional(square.square)});

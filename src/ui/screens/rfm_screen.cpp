@@ -124,7 +124,7 @@ void draw_rfm_inspector(Ui& ui, const RfmView& view) {
     return;
   }
   const Card card(ui, view.detail->title);
-  if (view.detail->mark) segment_chip(ui, {*view.detail->mark, view.marks});
+  if (view.detail->mark) segment_chip(ui, *view.detail->mark);
   for (const FactView& fact : view.detail->facts) label_value(ui, fact.label, fact.value);
   if (!view.detail->cells.empty()) muted(ui, view.detail->cells);
 }

@@ -31,12 +31,11 @@ std::string words_of(const RfmSegmentRow& segment, bool narrow) {
   return narrow ? segment.name + "\n" + below : segment.name;
 }
 
-void draw_row(Ui& ui, TableRow& row, const RfmSegmentRow& segment, const RfmView& view,
-              const Phrases& phrases) {
+void draw_row(Ui& ui, TableRow& row, const RfmSegmentRow& segment, const Phrases& phrases) {
   row.pressable(phrases.say(Message("page.rfm.show_segment").with("segment", segment.name)),
                 segment.selected);
   if (segment.mark) {
-    row.chip({*segment.mark, view.marks});
+    row.chip(*segment.mark);
     row.text(words_of(segment, ui.narrow()));
   } else {
     row.muted("–");
@@ -70,7 +69,7 @@ void draw_rfm_segments(Ui& ui, const RfmView& view, Actions& actions) {
     options.row_height =
         std::max(options.row_height, row_height_for(ui, columns, 1, words_of(segment, ui.narrow())));
   const TableAnswer answer =
-      table(ui, options, [&](TableRow& row) { draw_row(ui, row, view.segments[row.row()], view, phrases); });
+      table(ui, options, [&](TableRow& row) { draw_row(ui, row, view.segments[row.row()], phrases); });
   if (!answer.pressed) return;
   const RfmSegmentRow& pressed = view.segments[*answer.pressed];
   actions.push_back(SelectRfmSegment{pressed.selected ? std::nullopt : std::optional(pressed.segment)});
