@@ -1,5 +1,7 @@
 #include "engine/compare_segments.hpp"
 
+#include <algorithm>
+
 #include "agreement/crosstab.hpp"
 #include "engine/find_segments.hpp"
 #include "engine/method.hpp"
@@ -24,6 +26,14 @@ std::vector<Message> number_given(const FoundSegments& first, const FoundSegment
   return {Message(asked == first.summary.k ? "compare.same_number_given" : "compare.number_given").with("k", asked)};
 }
 
+/// Partners have one letter, unless the second one started anew.
+std::vector<Message> letters_given(const FoundSegments& second) {
+  const auto anew = [](const Message& note) { return note.key == "hand.letters_anew"; };
+  const std::vector<Message>& notes = second.summary.notes;
+  if (std::none_of(notes.begin(), notes.end(), anew)) return {};
+  return {Message("compare.other_letters")};
+}
+
 }  // namespace
 
 Result<Comparison> compare_segments(const Work& work, const FoundSegments& found,
@@ -33,6 +43,7 @@ Result<Comparison> compare_segments(const Work& work, const FoundSegments& found
   const std::size_t rows = work.subject->table->rows();
   Comparison out = compare(work.subject->table, spread(found, rows), spread(*second, rows), run);
   out.summary.notes = number_given(found, *second, other.k);
+  for (Message& note : letters_given(*second)) out.summary.notes.push_back(std::move(note));
   return out;
 }
 

@@ -25,6 +25,10 @@ std::span<const Entry> comparing() {
       {"compare.repeated",
        "{rows} {rows:row repeats|rows repeat} a “{column}” seen before; the first one counts.",
        "{rows} baris mengulang “{column}” yang sudah ada; yang pertama yang dihitung."},
+      {"compare.other_letters",
+       "The two have too few customers in common to share letters: the same letter left and right is not the same segment.",
+       "Terlalu sedikit pelanggan yang sama di keduanya, jadi hurufnya tidak dipakai bersama: huruf yang sama di kiri dan kanan "
+       "bukan segmen yang sama."},
       {"compare.same_number_given",
        "The second method was given the number of segments, {k}, as many as the first has; by itself it might find another.",
        "Metode kedua tidak memilih sendiri jumlah segmennya: diberi {k}, sama dengan metode pertama. Bila memilih sendiri, "

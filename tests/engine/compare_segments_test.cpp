@@ -74,6 +74,18 @@ TEST_F(CompareSegmentsTest, SaysWhereTheNumberOfSegmentsWasGiven) {
   EXPECT_TRUE(rules->summary.notes.empty());
 }
 
+TEST_F(CompareSegmentsTest, SaysWhereOneLetterIsNotOneSegment) {
+  FindSegments clusters;
+  clusters.k = 2;
+  ASSERT_NE(session.ask_for<Segmented>(clusters), nullptr);
+  std::string across;
+  for (int i = 0; i < 4; ++i)
+    across += "Some " + std::to_string(i) + ": age in (2" + std::to_string(i) + ", 6" + std::to_string(i) + ")\n";
+  const auto* compared = session.ask_for<SegmentsCompared>(with_rules(across));
+  ASSERT_NE(compared, nullptr);
+  EXPECT_EQ(compared->summary.notes, std::vector<Message>{Message("compare.other_letters")});
+}
+
 TEST_F(CompareSegmentsTest, AFailureLeavesTheSegments) {
   ASSERT_NE(session.ask_for<Segmented>(FindSegments{}), nullptr);
   EXPECT_EQ(failure_key(session.ask(ExportDifferences{})), "compare.no_comparison");
