@@ -24,7 +24,8 @@ struct SegmentStyle {
   Shape shape = Shape::circle;
 };
 
-/// What tells a segment from the others: its letter. Colour and shape follow it.
+/// What tells a segment from the others: its letter. Colour and shape follow it, as long as there are no more
+/// than seven letters, or always more: only across that border another series of colours begins.
 struct SegmentMark {
   std::size_t letter = 0;   // 0 for A
   std::size_t letters = 1;  // up to the last one in use: how many colours are needed
