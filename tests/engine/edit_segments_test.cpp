@@ -299,7 +299,6 @@ TEST_F(EditSegmentsTest, EverythingElseFollows) {
 }
 
 TEST_F(EditSegmentsTest, OtherPeopleStartAtAAgain) {
-  session.put("b.csv", four_groups());
   FindSegments other;
   other.method = "rules";
   other.rules.text = "Few: visits = 103 or visits = 1003";

@@ -161,19 +161,18 @@ void add_gaps(const AppState& state, const protocol::GrowthSummary& growth, cons
     view.offers_absent = phrases.word("page.strategy.no_offers");
   for (const protocol::OfferGapRow& gap : growth.offers)
     if (const auto place = place_of(state, gap.segment))
-      view.offers.push_back({*place, gap.from, gap.to,
-                           phrases.rough_percent(gap.share_here), phrases.rough_percent(gap.share_elsewhere),
-                           phrases.count(gap.customers), phrases.measure(gap.lift)});
+      view.offers.push_back({*place, gap.from, gap.to, phrases.rough_percent(gap.share_here),
+                             phrases.rough_percent(gap.share_elsewhere), phrases.count(gap.customers),
+                             phrases.measure(gap.lift)});
   if (!growth.channels_absent.key.empty())
     view.channels_absent = phrases.say(growth.channels_absent);
   else if (growth.channels.empty())
     view.channels_absent = phrases.word("page.strategy.no_channels");
   for (const protocol::ChannelGapRow& gap : growth.channels)
     if (const auto place = place_of(state, gap.segment))
-      view.channels.push_back({*place, gap.channel,
-                             phrases.rough_percent(gap.share_here),
-                             phrases.rough_percent(gap.share_elsewhere),
-                             phrases.count(static_cast<std::uint64_t>(gap.missing_customers + 0.5))});
+      view.channels.push_back({*place, gap.channel, phrases.rough_percent(gap.share_here),
+                               phrases.rough_percent(gap.share_elsewhere),
+                               phrases.count(static_cast<std::uint64_t>(gap.missing_customers + 0.5))});
 }
 
 }  // namespace
